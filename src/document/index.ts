@@ -1,0 +1,8 @@
+/**
+ * Bytes → one article: its text, what is known of it, and which parts of the text are what.
+ * @module
+ */
+export type { Block, BlockKind, Caption, Document } from './document.ts'
+export { EmptyDocument } from './errors.ts'
+export { openDocument, openLine } from './open.ts'
+export type { Format, Reading } from './reading.ts'
