@@ -1,0 +1,35 @@
+import type { Document } from '../document/index.ts'
+import type { Sentence } from '../syntax/index.ts'
+import { findEntities } from './entities.ts'
+import type { Mentions } from './mention.ts'
+import { findQuantities } from './quantities.ts'
+import { findTimes } from './times.ts'
+
+/** Everything the sentences mention: who and what, when, how much. */
+export function findMentions(document: Document, sentences: readonly Sentence[]): Mentions {
+  const { entities, entityOf } = findEntities(document, sentences)
+  const times = findTimes(document, sentences)
+  const quantities = findQuantities(sentences)
+  return {
+    entities,
+    times,
+    quantities,
+    entityOf,
+    timesIn: (sentence) => within(times, sentence),
+    quantitiesIn: (sentence) => within(quantities, sentence),
+  }
+}
+
+/** The part of a list in text order whose spans lie in the sentence; found by bisection. */
+function within<T extends { readonly span: Sentence['span'] }>(all: readonly T[], { span }: Sentence): readonly T[] {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.span.start < span.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && all[end]!.span.start < span.end) end += 1
+  return all.slice(low, end)
+}
