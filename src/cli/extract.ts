@@ -1,0 +1,51 @@
+import type { Analysis } from '../analysis.ts'
+import type { Format, Reading } from '../document/index.ts'
+import type { Models } from '../extract.ts'
+import { command } from './command.ts'
+import { asFailure, type Failure } from './failure.ts'
+import { type Input, type InputFormat, openInput, readInputs } from './inputs.ts'
+
+export const extract = command({
+  words: '[file...]',
+  about:
+    'Reads documents and prints what they say, one JSON line each, in the order they came. ' +
+    'Keeps nothing, asks nobody. "-" or no file is standard input.',
+  options: {
+    format: {
+      flags: '--format <format>',
+      says: 'what the input is; auto looks at the content',
+      choices: ['auto', 'html', 'markdown', 'text', 'jsonl'],
+      default: 'auto',
+    },
+    published: { flags: '--published <date>', says: 'when it was published, if it does not say: 2026-03-14' },
+    outlet: { flags: '--outlet <name>', says: 'who published it' },
+    url: { flags: '--url <url>', says: 'where it was published' },
+  },
+  examples: ['extract samples/strait-herald.html', 'extract --format jsonl - < reports.jsonl'],
+
+  async run({ words, options }, io) {
+    const { loadModels } = await import('../models.ts')
+    const models = loadModels()
+    const { format, ...known } = options
+    const reading = { ...known, format: format === 'jsonl' ? 'text' : (format as Format) }
+    let failed = false
+    for await (const input of readInputs(words.length > 0 ? words : ['-'], format as InputFormat, io.input)) {
+      const line = await analyse(input, reading, models)
+      failed ||= 'error' in line
+      await io.out(JSON.stringify(line))
+      if (io.interrupted.aborted) return 'interrupted'
+    }
+    return failed ? 'failed' : 'ok'
+  },
+})
+
+/** The line for one document: its analysis, or why there is none. */
+async function analyse(input: Input, reading: Reading, models: Models): Promise<Analysis | Failure> {
+  const { toAnalysis } = await import('../analysis.ts')
+  const { extractDocument } = await import('../extract.ts')
+  try {
+    return toAnalysis(extractDocument(await openInput(input, reading), models))
+  } catch (error) {
+    return asFailure(input, error)
+  }
+}

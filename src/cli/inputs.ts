@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import type { Document, Reading } from '../document/index.ts'
+import { OnRecordError } from '../text/index.ts'
+import { binaryKind, InputMissing, InputTooLarge, NotText } from './input-errors.ts'
+import { type Line, lines } from './lines.ts'
+
+/** 16 MiB; the longest news pages saved with their pictures inside stay below 10. */
+export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
+
+export type InputFormat = Reading['format'] | 'jsonl'
+
+/** One document to read, or why it can't be. */
+export interface Input {
+  /** Where it came from, for people: "a.html", "news.jsonl:12", "standard input". */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Whether the bytes are one line of JSON Lines or a document as it stands. */
+  readonly isLine: boolean
+  readonly error?: OnRecordError
+}
+
+const STDIN = '-'
+
+/** Reads the named files, or standard input for "-", one document at a time. */
+export async function* readInputs(
+  paths: readonly string[],
+  format: InputFormat,
+  stdin: Readable,
+): AsyncGenerator<Input, void, undefined> {
+  for (const path of paths) {
+    const name = path === STDIN ? 'standard input' : path
+    try {
+      if (format === 'jsonl' || (await looksLikeLines(path, format))) yield* readLines(name, source(path, stdin))
+      else yield await readWhole(name, path, stdin)
+    } catch (error) {
+      yield failed(name, asInputError(error, name))
+    }
+  }
+}
+
+/** Opens what `readInputs` found; throws what the document stage throws. */
+export async function openInput(input: Input, reading: Reading): Promise<Document> {
+  const { openDocument, openLine } = await import('../document/index.ts')
+  if (input.error) throw input.error
+  if (!input.isLine) return openDocument(input.bytes, reading)
+  return openLine(new TextDecoder().decode(input.bytes), { ...reading, format: 'text' })
+}
+
+async function looksLikeLines(path: string, format: InputFormat): Promise<boolean> {
+  return format === 'auto' && /\.(jsonl|ndjson)$/i.test(path)
+}
+
+function source(path: string, stdin: Readable): Readable {
+  return path === STDIN ? stdin : createReadStream(path)
+}
+
+async function* readLines(name: string, stream: Readable): AsyncGenerator<Input, void, undefined> {
+  for await (const line of lines(stream, MAX_DOCUMENT_BYTES)) {
+    if (line.bytes.every((byte) => byte <= 0x20)) continue
+    yield ofLine(`${name}:${line.number}`, line)
+  }
+}
+
+function ofLine(name: string, { bytes, length }: Line): Input {
+  if (length > MAX_DOCUMENT_BYTES) return failed(name, new InputTooLarge(name, length, MAX_DOCUMENT_BYTES))
+  return { name, bytes, isLine: true }
+}
+
+async function readWhole(name: string, path: string, stdin: Readable): Promise<Input> {
+  const bytes = path === STDIN ? await readStream(name, stdin) : await readFile(path)
+  const kind = binaryKind(bytes)
+  return kind === null ? { name, bytes, isLine: false } : failed(name, new NotText(name, kind))
+}
+
+async function readFile(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    if (size > MAX_DOCUMENT_BYTES) throw new InputTooLarge(path, size, MAX_DOCUMENT_BYTES)
+    return await file.readFile()
+  } finally {
+    await file.close()
+  }
+}
+
+async function readStream(name: string, stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > MAX_DOCUMENT_BYTES) throw new InputTooLarge(name, length, MAX_DOCUMENT_BYTES)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function failed(name: string, error: OnRecordError): Input {
+  return { name, bytes: new Uint8Array(), isLine: false, error }
+}
+
+function asInputError(error: unknown, name: string): OnRecordError {
+  if (error instanceof OnRecordError) return error
+  if (error instanceof Error && 'code' in error) return new InputMissing(name, String(error.code), error.message)
+  throw error
+}

@@ -1,0 +1,49 @@
+import type { Readable, Writable } from 'node:stream'
+import type { Colors } from 'picocolors/types.js'
+import { OnRecordError } from '../text/index.ts'
+
+/** Whoever read our output has closed it: `onrecord timeline | head`. Not a failure. */
+export class OutputClosed extends OnRecordError {
+  readonly code = 'output/closed'
+
+  constructor() {
+    super('The output was closed before everything was written.')
+  }
+}
+
+/** The outside world as a command sees it: results go `out`, everything else is `said` on stderr. */
+export interface Io {
+  readonly input: Readable & { readonly isTTY?: boolean }
+  readonly error: Writable & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Width of the terminal, in columns. */
+  readonly columns: number
+  readonly colors: Colors
+  /** Fires on the first Ctrl-C; the second one ends the program. */
+  readonly interrupted: AbortSignal
+  /** Writes a line of results; resolves when the reader keeps up. */
+  out(line: string): Promise<void>
+  say(line: string): void
+}
+
+/** Writes whole lines and waits for a slow reader, so that memory stays flat. */
+export function lineWriter(stream: Writable): (line: string) => Promise<void> {
+  let closed: Error | null = null
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    closed = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : error
+  })
+  return async (line) => {
+    if (!closed && !stream.write(`${line}\n`)) await drained(stream)
+    if (closed) throw closed
+  }
+}
+
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('error', done).off('close', done)
+      resolve()
+    }
+    stream.on('drain', done).on('error', done).on('close', done)
+  })
+}

@@ -1,0 +1,23 @@
+import picocolors from 'picocolors'
+import { type Io, lineWriter } from './io.ts'
+
+/** Columns where there is no terminal to ask. */
+const DEFAULT_COLUMNS = 100
+
+/** The real outside world. */
+export function processIo(): Io {
+  const interruption = new AbortController()
+  process.once('SIGINT', () => interruption.abort())
+  process.stderr.on('error', () => {})
+  const colored = process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+  return {
+    input: process.stdin,
+    error: process.stderr,
+    env: process.env,
+    columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || DEFAULT_COLUMNS),
+    colors: picocolors.createColors(colored),
+    interrupted: interruption.signal,
+    out: lineWriter(process.stdout),
+    say: (line) => void process.stderr.write(`${line}\n`),
+  }
+}

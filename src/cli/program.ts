@@ -1,0 +1,73 @@
+import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander'
+import { OnRecordError } from '../text/index.ts'
+import type { Command, Outcome } from './command.ts'
+import { reason } from './failure.ts'
+import { type Io, OutputClosed } from './io.ts'
+
+/** Exit statuses: 1 found nothing or something failed, 2 used wrongly, 130 ended by Ctrl-C as shells have it. */
+const EXIT: Record<Outcome | 'misused', number> = { ok: 0, 'nothing-found': 1, failed: 1, misused: 2, interrupted: 130 }
+
+interface Entry {
+  readonly summary: string
+  load(): Promise<Command>
+}
+
+/** Every command; its file is read only when it is asked for. */
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  extract: {
+    summary: 'print what documents say, one JSON line each',
+    load: async () => (await import('./extract.ts')).extract,
+  },
+}
+
+/** Runs one command line and returns the exit status. */
+export async function runProgram(args: readonly string[], io: Io): Promise<number> {
+  let outcome: Outcome = 'ok'
+  let help = ''
+  try {
+    const program = await buildProgram(args, io, (ended) => {
+      outcome = ended
+    })
+    program.configureOutput({ writeOut: (text) => (help += text), writeErr: (text) => io.say(text.trimEnd()) })
+    await program.parseAsync([...args], { from: 'user' })
+    return EXIT[outcome]
+  } catch (error) {
+    if (help) await io.out(help.trimEnd())
+    return exitStatus(error, io)
+  }
+}
+
+function exitStatus(error: unknown, io: Io): number {
+  if (error instanceof OutputClosed) return EXIT.ok
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.misused
+  const { code, message } = reason(error)
+  io.say(`onrecord: ${message} [${code}]`)
+  if (io.env['ONRECORD_DEBUG'] && error instanceof Error) io.say(error.stack ?? '')
+  return error instanceof OnRecordError && error.code.startsWith('usage/') ? EXIT.misused : EXIT.failed
+}
+
+async function buildProgram(args: readonly string[], io: Io, ended: (outcome: Outcome) => void): Promise<Commander> {
+  const asked = args.find((each) => !each.startsWith('-')) ?? ''
+  const wanted = asked === 'help' ? (args[args.indexOf(asked) + 1] ?? '') : asked
+  const program = new Commander('onrecord')
+    .description('Reads news reports and keeps them as a record that can be checked.')
+    .exitOverride()
+  for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
+    const each = program.command(name).summary(summary).description(summary)
+    if (name === wanted) addCommand(each, await load(), io, ended)
+  }
+  return program
+}
+
+function addCommand(to: Commander, command: Command, io: Io, ended: (outcome: Outcome) => void): void {
+  to.description(command.about)
+  for (const word of command.words.split(' ').filter(Boolean)) to.argument(word)
+  for (const { flags, says, choices, default: otherwise } of Object.values(command.options)) {
+    const option = new CommanderOption(flags, says)
+    if (choices) option.choices(choices)
+    if (otherwise !== undefined) option.default(otherwise)
+    to.addOption(option)
+  }
+  to.addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  $ onrecord ${line}`).join('\n')}`)
+  to.action(async () => ended(await command.run({ words: to.args, options: to.opts() }, io)))
+}
