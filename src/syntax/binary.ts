@@ -19,7 +19,8 @@ export class BinaryReader {
   #at = 0
 
   constructor(bytes: Uint8Array, kind: string) {
-    this.#bytes = bytes
+    // Not `bytes` itself: Node's Buffer is a Uint8Array whose slice() does not copy.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#kind = kind
     if (bytes.byteLength < 8 || this.uint32() !== MAGIC) throw new ModelUnreadable(kind, 'it does not begin as one')
