@@ -65,7 +65,8 @@ function cutWord(text: string, start: number, end: number, tokens: Tokens): numb
     return tokens.add(start, stop + 1)
   }
   if (text[stop] === '$' && stop < end && isCurrencyPrefix(text, start, stop)) return tokens.add(start, stop + 1)
-  if (stop < end && (kindOf(text.charCodeAt(stop)) & APOSTROPHE) !== 0) return cutBeforeApostrophe(text, start, stop, end, tokens)
+  if (stop < end && (kindOf(text.charCodeAt(stop)) & APOSTROPHE) !== 0)
+    return cutBeforeApostrophe(text, start, stop, end, tokens)
   return cutLetters(text, start, stop, tokens)
 }
 
@@ -121,7 +122,9 @@ function opensClitic(text: string, at: number, end: number): boolean {
 }
 
 function isNegation(text: string, at: number, last: number): boolean {
-  return last - at === 2 && (text[at + 1] === 't' || text[at + 1] === 'T') && (text[at - 1] === 'n' || text[at - 1] === 'N')
+  return (
+    last - at === 2 && (text[at + 1] === 't' || text[at + 1] === 'T') && (text[at - 1] === 'n' || text[at - 1] === 'N')
+  )
 }
 
 function cutBeforeApostrophe(text: string, start: number, at: number, end: number, tokens: Tokens): number {
@@ -245,7 +248,8 @@ function cutSymbol(text: string, start: number, at: number, end: number, tokens:
   const here = kindOf(code)
   for (const pattern of [EMOTICON, ARROW]) {
     pattern.lastIndex = at
-    if ((here & (OPEN | CLOSE | STOP)) === 0 && pattern.test(text)) return tokens.add(at, Math.min(pattern.lastIndex, end))
+    if ((here & (OPEN | CLOSE | STOP)) === 0 && pattern.test(text))
+      return tokens.add(at, Math.min(pattern.lastIndex, end))
   }
   if (code === LEFT_QUOTE && text.charCodeAt(at + 1) === RIGHT_QUOTE && at + 1 < end) return tokens.add(at, at + 2)
   if (code === LEFT_QUOTE) tokens.inSingleQuotes = true
