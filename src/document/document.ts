@@ -1,7 +1,7 @@
 import type { Span } from '../text/index.ts'
 
 /** What a stretch of the text is; sentences never cross from one block into the next. */
-export type BlockKind = 'headline' | 'subheadline' | 'paragraph' | 'caption'
+export type BlockKind = 'headline' | 'subheadline' | 'dateline' | 'paragraph' | 'caption'
 
 /** A headline, a paragraph, a list item, a caption: what is read as running text. */
 export interface Block {

@@ -1,32 +1,134 @@
 import { createHash } from 'node:crypto'
-import type { Document } from './document.ts'
-import { EmptyDocument } from './errors.ts'
-import { plainBlocks } from './plain.ts'
+import { type Span, span, words } from '../text/index.ts'
+import type { Article } from './article.ts'
+import { type Dateline, readDateline } from './dateline.ts'
+import { isoDate } from './dates.ts'
+import { decode } from './decode.ts'
+import type { Block, Document } from './document.ts'
+import { BadLine, EmptyDocument, TooLarge } from './errors.ts'
+import { formatOf } from './format.ts'
+import { isReadableMarkdown, readMarkdown } from './markdown.ts'
+import { outletOf } from './outlets.ts'
+import { readPlain } from './plain.ts'
 import type { Reading } from './reading.ts'
 
-/** Reads one article. Pure: the same bytes and the same reading give the same document. */
+/** Bytes; a word costs some hundred bytes on its way through, and the longest reference books have 20 MB of text. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/**
+ * Reads one article. Pure: the same bytes and the same reading give the same document.
+ *
+ * @throws {EmptyDocument | BinaryInput | NoArticle | TooDeep | TooLarge}
+ */
 export function openDocument(bytes: Uint8Array, reading: Reading): Document {
-  return openText(new TextDecoder().decode(bytes), reading)
+  const where = nameOf(reading)
+  if (bytes.length > MAX_BYTES) throw new TooLarge(where, bytes.length, MAX_BYTES)
+  const text = decode(bytes, where)
+  return openText(text, reading)
 }
 
-function openText(text: string, { format: _, ...known }: Reading): Document {
-  if (text.trim() === '') throw new EmptyDocument(known.id ?? 'The input')
-  const blocks = plainBlocks(text)
-  return {
-    ...known,
-    id: known.id ?? createHash('sha256').update(text).digest('hex'),
-    byline: [],
-    language: 'en',
-    captions: [],
-    related: [],
-    text,
-    body: blocks.map((block) => block.span),
-    blocks,
+/**
+ * Reads one line of JSON Lines: `{"id", "text", "published"?, "headline"?, "outlet"?, "url"?}`. The text stays as it is;
+ * what the line says wins over the reading.
+ *
+ * @throws {BadLine | EmptyDocument | TooLarge}
+ */
+export function openLine(line: string, reading: Reading): Document {
+  if (line.length > MAX_BYTES) throw new TooLarge(nameOf(reading), line.length, MAX_BYTES)
+  const { text, ...known } = parseLine(line)
+  return openText(text, { ...reading, ...known, format: 'text' })
+}
+
+function openText(text: string, reading: Reading): Document {
+  if (text.trim() === '') throw new EmptyDocument(nameOf(reading))
+  return toDocument(readAs(reading.format === 'auto' ? formatOf(text) : reading.format, text, reading), reading)
+}
+
+function readAs(format: Exclude<Reading['format'], 'auto'>, text: string, reading: Reading): Article {
+  if (format === 'markdown' && isReadableMarkdown(text)) return readMarkdown(text)
+  return readPlain(text, reading)
+}
+
+function nameOf({ id, url }: Reading): string {
+  return id ?? url ?? 'The input'
+}
+
+const LINE_FIELDS = ['id', 'published', 'headline', 'outlet', 'url'] as const
+
+function parseLine(line: string): { readonly text: string } & Omit<Reading, 'format'> {
+  const value = jsonOf(line)
+  if (typeof value !== 'object' || value === null) throw new BadLine(line, 'is no JSON object')
+  const fields = value as Readonly<Record<string, unknown>>
+  const { text } = fields
+  if (typeof text !== 'string') throw new BadLine(line, 'has no "text"')
+  const known = LINE_FIELDS.flatMap((name) => {
+    const field = fields[name]
+    return typeof field === 'string' || typeof field === 'number' ? [[name, String(field)] as const] : []
+  })
+  return { text, ...Object.fromEntries(known) }
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new BadLine(line, 'is not JSON')
   }
 }
 
-/** Reads one line of JSON Lines: `{"id", "text", "published"?, "headline"?, "outlet"?, "url"?}`; the text stays as it is. */
-export function openLine(line: string, reading: Reading): Document {
-  const { text, ...known } = JSON.parse(line) as { text: string; id?: string }
-  return openText(text, { ...reading, ...known })
+/** Joins what is known to what was found; what is known wins. */
+function toDocument({ text, body, blocks, captions, found }: Article, reading: Reading): Document {
+  const published = known(reading.published) ?? found.published
+  const first = body[0]
+  const dateline = first ? readDateline(words(text, first), published) : null
+  const url = reading.url ?? found.url
+  const outlet = reading.outlet ?? found.outlet ?? (url ? outletOf(url) : null)
+  const agency = found.signature.agency ?? dateline?.agency
+  return {
+    id: reading.id ?? createHash('sha256').update(text).digest('hex'),
+    ...given('url', url),
+    ...given('headline', reading.headline ?? found.headline),
+    ...given('outlet', outlet),
+    ...given('agency', agency === outlet ? null : agency),
+    byline: found.signature.people,
+    ...given('dateline', dateline && partsOf(dateline)),
+    ...given('published', published ?? datelineDay(dateline)),
+    ...given('modified', found.modified),
+    language: found.language ?? 'en',
+    captions,
+    related: found.related ?? [],
+    text,
+    body,
+    blocks: first && dateline ? splitDateline(text, blocks, first, dateline) : blocks,
+  }
+}
+
+/** A date as given is kept when it can't be read: whoever gave it may know why. */
+function known(published: string | undefined): string | undefined {
+  return published === undefined ? undefined : (isoDate(published) ?? published)
+}
+
+function datelineDay(dateline: Dateline | null): string | undefined {
+  return dateline?.date
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | null | undefined) {
+  return (value === null || value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value }
+}
+
+function partsOf({ place, date }: Dateline): Document['dateline'] | null {
+  return place || date ? { ...given('place', place), ...given('date', date) } : null
+}
+
+/** Makes the dateline a block of its own: its words are read, but no sentence of the report begins with them. */
+function splitDateline(text: string, blocks: readonly Block[], first: Span, { length }: Dateline): readonly Block[] {
+  const end = first.start + text.slice(first.start, first.start + length).trimEnd().length
+  return blocks.flatMap((block) =>
+    block.span.start !== first.start
+      ? [block]
+      : [
+          { kind: 'dateline', span: span(text, first.start, end) } as const,
+          { ...block, span: span(text, first.start + length, block.span.end) },
+        ],
+  )
 }

@@ -1,0 +1,85 @@
+import { agencyNamed } from './agencies.ts'
+
+/** Who signs an article. */
+export interface Signature {
+  /** People, in the order named. */
+  readonly people: readonly string[]
+  readonly agency?: string
+}
+
+const NOBODY: Signature = { people: [] }
+
+/** Words of desks and roles: a piece of a byline that holds one names no person. */
+const ROLE =
+  /\b(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|bureau|desk|team|newsroom|news|contributors?|contributing|columnist|admin|agenc(?:y|ies)|wires?|web|online|digital|media|press|daily|times|post|producer|photographer|journalist|service|network|magazine|tv|radio|board|chief|author|guest|intern|updated|published|posted|minutes?|hours?|ago|read|today|yesterday|follow|email|subscribe|share|comments?|view|profile|more|about|articles?|facebook|twitter|instagram|linkedin|www|https?)\b|[@\d]|\.(?:com|org|net|co)\b/i
+
+const OPENING =
+  /^(?:(?:written|reported|posted|published|compiled|authored|words|story|text|report|article|reporting)\s+)?by:?\s+/i
+
+/** What follows a name without being part of it: "Mary Low in Seoul", "Mary Low for The Courier". */
+const AFTER_NAME = /\s+(?:in|for|at|from|of)\s.*$|\s*\(.*$|\s+[|–—-]\s.*$/
+
+/** "Associated Press Writer Mary Low", "Diplomatic Correspondent Mary Low". */
+const LEADING_ROLE = /^(.*?)\s*\b(?:writer|correspondent|reporter|editor|columnist)s?:?\s+(?=\p{Lu})/iu
+
+/** "Mary Low Reporter". */
+const TRAILING_ROLE = /\s+(?:(?:staff|senior|chief|special)\s+)?(?:writer|correspondent|reporter|editor|columnist)$/i
+
+const SEPARATOR = /\s*(?:[,;|/&•·\n\t]|\s(?:and|with|und|et)\s|\s[–—-]\s)\s*/i
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|da|del|della|der|van|von|bin|bint|ibn|al|el|la|le|du|dos|di|ter|ten)|(?:al|el|d|l)['’-]\p{Lu}[\p{L}'’-]*)$/u
+
+/** Reads a byline: "By Ann Holt and Lee Park, Associated Press" → two people, the AP. */
+export function readByline(byline: string): Signature {
+  const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300)
+  const whole = agencyNamed(line.replace(OPENING, ''))
+  if (whole) return { people: [], agency: whole }
+  const pieces = line.replace(OPENING, '').split(SEPARATOR)
+  const found = pieces.map(readPiece)
+  const agency = found.find((piece) => piece.agency)?.agency
+  const people = [...new Set(found.flatMap((piece) => piece.people))]
+  return agency ? { people, agency } : { people }
+}
+
+function readPiece(piece: string): Signature {
+  const words = piece.replace(OPENING, '').trim()
+  const role = LEADING_ROLE.exec(words)
+  const agency =
+    agencyNamed(words) ?? agencyNamed(role?.[1] ?? '') ?? agencyNamed(words.replace(/^.*\b(?:for|of|in)\s+/, ''))
+  const name = words
+    .slice(role?.[0].length ?? 0)
+    .replace(AFTER_NAME, '')
+    .replace(TRAILING_ROLE, '')
+    .trim()
+  const person = agencyNamed(words) === null && isPersonName(name) ? [properCase(name)] : []
+  return agency ? { people: person, agency } : { people: person }
+}
+
+/** Whether some words have the shape of a person's name: two to five words, capitalised, no desk and no role. */
+export function isPersonName(name: string): boolean {
+  const parts = name.split(/\s+/)
+  if (parts.length < 2 || parts.length > 5 || name.length > 60 || ROLE.test(name)) return false
+  return parts.every((part) => NAME_WORD.test(part)) && /^\p{Lu}/u.test(name)
+}
+
+/** "ANN HOLT" → "Ann Holt"; other names stay as they are. */
+function properCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name
+  return name.replace(/\p{L}[\p{L}’']*/gu, (part) => part[0] + part.slice(1).toLowerCase())
+}
+
+/** Whether a line of text is a byline and nothing else: "By Ann Holt, Associated Press". */
+export function isBylineLine(line: string): boolean {
+  if (line.length > 160 || /[!?:]$/.test(line)) return false
+  const { people, agency } = readByline(line)
+  if (people.length === 0 && !agency) return false
+  return OPENING.test(line) || agencyNamed(line.trim()) !== null
+}
+
+/** Puts signatures together: all people, the first agency. */
+export function joinSignatures(signatures: readonly Signature[]): Signature {
+  const people = [...new Set(signatures.flatMap((each) => each.people))]
+  const agency = signatures.find((each) => each.agency)?.agency
+  return agency ? { people, agency } : { ...NOBODY, people }
+}

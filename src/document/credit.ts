@@ -1,0 +1,67 @@
+/** How a caption ends in a credit; the group `credit` is the credit. Tried in order. */
+export const CREDITS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
+  {
+    example: 'Troops cross the river. (Photo by Ann Holt/Example Images)',
+    pattern:
+      /\s*[([](?<credit>(?:(?:file\s+)?(?:photo|picture|image|credit|photograph|graphic|illustration|source|courtesy)\b[^()[\]]{2,120}))[)\]]\.?$/i,
+  },
+  {
+    example: 'Troops cross the river. (AP Photo/Ann Holt, File)',
+    pattern:
+      /\s*[([](?<credit>[^()[\]]{0,60}(?:\bphoto\b|\bAP\b|\bAFP\b|reuters|getty|\bEPA\b|shutterstock|alamy|xinhua|yonhap|tass|\bfile\b|handout|\bvia\b|\w\/\w)[^()[\]]{0,80})[)\]]\.?$/i,
+  },
+  {
+    example: 'Troops cross the river. Photograph: Ann Holt/Example Images',
+    pattern:
+      /(?:^|[\s.|–—-])\s*(?<credit>(?:photo(?:graph|s)?|picture|image|credit|pic|photo credit|image credit|picture credit|photo courtesy|courtesy|photo source|image source)(?:\s+(?:by|of|from))?\s*[:/|]\s*\S.{1,100})$/i,
+  },
+  {
+    example: 'Troops cross the river. Photo by Ann Holt',
+    pattern:
+      /[.!?"”|–—-]\s+(?<credit>(?:photo(?:graph)?|picture|image|illustration|graphic)\s+(?:by|courtesy\s+of|from|via)\s+.{2,80})$/i,
+  },
+  {
+    example: 'Troops cross the river. © Ann Holt, Example Images',
+    pattern: /\s*(?<credit>(?:©|\(c\)|copyright)\s*\S.{1,80})$/i,
+  },
+  {
+    example: 'Troops cross the river. REUTERS/Ann Holt/File Photo',
+    pattern:
+      /[.!?"”|–—-]\s*(?<credit>(?:REUTERS|AFP|EPA|AP|TASS|Reuters|Xinhua|Getty(?: Images)?|Shutterstock)(?:\s?[/,-]\s?[\p{L}.' /-]{2,60})?\.?)$/u,
+  },
+  {
+    example: 'Troops cross the river. Ann Holt/POOL/TASS',
+    pattern:
+      /[.!?"”|–—-]\s+(?<credit>\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} via \p{Lu}[\p{L} ]{1,30})\.?$/u,
+  },
+]
+
+const LABEL =
+  /^(?:(?:photo(?:graph)?|picture|image|pic)?\s*(?:credits?|courtesy|source|©|copyright)?\s*(?:by|of|from)?\s*[:|©/]\s*|(?:photo(?:graph)?|picture|image)\s+(?:by|courtesy of|from)\s+|©\s*)/i
+
+/** A caption without its credit, and the credit without its label. */
+export function splitCredit(caption: string): { readonly text: string; readonly credit?: string } {
+  for (const { pattern } of CREDITS) {
+    const found = pattern.exec(caption)
+    const credit = found?.groups?.['credit']
+    if (!found || !credit) continue
+    const kept = caption.slice(0, found.index + (/^[.!?"”]/.test(found[0]) ? 1 : 0)).replace(/[\s|–—-]+$/, '')
+    return { text: kept, credit: creditName(credit) }
+  }
+  return { text: caption }
+}
+
+/** "Photo: Ann Holt" → "Ann Holt". */
+export function creditName(credit: string): string {
+  const bare = credit.replace(/^[\s([|–—-]+|[\s)\]|]+$/g, '')
+  return bare.replace(LABEL, '').trim() || bare
+}
+
+/** Whether some emphasised words at the end of a paragraph credit a picture: "Ann Holt/POOL/TASS", "Photo: Ann Holt". */
+export function looksLikeCredit(text: string): boolean {
+  if (text.length > 120 || text.length < 2) return false
+  return (
+    /\p{L}\s?\/\s?\p{Lu}/u.test(text) ||
+    /^\W*(?:photo|picture|image|credit|©|courtesy|AP\b|AFP\b|reuters|getty|EPA\b|TASS\b)/i.test(text)
+  )
+}

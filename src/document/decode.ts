@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module'
+import { BinaryInput } from './errors.ts'
+
+const require = createRequire(import.meta.url)
+
+/** How files begin that are no text, and what to call them. */
+const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\x03\x04', 'a ZIP archive, or an Office file'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['7z\xbc\xaf\x27\x1c', 'a 7z archive'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file'],
+  ['{\\rtf', 'a Rich Text file'],
+  ['\x89PNG', 'a PNG picture'],
+  ['\xff\xd8\xff', 'a JPEG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['RIFF', 'a picture, sound or film'],
+  ['ID3', 'a sound file'],
+  ['OggS', 'a sound file'],
+  ['SQLite format 3', 'a database'],
+  ['\x7fELF', 'a program'],
+]
+
+const BYTE_ORDER_MARKS: readonly (readonly [bytes: string, encoding: string])[] = [
+  ['\xef\xbb\xbf', 'utf-8'],
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+]
+
+/** Bytes looked at for a signature, for NUL, and for the encoding's statistics. */
+const HEAD = 65_536
+
+/**
+ * Bytes → text. A byte order mark decides; then valid UTF-8; then what an HTML page declares; then statistics, where
+ * everything Latin is taken for windows-1252, as browsers do. Never fails on text: what can't be read becomes U+FFFD.
+ *
+ * @throws {BinaryInput} when the bytes are no text
+ */
+export function decode(bytes: Uint8Array, where: string): string {
+  const head = latin1(bytes.subarray(0, HEAD))
+  const mark = BYTE_ORDER_MARKS.find(([start]) => head.startsWith(start))
+  const encoding = mark?.[1] ?? utf16WithoutMark(head)
+  if (encoding) return new TextDecoder(encoding).decode(bytes)
+  refuseBinary(head, where)
+  return decodeUtf8(bytes) ?? new TextDecoder(encodingOf(bytes, head)).decode(bytes)
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+function refuseBinary(head: string, where: string): void {
+  const signature = SIGNATURES.find(([start]) => head.startsWith(start))
+  if (signature) throw new BinaryInput(where, signature[1])
+  if (head.includes('\0')) throw new BinaryInput(where, 'a binary file (it holds NUL bytes)')
+}
+
+/** UTF-16 of mostly English text has NUL as every other byte. */
+function utf16WithoutMark(head: string): string | null {
+  const sample = head.slice(0, 512)
+  const zeros = [0, 0]
+  for (let at = 0; at < sample.length; at += 1) if (sample[at] === '\0') zeros[at % 2]! += 1
+  const most = sample.length * 0.4
+  if (zeros[1]! > most && zeros[0] === 0) return 'utf-16le'
+  return zeros[0]! > most && zeros[1] === 0 ? 'utf-16be' : null
+}
+
+/** UTF-8, also with a few damaged characters (a tenth of the non-ASCII ones at most); else null. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const damaged = count(text, /\ufffd/g)
+  if (damaged === 0) return text
+  return damaged * 10 <= count(text, /[^\0-\x7f]/g) - damaged ? text : null
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  for (const _ of text.matchAll(pattern)) found += 1
+  return found
+}
+
+function encodingOf(bytes: Uint8Array, head: string): string {
+  const declared = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
+  if (declared && isEncoding(declared) && !/^utf-?8$/i.test(declared)) return declared
+  return detected(bytes)
+}
+
+function detected(bytes: Uint8Array): string {
+  const foreign = bytes.findIndex((byte) => byte > 0x7f)
+  const start = Math.max(0, foreign - HEAD / 2)
+  const { analyse } = require('chardet') as typeof import('chardet')
+  const [best] = analyse(bytes.subarray(start, start + HEAD))
+  const latin = !best || best.confidence < 50 || /^(ISO-8859-(1|2|9)|windows-125(0|2|4))$/.test(best.name)
+  return latin || !isEncoding(best.name) ? 'windows-1252' : best.name
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== ''
+  } catch {
+    return false
+  }
+}
