@@ -37,7 +37,8 @@ export interface Time {
   /** "t1", "t2" … in the order of the text. */
   readonly id: string
   readonly span: Span
-  readonly timex: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
+  /** `mod` as in TIMEX3: "LESS_THAN" of "nearly four years", "START" of "early this year". */
+  readonly timex: { readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string; readonly mod?: string }
   readonly edtf?: string
   /** First and last day it can mean, ISO 8601, where it can be placed. */
   readonly start?: string

@@ -1,8 +1,91 @@
 import type { Document } from '../document/index.ts'
 import type { Sentence } from '../syntax/index.ts'
+import type { CharOffset } from '../text/index.ts'
 import type { Time } from './mention.ts'
+import { atomsOf, mayHoldTime } from './time/atom.ts'
+import { type Day, isoDay, parseDay } from './time/calendar.ts'
+import { type Joined, join } from './time/join.ts'
+import { outlook } from './time/outlook.ts'
+import type { Period } from './time/period.ts'
+import { type Anchor, enclosed, type Placed, place, sinceThen } from './time/place.ts'
+import { scan } from './time/scan.ts'
 
-/** Every time expression of the document, in the order of the text. */
-export function findTimes(_document: Document, _sentences: readonly Sentence[]): Time[] {
-  return []
+/** A time that the text spoke of, and in which sentence. */
+interface Spoken {
+  readonly period: Period
+  readonly sentence: number
+}
+
+/** An expression that has its value. */
+interface Reading extends Joined {
+  readonly start: number
+  readonly end: number
+  readonly placed: Placed
+}
+
+/**
+ * Every expression of time as TIMEX3 (ISO-TimeML) marks it, in the order of the text, placed in the calendar as far as
+ * the report's day and its other times allow. A bare weekday or month is the last one unless the verb looks ahead; what
+ * hangs on an event ("two days after the truce") has a length and no place.
+ */
+export function findTimes(document: Document, sentences: readonly Sentence[]): Time[] {
+  const today = dayOfReport(document)
+  const found: Time[] = []
+  let spoken: Spoken | null = null
+  for (const sentence of sentences) {
+    if (!mayHoldTime(sentence.tokens)) continue
+    const readings = readSentence(sentence, today, spoken)
+    for (const reading of bound(readings, today.now)) found.push(toTime(reading, found.length + 1))
+    spoken = lastSpoken(readings, sentence.index) ?? spoken
+  }
+  return found
+}
+
+/** The day from which the report counts: its dateline's, else that of publication, else of its last change. */
+function dayOfReport({ dateline, published, modified }: Document): Pick<Anchor, 'now' | 'nowBy'> {
+  const written = parseDay(dateline?.date)
+  if (written !== null) return { now: written, nowBy: 'dateline' }
+  return { now: parseDay(published) ?? parseDay(modified), nowBy: 'published' }
+}
+
+function readSentence(sentence: Sentence, today: Pick<Anchor, 'now' | 'nowBy'>, before: Spoken | null): Reading[] {
+  const atoms = atomsOf(sentence.tokens)
+  const readings: Reading[] = []
+  for (const each of join(scan(atoms), atoms)) {
+    const [first, last] = [atoms[each.at]!, atoms[each.next - 1]!]
+    const spoken = lastSpoken(readings, sentence.index) ?? before
+    const near = spoken && spoken.sentence >= sentence.index - 1 ? spoken.period : null
+    const anchor = { ...today, spoken: spoken?.period ?? null, near, outlook: outlook(last.token) }
+    readings.push({ ...each, start: first.start, end: last.end, placed: place(each.meaning, anchor) })
+  }
+  return readings
+}
+
+function lastSpoken(readings: readonly Reading[], sentence: number): Spoken | null {
+  const last = readings.findLast((reading) => reading.placed.period !== null)
+  return last ? { period: last.placed.period!, sentence } : null
+}
+
+/** Gives both ends of an interval the whole of it. */
+function bound(readings: readonly Reading[], now: Day | null): Reading[] {
+  return readings.map((reading, at) => {
+    if (reading.since) return { ...reading, placed: sinceThen(reading.placed, now) }
+    const [first, last] = reading.bounds === 'first' ? [reading, readings[at + 1]] : [readings[at - 1], reading]
+    const whole = reading.bounds && first && last ? enclosed(first.placed, last.placed) : null
+    return whole ? { ...reading, placed: { ...reading.placed, ...whole } } : reading
+  })
+}
+
+function toTime({ start, end, meaning, placed }: Reading, number: number): Time {
+  const { type, value, edtf, first, last, precision, resolvedBy } = placed
+  return {
+    id: `t${number}`,
+    span: { start: start as CharOffset, end: end as CharOffset },
+    timex: { type, value, ...(meaning.modifier ? { mod: meaning.modifier } : {}) },
+    ...(edtf ? { edtf } : {}),
+    ...(first === undefined ? {} : { start: isoDay(first) }),
+    ...(last === undefined ? {} : { end: isoDay(last) }),
+    precision,
+    ...(resolvedBy ? { resolvedBy } : {}),
+  }
 }

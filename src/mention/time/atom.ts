@@ -1,0 +1,146 @@
+import type { Token } from '../../syntax/index.ts'
+import { readNumber } from '../quantity/number.ts'
+import { CLASSES, isTrigger, LEXICON, type LengthUnit, type Lexeme } from './lexicon.ts'
+
+/** The smallest piece the grammar reads: a word, a number of several words, or part of a hyphenated word. */
+export interface Atom {
+  /** Lower-case. */
+  readonly form: string
+  readonly classes: number
+  readonly value: number
+  readonly unit: LengthUnit | null
+  readonly code: string | null
+  readonly token: Token
+  /** In UTF-16 code units of the text. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A word or part of a word, before numbers are put together. */
+interface Piece {
+  readonly form: string
+  readonly token: Token
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether the sentence has a word that an expression of time needs. */
+export function mayHoldTime(tokens: readonly Token[]): boolean {
+  for (const { form } of tokens) {
+    const lexeme = LEXICON.get(form.toLowerCase())
+    if (lexeme ? isTrigger(lexeme) : hasDigit(form) || hasHyphen(form)) return true
+  }
+  return false
+}
+
+/** The sentence as the grammar sees it. */
+export function atomsOf(tokens: readonly Token[]): Atom[] {
+  const pieces = tokens.flatMap(piecesOf)
+  const forms = pieces.map((piece) => piece.form)
+  const atoms: Atom[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const number = isNumberStart(forms, at) ? readNumber(forms, at) : null
+    const next = number?.next ?? at + 1
+    const [first, last] = [pieces[at]!, pieces[next - 1]!]
+    const single = next === at + 1
+    const lexeme = single ? lexemeOf(first.form) : null
+    atoms.push({
+      form: single ? first.form : forms.slice(at, next).join(' '),
+      classes: (lexeme?.classes ?? 0) | (number ? CLASSES.NUM : 0),
+      value: number && !lexeme?.classes ? number.value : (lexeme?.value ?? number?.value ?? 0),
+      unit: lexeme?.unit ?? null,
+      code: lexeme?.code ?? null,
+      token: last.token,
+      start: first.start,
+      end: last.end,
+    })
+    at = next
+  }
+  return atoms
+}
+
+/** "a hundred" begins with its number, "a week" does not; "second" is no number. */
+function isNumberStart(forms: readonly string[], at: number): boolean {
+  return forms[at] !== 'a' && forms[at] !== 'an' && !(LEXICON.get(forms[at]!) && forms[at] !== 'half')
+}
+
+function piecesOf(token: Token): Piece[] {
+  const form = token.form.toLowerCase()
+  if (!hasHyphen(form) || form.length === 1 || LEXICON.has(form) || CIVIL_DATE.test(form)) {
+    return [{ form: form === '–' || form === '—' ? '-' : form, token, start: token.start, end: token.end }]
+  }
+  const pieces: Piece[] = []
+  for (const { 0: part, index } of form.matchAll(/[^-–]+|[-–]/g)) {
+    const start = token.start + index
+    pieces.push({ form: part === '–' ? '-' : part, token, start, end: start + part.length })
+  }
+  return pieces
+}
+
+const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(am|pm|a\.m\.?|p\.m\.?)?$/
+const HOUR = /^(\d{1,2})(am|pm|a\.m\.?|p\.m\.?)$/
+const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}\/\d{1,2}\/\d{4}$/
+const ORDINAL = /^(\d{1,4})(st|nd|rd|th)$/
+const DECADE = /^(?:(\d{2})|['’]?)(\d)0['’]?s$/
+const SHORT_YEAR = /^['’‘](\d{2})$/
+const YEAR = /^\d{4}$/
+
+/** What a form is: from the lexicon, or by its digits. */
+function lexemeOf(form: string): Lexeme | null {
+  const known = LEXICON.get(form)
+  if (known) return known
+  if (!hasDigit(form)) return null
+  return readDigits(form)
+}
+
+function readDigits(form: string): Lexeme | null {
+  if (YEAR.test(form)) return { classes: CLASSES.NUM | CLASSES.YEAR | CLASSES.MILITARY, value: Number(form) }
+  if (form.length <= 2 && Number(form) >= 1 && Number(form) <= 31)
+    return { classes: CLASSES.NUM | CLASSES.DAY, value: Number(form) }
+  const ordinal = ORDINAL.exec(form)
+  if (ordinal) return { classes: CLASSES.ORD | (Number(ordinal[1]) <= 31 ? CLASSES.DAY : 0), value: Number(ordinal[1]) }
+  if (/^q[1-4]$/.test(form)) return { classes: CLASSES.QUARTER, value: Number(form[1]) }
+  if (CIVIL_DATE.test(form)) return { classes: CLASSES.CIVIL, value: 0 }
+  return readClock(form) ?? readYears(form)
+}
+
+/** Minutes after midnight; half a day more for "pm". A bare "9.30" is no clock. */
+function readClock(form: string): Lexeme | null {
+  const found = CLOCK.exec(form) ?? HOUR.exec(form)
+  if (!found) return null
+  const meridiem = found[3] ?? (/\d/.test(found[2] ?? '') ? undefined : found[2])
+  const minutes = /^\d+$/.test(found[2] ?? '') ? Number(found[2]) : 0
+  const hours = Number(found[1])
+  if (hours > 24 || minutes > 59 || (form.includes('.') && !form.includes(':') && !meridiem)) return null
+  const classes = CLASSES.CLOCK | (meridiem ? CLASSES.MERIDIEM : 0)
+  const afternoon = meridiem?.startsWith('p') && hours < 12 ? 12 : 0
+  const midnight = meridiem?.startsWith('a') && hours === 12 ? -12 : 0
+  return { classes, value: 60 * (hours + afternoon + midnight) + minutes }
+}
+
+/** "1990s", "'80s" and "'82". Two digits belong to the last century, those of this century's first years to this one. */
+function readYears(form: string): Lexeme | null {
+  const decade = DECADE.exec(form)
+  if (decade) {
+    const ten = Number(decade[2])
+    const century = decade[1] ? Number(decade[1]) : ten < 2 ? 20 : 19
+    if (decade[1] && ten === 0) return { classes: CLASSES.DECADE, value: century * 10, code: 'century' }
+    return { classes: CLASSES.DECADE, value: century * 10 + ten }
+  }
+  const short = SHORT_YEAR.exec(form)
+  if (!short) return null
+  const year = Number(short[1])
+  return { classes: CLASSES.YEAR, value: year < 40 ? 2000 + year : 1900 + year, code: 'short' }
+}
+
+function hasDigit(form: string): boolean {
+  for (let at = 0; at < form.length && at < 2; at += 1) {
+    const code = form.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+function hasHyphen(form: string): boolean {
+  return form.includes('-') || form.includes('–')
+}

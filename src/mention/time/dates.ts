@@ -1,0 +1,432 @@
+import type { Atom } from './atom.ts'
+import { dayOf, isDate } from './calendar.ts'
+import type { Cyclic, Fixed, Meaning, Shifted } from './meaning.ts'
+import type { Parts } from './pattern.ts'
+import { dayInWeek, type Period, type PeriodUnit, SEASONS } from './period.ts'
+import { AT_TIME, after, before, has, is, type Place, type Row } from './row.ts'
+
+type Lean = Cyclic['lean']
+const LEANS: Readonly<Record<string, Lean>> = { last: 'last', past: 'last', this: 'this', coming: 'next', next: 'next' }
+const YEARS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, the: 0, next: 1, following: 1 }
+
+const WORDS = {
+  /** Words that are names and verbs more often than months. */
+  doubtful: new Set(['may', 'march', 'mar', 'jan', 'jun', 'june', 'april', 'august']),
+  doubtfulDays: new Set(['sun.', 'sat.', 'mon', 'wed', 'fri', 'thu', 'tue']),
+  named: new Set(['black', 'super', 'bloody', 'ash', 'good', 'palm', 'holy', 'fat', 'cyber', 'ruby']),
+  seasonal: new Set([
+    'last',
+    'this',
+    'next',
+    'in',
+    'by',
+    'during',
+    'since',
+    'until',
+    'early',
+    'late',
+    'mid',
+    '-',
+    'every',
+    'through',
+  ]),
+  counted: new Set([
+    '%',
+    'percent',
+    'points',
+    'people',
+    'troops',
+    'soldiers',
+    'dollars',
+    'miles',
+    'meters',
+    'metres',
+    'feet',
+    'tons',
+    'tonnes',
+  ]),
+  money: new Set(['$', '€', '£', '¥', '#', '+', 'no.', 'nos.', 'us$']),
+}
+
+function isMonth(atom: Atom | undefined): boolean {
+  return atom !== undefined && isCapital(atom) && atom.token.upos !== 'AUX' && atom.token.upos !== 'VERB'
+}
+
+function isCapital(atom: Atom): boolean {
+  const first = atom.token.form[0] ?? ''
+  return first !== first.toLowerCase() || atom.start !== atom.token.start
+}
+
+/** Whether four digits are a year here, and not a count or a price. */
+function isYear(atom: Atom | undefined, place: Place): boolean {
+  if (!atom) return false
+  if (atom.code === 'short') return true
+  if (is(before(place), WORDS.money) || is(after(place), WORDS.counted)) return false
+  const { token, value } = atom
+  const counts =
+    token.deprel === 'nummod' && token.head !== null && token.head.index > token.index && token.head.xpos.endsWith('S')
+  if (counts || has(before(place), 'MONTH')) return has(before(place), 'MONTH')
+  return (value >= 1900 && value <= 2099) || (value >= 1000 && value < 2200 && is(before(place), AT_TIME))
+}
+
+const two = (value: number): string => `${value}`.padStart(2, '0')
+
+export function fixed(unit: PeriodUnit, index: number): Fixed {
+  return { kind: 'fixed', period: { unit, index } }
+}
+
+const fixedDay = (year: number, month: number, day: number): Fixed | null =>
+  isDate(year, month, day) ? fixed('day', dayOf(year, month, day)) : null
+
+/** A day that comes round every year. */
+export function yearly(at: (year: number) => Period, unplaced: string, lean: Lean = null): Cyclic {
+  return { kind: 'cyclic', cycle: 'year', at, lean, unplaced }
+}
+
+function monthDay(month: number, day: number): Cyclic | null {
+  if (!isDate(2024, month, day)) return null // a leap year: "Feb. 29"
+  return yearly((year) => ({ unit: 'day', index: dayOf(year, month, day) }), `XXXX-${two(month)}-${two(day)}`)
+}
+
+function month(value: number, lean: Lean = null): Cyclic {
+  return yearly((year) => ({ unit: 'month', index: year * 12 + value - 1 }), `XXXX-${two(value)}`, lean)
+}
+
+function weekday(value: number, lean: Lean = null): Cyclic {
+  const at = (week: number) => dayInWeek({ unit: 'week', index: week }, value)
+  return { kind: 'cyclic', cycle: 'week', at, lean, unplaced: `XXXX-WXX-${value}` }
+}
+
+function partOfYear(unit: 'quarter' | 'half' | 'season', value: number, lean: Lean = null): Cyclic {
+  const [inYear, name] =
+    unit === 'half' ? [2, `H${value + 1}`] : [4, unit === 'season' ? SEASONS[value]! : `Q${value + 1}`]
+  return yearly((year) => ({ unit, index: year * inYear + value }), `XXXX-${name}`, lean)
+}
+
+/** A part of the year that lies so many years from this one: "the third quarter of last year". */
+function ofYear(by: number, within: (year: Period) => Period): Shifted {
+  return { kind: 'shifted', unit: 'year', by, from: 'now', within, unplaced: 'XXXX' }
+}
+
+function ordinalOf(atom: Atom | undefined, last: number): number | null {
+  if (!atom) return null
+  if (atom.form === 'last' || atom.form === 'final') return last - 1
+  return atom.value >= 1 && atom.value <= last ? atom.value - 1 : null
+}
+
+function readCivil(form: string): Meaning | null {
+  const [a = 0, b = 0, c = 0] = form.split(/[-/]/).map(Number)
+  return form.includes('-') ? fixedDay(a, b, c) : (fixedDay(c, a, b) ?? fixedDay(c, b, a))
+}
+
+function weekdayIsTime(atom: Atom, place: Place): boolean {
+  if (is(before(place), WORDS.named)) return false
+  return isCapital(atom) && !(WORDS.doubtfulDays.has(atom.form) && atom.token.upos === 'VERB')
+}
+
+/** "in May", "May said": a month alone needs more than its name where the name is also something else. */
+function monthIsTime(atom: Atom, place: Place): boolean {
+  if (!isMonth(atom) || atom.token.ne.endsWith('PER')) return false
+  if (!WORDS.doubtful.has(atom.form) || place.modified) return true
+  return is(before(place), AT_TIME) || is(before(place), WORDS.seasonal)
+}
+
+function seasonIsTime(atom: Atom, place: Place): boolean {
+  if (atom.token.upos === 'VERB' || is(after(place), new Set(['of', 'in']))) return false
+  if (place.modified) return true
+  const found = before(place)
+  const preceding = found?.form === 'the' ? place.atoms[place.at - 2] : found
+  return is(preceding, WORDS.seasonal) || (atom.form !== 'fall' && atom.form !== 'spring' && found?.form === 'the')
+}
+
+const day = ({ DAY }: Parts): number => DAY!.value
+const monthOf = ({ MONTH }: Parts): number => MONTH!.value
+
+/** Dates by their names in the calendar. Years are four digits or an apostrophe with two. */
+export const dateRows: readonly Row[] = [
+  {
+    id: 'date/month-day-year',
+    example: 'The bridge opened on {March 3, 1984}, after long delays.',
+    value: '1984-03-03',
+    pattern: 'MONTH .? the? DAY ,? YEAR',
+    read: (parts) => fixedDay(parts['YEAR']!.value, monthOf(parts), day(parts)),
+  },
+  {
+    id: 'date/weekday-month-day-year',
+    example: 'The court sat on {Tuesday, March 6, 1984}.',
+    value: '1984-03-06',
+    pattern: 'WEEKDAY ,? MONTH .? the? DAY ,? YEAR',
+    read: (parts) => fixedDay(parts['YEAR']!.value, monthOf(parts), day(parts)),
+  },
+  {
+    id: 'date/day-month-year',
+    example: 'It was signed on {the 3rd of March 1984}.',
+    value: '1984-03-03',
+    pattern: 'the? DAY of? MONTH .? ,? YEAR',
+    read: (parts) => fixedDay(parts['YEAR']!.value, monthOf(parts), day(parts)),
+  },
+  {
+    id: 'date/weekday-day-month-year',
+    example: 'It was signed on {Saturday 3 March 1984}.',
+    value: '1984-03-03',
+    pattern: 'WEEKDAY ,? the? DAY of? MONTH .? ,? YEAR',
+    read: (parts) => fixedDay(parts['YEAR']!.value, monthOf(parts), day(parts)),
+  },
+  {
+    id: 'date/digits',
+    example: 'The file is dated {2024-02-29}.',
+    value: '2024-02-29',
+    pattern: 'CIVIL',
+    read: ({ CIVIL }) => readCivil(CIVIL!.form),
+  },
+  {
+    id: 'date/month-day',
+    example: 'He was held on {Oct. 12} in Ghent.',
+    value: '2025-10-12',
+    pattern: 'MONTH .? the? DAY',
+    read: (parts) => (isMonth(parts['MONTH']) ? monthDay(monthOf(parts), day(parts)) : null),
+  },
+  {
+    id: 'date/weekday-month-day',
+    example: 'He was held on {Sunday, Oct. 12}, in Ghent.',
+    value: '2025-10-12',
+    pattern: 'WEEKDAY ,? MONTH .? the? DAY',
+    read: (parts) => monthDay(monthOf(parts), day(parts)),
+  },
+  {
+    id: 'date/day-month',
+    example: 'He was held on {12 October} in Ghent.',
+    value: '2025-10-12',
+    pattern: 'the? DAY of? MONTH',
+    read: (parts) => (isMonth(parts['MONTH']) ? monthDay(monthOf(parts), day(parts)) : null),
+  },
+  {
+    id: 'date/weekday-day-month',
+    example: 'He was held on {Sunday 12 October} in Ghent.',
+    value: '2025-10-12',
+    pattern: 'WEEKDAY ,? the? DAY of? MONTH',
+    read: (parts) => monthDay(monthOf(parts), day(parts)),
+  },
+  {
+    id: 'date/attacks',
+    example: 'Security changed after {the 9/11} attacks.',
+    value: '2001-09-11',
+    pattern: 'the? 9/11',
+    read: () => fixedDay(2001, 9, 11),
+  },
+  {
+    id: 'date/attacks-month',
+    example: 'Security changed after the {Sept. 11} attacks.',
+    value: '2001-09-11',
+    pattern: 'MONTH .? DAY',
+    read: (parts, place) => {
+      const attacks = is(after(place), new Set(['attacks', 'terrorist', 'terror', 'hijackers', 'hijackings']))
+      return attacks && monthOf(parts) === 9 && day(parts) === 11 ? fixedDay(2001, 9, 11) : null
+    },
+  },
+  {
+    id: 'date/month-year',
+    example: 'Voters went to the polls in {October 2024}.',
+    value: '2024-10',
+    pattern: 'MONTH .? ,? of? YEAR',
+    read: (parts) => (isMonth(parts['MONTH']) ? fixed('month', parts['YEAR']!.value * 12 + monthOf(parts) - 1) : null),
+  },
+  {
+    id: 'date/month-of-year',
+    example: 'The tax was raised in {April last year}.',
+    value: '2024-04',
+    pattern: 'MONTH ,? of? the? year=last|this|next|previous|following year',
+    read: (parts) =>
+      ofYear(YEARS[parts['year']!.form]!, ({ index }) => ({ unit: 'month', index: index * 12 + monthOf(parts) - 1 })),
+  },
+  {
+    id: 'date/lean-month',
+    example: 'The tax was raised {last April}.',
+    value: '2025-04',
+    pattern: 'this? lean=last|past|this|next|coming MONTH',
+    read: (parts) => (isMonth(parts['MONTH']) ? month(monthOf(parts), LEANS[parts['lean']!.form]!) : null),
+  },
+  {
+    id: 'date/month',
+    example: 'The tax was raised in {April}.',
+    value: '2025-04',
+    pattern: 'MONTH',
+    read: (parts, place) => (monthIsTime(parts['MONTH']!, place) ? month(monthOf(parts)) : null),
+  },
+  {
+    id: 'date/weekday',
+    example: 'Three people were killed on {Friday}.',
+    value: '2025-12-26',
+    pattern: 'WEEKDAY',
+    read: ({ WEEKDAY }, place) => (weekdayIsTime(WEEKDAY!, place) ? weekday(WEEKDAY!.value) : null),
+  },
+  {
+    id: 'date/lean-weekday',
+    example: 'Three people were killed {last Friday}.',
+    value: '2025-12-26',
+    pattern: 'this? lean=last|past|this|next|coming WEEKDAY',
+    read: ({ WEEKDAY, lean }) => (isCapital(WEEKDAY!) ? weekday(WEEKDAY!.value, LEANS[lean!.form]!) : null),
+  },
+  {
+    id: 'date/weekday-of-week',
+    example: 'The talks will resume {Tuesday next week}.',
+    value: '2025-12-30',
+    pattern: 'WEEKDAY ,? of? week=last|this|next week',
+    read: ({ WEEKDAY, week }) => ({
+      kind: 'shifted',
+      unit: 'week',
+      by: YEARS[week!.form]!,
+      from: 'now',
+      within: (found) => dayInWeek(found, WEEKDAY!.value),
+      unplaced: `XXXX-WXX-${WEEKDAY!.value}`,
+    }),
+  },
+  {
+    id: 'date/year',
+    example: 'She was born in {1979} in Lagos.',
+    value: '1979',
+    pattern: 'YEAR',
+    read: ({ YEAR }, place) => (isYear(YEAR, place) ? fixed('year', YEAR!.value) : null),
+  },
+  {
+    id: 'date/the-year',
+    example: 'Nothing changed until {the year 2000}.',
+    value: '2000',
+    pattern: 'the? year YEAR',
+    read: ({ YEAR }) => fixed('year', YEAR!.value),
+  },
+  {
+    id: 'date/fiscal-year',
+    example: 'Sales rose in {fiscal 2024}.',
+    value: 'FY2024',
+    pattern: 'fiscal|financial year? YEAR',
+    read: ({ YEAR }) => fixed('fiscal', YEAR!.value),
+  },
+  {
+    id: 'date/this-fiscal-year',
+    example: 'Sales rose in {the last financial year}.',
+    value: 'FY2024',
+    pattern: 'the? year=last|this|next|previous|current|the fiscal|financial year',
+    read: ({ year }) => ({
+      kind: 'shifted',
+      unit: 'fiscal',
+      by: YEARS[year!.form] ?? 0,
+      from: 'now',
+      unplaced: 'FYXXXX',
+    }),
+  },
+  {
+    id: 'date/decade',
+    example: 'Unrest grew in {the 1990s}.',
+    value: '199',
+    pattern: 'the? DECADE',
+    read: ({ DECADE }) =>
+      DECADE!.code === 'century' ? fixed('century', DECADE!.value / 10) : fixed('decade', DECADE!.value),
+  },
+  {
+    id: 'date/century',
+    example: 'The mill dates from {the 19th century}.',
+    value: '18',
+    pattern: 'the? ORD -? century',
+    read: ({ ORD }) => fixed('century', ORD!.value - 1),
+  },
+  {
+    id: 'date/quarter',
+    example: 'Exports fell in {the third quarter}.',
+    value: '2025-Q3',
+    pattern: 'the? fiscal? ORD -? quarter',
+    read: ({ ORD }, place) => {
+      const value = ordinalOf(ORD, 4)
+      return value === null || is(after(place), new Set(['final', 'finals', 'mile']))
+        ? null
+        : partOfYear('quarter', value)
+    },
+  },
+  {
+    id: 'date/quarter-digit',
+    example: 'Exports fell in {Q3}.',
+    value: '2025-Q3',
+    pattern: 'QUARTER',
+    read: ({ QUARTER }) => partOfYear('quarter', QUARTER!.value - 1),
+  },
+  {
+    id: 'date/quarter-year',
+    example: 'Exports fell in {the third quarter of 2019}.',
+    value: '2019-Q3',
+    pattern: 'the? fiscal? quarter=ORD|final|last -? quarter ,? of? fiscal? YEAR',
+    read: ({ quarter, YEAR }) => {
+      const value = ordinalOf(quarter, 4)
+      return value === null ? null : fixed('quarter', YEAR!.value * 4 + value)
+    },
+  },
+  {
+    id: 'date/quarter-digit-year',
+    example: 'Exports fell in {Q3 2019}.',
+    value: '2019-Q3',
+    pattern: 'QUARTER ,? of? YEAR',
+    read: ({ QUARTER, YEAR }) => fixed('quarter', YEAR!.value * 4 + QUARTER!.value - 1),
+  },
+  {
+    id: 'date/quarter-of-year',
+    example: 'Exports fell in {the third quarter of last year}.',
+    value: '2024-Q3',
+    pattern: 'the? quarter=ORD|final|last -? quarter of? year=last|this|next|the year',
+    read: ({ quarter, year }) => {
+      const value = ordinalOf(quarter, 4)
+      return value === null
+        ? null
+        : ofYear(YEARS[year!.form]!, ({ index }) => ({ unit: 'quarter', index: index * 4 + value }))
+    },
+  },
+  {
+    id: 'date/half-year',
+    example: 'Exports fell in {the first half of 2019}.',
+    value: '2019-H1',
+    pattern: 'the? half=ORD|last -? half of? YEAR',
+    read: ({ half, YEAR }) => {
+      const value = ordinalOf(half, 2)
+      return value === null ? null : fixed('half', YEAR!.value * 2 + value)
+    },
+  },
+  {
+    id: 'date/half-of-year',
+    example: 'Exports fell in {the first half of this year}.',
+    value: '2025-H1',
+    pattern: 'the? half=ORD|last -? half of year=last|this|next|the year',
+    read: ({ half, year }) => {
+      const value = ordinalOf(half, 2)
+      return value === null
+        ? null
+        : ofYear(YEARS[year!.form]!, ({ index }) => ({ unit: 'half', index: index * 2 + value }))
+    },
+  },
+  {
+    id: 'date/season-year',
+    example: 'The dam broke in {the spring of 2019}.',
+    value: '2019-SP',
+    pattern: 'the? SEASON ,? of? YEAR',
+    read: ({ SEASON, YEAR }) => fixed('season', YEAR!.value * 4 + SEASON!.value),
+  },
+  {
+    id: 'date/season-of-year',
+    example: 'The dam broke in {the spring of last year}.',
+    value: '2024-SP',
+    pattern: 'the? SEASON of? year=last|this|next year',
+    read: ({ SEASON, year }) =>
+      ofYear(YEARS[year!.form]!, ({ index }) => ({ unit: 'season', index: index * 4 + SEASON!.value })),
+  },
+  {
+    id: 'date/lean-season',
+    example: 'The dam broke {last spring}.',
+    value: '2025-SP',
+    pattern: 'this? lean=last|past|this|next|coming SEASON',
+    read: ({ SEASON, lean }) => partOfYear('season', SEASON!.value, LEANS[lean!.form]!),
+  },
+  {
+    id: 'date/season',
+    example: 'The dam broke in {the summer}.',
+    value: '2025-SU',
+    pattern: 'the? SEASON',
+    read: ({ SEASON }, place) => (seasonIsTime(SEASON!, place) ? partOfYear('season', SEASON!.value) : null),
+  },
+]

@@ -1,0 +1,101 @@
+import { child, hasRelation, type Token } from '../../syntax/index.ts'
+
+/** Whether the words around a time look back or ahead; null where they don't tell. */
+export type Outlook = 'past' | 'future' | null
+
+/** What is planned, said of what has not happened yet. */
+const AHEAD: ReadonlySet<string> = new Set([
+  'schedule', 'expect', 'plan', 'slate', 'due', 'hope', 'intend', 'aim', 'prepare', 'promise', 'vow', 'pledge', 'propose', 'anticipate',
+  'likely', 'ready', 'set', 'scheduled', 'expected', 'slated', 'poised', 'forecast', 'upcoming', 'project', 'want', 'need', 'ask', 'urge', 'order',
+]) // biome-ignore format: a list
+
+/** Verbs whose present tense, with a time, tells of the future: "The trial begins on Monday." */
+const TIMETABLED: ReadonlySet<string> = new Set([
+  'begin', 'start', 'open', 'expire', 'end', 'run', 'face', 'meet', 'go', 'return', 'arrive', 'leave', 'vote', 'resume', 'come', 'kick', 'conclude',
+  'visit', 'travel', 'take',
+]) // biome-ignore format: a list
+
+const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
+  'will',
+  'shall',
+  'would',
+  "'ll",
+  'wo',
+  'may',
+  'might',
+  'could',
+  'should',
+  'can',
+  'must',
+  "'d",
+])
+const MAX_CLIMB = 8 // heads above the word; deeper trees are lists or errors
+
+/** Looks from the time's head word up to the verb that governs it. */
+export function outlook(token: Token): Outlook {
+  let above = token
+  for (let steps = 0; above.head && steps < MAX_CLIMB; steps += 1) {
+    above = above.head
+    const seen = look(above)
+    if (seen !== undefined) return seen
+  }
+  return null
+}
+
+/** What one word above tells; undefined where the next one up has to. */
+function look(word: Token): Outlook | undefined {
+  const copula = child(word, 'cop')
+  if (copula) return AHEAD.has(word.lemma) || hasFutureAuxiliary(word) ? 'future' : tenseOf(copula)
+  if (word.upos === 'ADJ' && AHEAD.has(word.lemma)) return 'future'
+  if (word.upos !== 'VERB' && word.upos !== 'AUX') return undefined
+  if (isInfinitive(word)) return lookFromInfinitive(word)
+  if (hasFutureAuxiliary(word)) return hasAuxiliary(word, 'have') ? 'past' : 'future'
+  return lookFromVerb(word)
+}
+
+function lookFromVerb(verb: Token): Outlook | undefined {
+  const auxiliary = firstAuxiliary(verb)
+  if (AHEAD.has(verb.lemma) && verb.xpos !== 'VBD' && !hasAuxiliary(verb, 'have')) return 'future'
+  if (verb.xpos === 'VBG') {
+    if (!auxiliary) return undefined
+    return tenseOf(auxiliary) === 'past' ? 'past' : 'future'
+  }
+  if (verb.xpos === 'VBN') {
+    if (auxiliary) return hasAuxiliary(verb, 'have') ? 'past' : tenseOf(auxiliary)
+    return hasRelation(verb, 'acl', 'advcl') ? 'past' : undefined
+  }
+  if (verb.xpos === 'VBD') return 'past'
+  return TIMETABLED.has(verb.lemma) && verb.xpos === 'VBZ' ? 'future' : null
+}
+
+/** "to begin": ahead, unless it hangs on something that is over ("tried to leave on Friday"). */
+function lookFromInfinitive(verb: Token): Outlook {
+  const { head } = verb
+  if (hasAuxiliary(verb, 'have')) return 'past'
+  if (!head || hasRelation(verb, 'acl') || AHEAD.has(head.lemma)) return 'future'
+  return head.xpos === 'VBD' ? 'past' : 'future'
+}
+
+function isInfinitive(verb: Token): boolean {
+  return verb.children.some((each) => each.form === 'to' && hasRelation(each, 'mark'))
+}
+
+function auxiliaries(verb: Token): readonly Token[] {
+  return verb.children.filter((each) => hasRelation(each, 'aux'))
+}
+
+function firstAuxiliary(verb: Token): Token | undefined {
+  return auxiliaries(verb)[0]
+}
+
+function hasAuxiliary(verb: Token, lemma: string): boolean {
+  return auxiliaries(verb).some((each) => each.lemma === lemma)
+}
+
+function hasFutureAuxiliary(verb: Token): boolean {
+  return auxiliaries(verb).some((each) => FUTURE_AUXILIARIES.has(each.form.toLowerCase()))
+}
+
+function tenseOf(verb: Token): Outlook {
+  return verb.xpos === 'VBD' ? 'past' : null
+}

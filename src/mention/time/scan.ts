@@ -1,0 +1,86 @@
+import type { Atom } from './atom.ts'
+import { dateRows } from './dates.ts'
+import { lengthRows } from './lengths.ts'
+import type { Meaning } from './meaning.ts'
+import { compiledModifiers, modified } from './modifiers.ts'
+import { clockRows, holidayRows, setRows, vagueRows } from './others.ts'
+import { candidates, index, match } from './pattern.ts'
+import { type CompiledRow, compileRow, has, type Row } from './row.ts'
+import { shiftRows } from './shifts.ts'
+
+/** An expression in a sentence: the atoms `at..next` and what they mean. */
+export interface Found {
+  readonly at: number
+  readonly next: number
+  readonly meaning: Meaning
+}
+
+/** Every row of the grammar. Where two match the same words, the earlier one speaks. */
+export const rows: readonly Row[] = [
+  ...dateRows,
+  ...holidayRows,
+  ...shiftRows,
+  ...setRows,
+  ...vagueRows,
+  ...lengthRows,
+  ...clockRows,
+]
+
+const ROWS = index(rows.map(compileRow))
+const MODIFIERS = index(compiledModifiers)
+
+/** The expressions of a sentence from left to right, the longest at each place. */
+export function scan(atoms: readonly Atom[]): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < atoms.length; ) {
+    const longest = findAt(atoms, at)
+    if (longest && longest.meaning.kind !== 'nothing') found.push(longest)
+    at = longest?.next ?? at + 1
+  }
+  return found
+}
+
+/** The longest expression that begins at the atom, with or without a modifier. */
+function findAt(atoms: readonly Atom[], at: number): Found | null {
+  let best = findCore(atoms, at, at, false)
+  for (const row of candidates(MODIFIERS, atoms[at]!)) {
+    const prefix = match(row.compiled, atoms, at)
+    const core = prefix && findCore(atoms, prefix.next, at, true)
+    const meaning = core && modified(row, core.meaning)
+    if (meaning && core.next > (best?.next ?? 0)) best = { at, next: core.next, meaning }
+  }
+  return best
+}
+
+function findCore(atoms: readonly Atom[], at: number, from: number, isModified: boolean): Found | null {
+  const first = atoms[at]
+  if (!first) return null
+  let best: Found | null = null
+  for (const row of candidates(ROWS, first)) {
+    const next = readRow(row, atoms, at, isModified)
+    if (next && next.next > (best?.next ?? 0)) best = { ...next, at: from }
+  }
+  return best && withPart(best, atoms)
+}
+
+function readRow(row: CompiledRow, atoms: readonly Atom[], at: number, isModified: boolean): Found | null {
+  const matched = match(row.compiled, atoms, at)
+  if (!matched) return null
+  const meaning = row.read(matched.parts, { atoms, at, next: matched.next, modified: isModified })
+  return meaning && { at, next: matched.next, meaning }
+}
+
+/** "Friday morning", "yesterday evening": a part of the day after its day. */
+function withPart(found: Found, atoms: readonly Atom[]): Found {
+  const part = atoms[found.next]
+  if (!part || !has(part, 'PART') || !isDay(found.meaning) || found.meaning.part) return found
+  return { ...found, next: found.next + 1, meaning: { ...found.meaning, part: part.code! } }
+}
+
+/** Whether it is one day, wherever that day lies. */
+export function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'fixed') return meaning.period.unit === 'day'
+  if (meaning.kind === 'cyclic') return meaning.at(2000).unit === 'day'
+  if (meaning.kind !== 'shifted') return false
+  return meaning.unit === 'day' || meaning.unplaced.startsWith('XXXX-WXX-')
+}
