@@ -44,7 +44,11 @@ for (const [kind, characters] of GROUPS) {
 
 /** The kind of a UTF-16 code unit. Halves of surrogate pairs count as emoji, the usual reason for one in a report. */
 export function kindOf(code: number): number {
-  return kinds[code]! || (kinds[code] = classify(code))
+  const known = kinds[code]!
+  if (known !== 0) return known
+  const found = classify(code)
+  kinds[code] = found
+  return found
 }
 
 function classify(code: number): number {
