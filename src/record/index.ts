@@ -1,0 +1,24 @@
+/**
+ * What many documents say together: who the parties are, when things happened, which reports are copies, and what
+ * two parties gave each other. Pure.
+ * @module
+ */
+export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
+export { datings } from './dating.ts'
+export type { Dealing, Exchange, Given, Side } from './exchange.ts'
+export { dealing, exchange, reportsOf, voiceName } from './exchange.ts'
+export { foldName, partyKey } from './party.ts'
+export type {
+  DatedBy,
+  Dating,
+  Figure,
+  Party,
+  RecordedClaim,
+  RecordedStatement,
+  Report,
+  Voice,
+} from './report.ts'
+export { signature } from './signature.ts'
+export type { Signed, Telling } from './tellings.ts'
+export { countSources, sourceName, tellings } from './tellings.ts'
+export { things } from './things.ts'

@@ -1,0 +1,134 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** One or more parties: those with one of the keys, and all that are, belong to or act for one of the countries. */
+export interface PartyFilter {
+  readonly keys: readonly string[]
+  readonly countries: readonly string[]
+}
+
+/** Which claims; what is absent does not narrow. */
+export interface ClaimFilter {
+  readonly actor?: PartyFilter
+  readonly recipient?: PartyFilter
+  /** Actor or recipient. */
+  readonly party?: PartyFilter
+  /** Somebody in the chain of voices. */
+  readonly voice?: PartyFilter
+  readonly types?: readonly string[]
+  readonly certainties?: readonly string[]
+  /** First and last day, ISO 8601: claims that may have been on one of these days. */
+  readonly since?: string
+  readonly until?: string
+}
+
+/** A claim as far as it takes to order it and to find its copies. */
+export interface ClaimKey {
+  readonly document: number
+  readonly id: string
+  readonly signature: string
+}
+
+/** The claims that pass the filter, in the order of time, undated last; what one report says on one day stays in its order. */
+export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly ClaimKey[]> {
+  let query = db.selectFrom('claim').select(['claim.document', 'claim.id', 'claim.signature'])
+  const { types, certainties, since, until, actor, recipient, party, voice } = filter
+  if (types) query = query.where('claim.type', 'in', types)
+  if (certainties) query = query.where('claim.certainty', 'in', certainties)
+  if (since !== undefined) query = query.where('claim.last_day', '>=', since)
+  if (until !== undefined) query = query.where('claim.first_day', '<=', until)
+  if (actor) query = query.where((where) => where.exists(parties(where, actor, ['actor'])))
+  if (recipient) query = query.where((where) => where.exists(parties(where, recipient, ['recipient'])))
+  if (party) query = query.where((where) => where.exists(parties(where, party, ['actor', 'recipient'])))
+  if (voice) query = query.where((where) => where.exists(voices(where, voice)))
+  return query
+    .orderBy(sql`claim.first_day is null`)
+    .orderBy('claim.first_day')
+    .orderBy('claim.last_day')
+    .orderBy('claim.document')
+    .orderBy('claim.position')
+    .execute()
+}
+
+type OnClaim = ExpressionBuilder<Schema, 'claim'>
+
+function parties(where: OnClaim, filter: PartyFilter, roles: readonly ('actor' | 'recipient')[]) {
+  return where
+    .selectFrom('claim_party')
+    .innerJoin('entity', (join) =>
+      join.onRef('entity.document', '=', 'claim_party.document').onRef('entity.id', '=', 'claim_party.entity'),
+    )
+    .select(sql`1`.as('one'))
+    .whereRef('claim_party.document', '=', 'claim.document')
+    .whereRef('claim_party.claim', '=', 'claim.id')
+    .where('claim_party.role', 'in', roles)
+    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+}
+
+function voices(where: OnClaim, filter: PartyFilter) {
+  return where
+    .selectFrom('claim_voice')
+    .innerJoin('statement', (join) =>
+      join.onRef('statement.document', '=', 'claim_voice.document').onRef('statement.id', '=', 'claim_voice.statement'),
+    )
+    .innerJoin('entity', (join) =>
+      join.onRef('entity.document', '=', 'statement.document').onRef('entity.id', '=', 'statement.speaker'),
+    )
+    .select(sql`1`.as('one'))
+    .whereRef('claim_voice.document', '=', 'claim.document')
+    .whereRef('claim_voice.claim', '=', 'claim.id')
+    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+}
+
+/** Which statements; what is absent does not narrow. */
+export interface StatementFilter {
+  readonly speaker?: PartyFilter
+  readonly via?: PartyFilter
+  readonly quotation?: string
+  readonly since?: string
+  readonly until?: string
+  /** Words that the content must contain, in one piece, whatever their case. */
+  readonly about?: string
+}
+
+/** The statements that pass the filter, in the order of time, undated last. */
+export async function findStatements(
+  db: Kysely<Schema>,
+  { speaker, via, quotation, since, until, about }: StatementFilter,
+): Promise<readonly { readonly document: number; readonly id: string }[]> {
+  let query = db.selectFrom('statement').select(['statement.document', 'statement.id'])
+  if (quotation !== undefined) query = query.where('statement.quotation', '=', quotation)
+  if (since !== undefined) query = query.where('statement.day', '>=', since)
+  if (until !== undefined) query = query.where('statement.day', '<=', until)
+  if (speaker) query = query.where((where) => where.exists(entity(where, 'statement.speaker', speaker)))
+  if (via) query = query.where((where) => where.exists(entity(where, 'statement.via', via)))
+  if (about !== undefined) query = query.where((where) => where.exists(content(where, about)))
+  return query
+    .orderBy(sql`statement.day is null`)
+    .orderBy('statement.day')
+    .orderBy('statement.document')
+    .orderBy('statement.position')
+    .execute()
+}
+
+type OnStatement = ExpressionBuilder<Schema, 'statement'>
+
+function entity(where: OnStatement, reference: 'statement.speaker' | 'statement.via', filter: PartyFilter) {
+  return where
+    .selectFrom('entity')
+    .select(sql`1`.as('one'))
+    .whereRef('entity.document', '=', 'statement.document')
+    .whereRef('entity.id', '=', reference)
+    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+}
+
+function content(where: OnStatement, about: string) {
+  const pattern = `%${about.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  return where
+    .selectFrom('statement_span')
+    .select(sql`1`.as('one'))
+    .whereRef('statement_span.document', '=', 'statement.document')
+    .whereRef('statement_span.statement', '=', 'statement.id')
+    .where('statement_span.role', '=', 'content')
+    .where(sql<boolean>`lower(statement_span.words) like ${pattern} escape '\\'`)
+}

@@ -1,0 +1,164 @@
+import { type Kysely, sql } from 'kysely'
+import type { Schema } from './schema.ts'
+
+/** One step of the case file's layout; steps are appended, never changed. */
+type Migration = (db: Kysely<Schema>) => Promise<void>
+
+const MIGRATIONS: readonly Migration[] = [firstLayout]
+
+/** The layout this program reads and writes. */
+export const LAYOUT_VERSION = MIGRATIONS.length
+
+/** Brings the tables from one version to the newest. Call it inside a transaction. */
+export async function migrate(db: Kysely<Schema>, from: number): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await step(db)
+}
+
+async function firstLayout(db: Kysely<Schema>): Promise<void> {
+  for (const statement of FIRST_LAYOUT.split(';')) if (statement.trim()) await sql.raw(statement).execute(db)
+  await sql.raw(SEARCH_INDEX).execute(db)
+}
+
+/** A part of a document, and the tables whose rows point at such parts. */
+const FIRST_LAYOUT = `
+create table bytes (sha256 text primary key, length integer not null, gzip blob not null);
+
+create table document (
+  number integer primary key, id text not null unique, given_id text,
+  bytes_sha256 text not null references bytes (sha256), text_sha256 text not null,
+  url text, outlet text, agency text, headline text, byline text not null,
+  dateline_place text, dateline_date text, published text, modified text,
+  language text not null, text text not null
+);
+
+create table intake (key text primary key, document integer not null references document (number), path text not null);
+
+create table block (
+  document integer not null references document (number), position integer not null, kind text not null,
+  is_body integer not null, span_start integer not null, span_end integer not null,
+  primary key (document, position)
+);
+
+create table caption (
+  document integer not null references document (number), position integer not null,
+  span_start integer not null, span_end integer not null, words text not null, credit text,
+  primary key (document, position)
+);
+
+create table related (
+  document integer not null references document (number), position integer not null, words text not null, url text,
+  primary key (document, position)
+);
+
+create table sentence (
+  document integer not null references document (number), position integer not null,
+  span_start integer not null, span_end integer not null,
+  primary key (document, position)
+);
+
+create table entity (
+  document integer not null references document (number), id text not null, name text not null, kind text not null,
+  country text, sector text, party text not null,
+  primary key (document, id)
+);
+create index entity_by_party on entity (party);
+create index entity_by_country on entity (country);
+
+create table mention (
+  document integer not null, entity text not null, form text not null,
+  span_start integer not null, span_end integer not null, words text not null,
+  primary key (document, entity, span_start, span_end),
+  foreign key (document, entity) references entity (document, id)
+);
+
+create table time (
+  document integer not null references document (number), id text not null,
+  span_start integer not null, span_end integer not null, words text not null,
+  type text not null, value text not null, edtf text, first_day text, last_day text,
+  precision text not null, resolved_by text,
+  primary key (document, id)
+);
+
+create table quantity (
+  document integer not null references document (number), id text not null,
+  span_start integer not null, span_end integer not null, words text not null,
+  low real, high real, unit text not null,
+  primary key (document, id)
+);
+
+create table statement (
+  document integer not null references document (number), id text not null, position integer not null,
+  speaker text, via text, time text, within text, quotation text not null, confidence real not null,
+  day text, dated_by text not null,
+  primary key (document, id),
+  foreign key (document, speaker) references entity (document, id),
+  foreign key (document, via) references entity (document, id),
+  foreign key (document, time) references time (document, id)
+);
+create index statement_by_day on statement (day);
+
+create table statement_span (
+  document integer not null, statement text not null, role text not null, position integer not null,
+  span_start integer not null, span_end integer not null, words text not null,
+  primary key (document, statement, role, position),
+  foreign key (document, statement) references statement (document, id)
+);
+
+create table claim (
+  document integer not null references document (number), id text not null, position integer not null,
+  rule text not null, type text not null, mode text, contexts text not null,
+  span_start integer not null, span_end integer not null, words text not null,
+  quantity text, place text, time text, polarity text not null, certainty text not null,
+  first_day text, last_day text, dated_by text not null, signature text not null,
+  primary key (document, id),
+  foreign key (document, quantity) references quantity (document, id),
+  foreign key (document, place) references entity (document, id),
+  foreign key (document, time) references time (document, id)
+);
+create index claim_by_day on claim (first_day);
+create index claim_by_type on claim (type);
+
+create table claim_span (
+  document integer not null, claim text not null, role text not null, position integer not null,
+  span_start integer not null, span_end integer not null, words text not null,
+  primary key (document, claim, role, position),
+  foreign key (document, claim) references claim (document, id)
+);
+
+create table claim_party (
+  document integer not null, claim text not null, role text not null, position integer not null, entity text not null,
+  primary key (document, claim, role, position),
+  foreign key (document, claim) references claim (document, id),
+  foreign key (document, entity) references entity (document, id)
+);
+create index claim_party_by_entity on claim_party (document, entity);
+
+create table claim_voice (
+  document integer not null, claim text not null, position integer not null, statement text not null,
+  primary key (document, claim, position),
+  foreign key (document, claim) references claim (document, id),
+  foreign key (document, statement) references statement (document, id)
+);
+
+create table party_name (
+  folded text not null, party text not null, name text not null, kind text not null, country text,
+  is_full integer not null, uses integer not null,
+  primary key (folded, party)
+);
+
+create table shingle (
+  hash integer not null, document integer not null references document (number),
+  primary key (hash, document)
+);
+
+create table copy (
+  document integer not null references document (number), of integer not null references document (number),
+  containment real not null,
+  primary key (document, of)
+)`
+
+/** SQLite's own full-text index; it reads the words from the document's row. */
+const SEARCH_INDEX = `
+create virtual table document_words using fts5 (
+  headline, text, content = 'document', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2'
+)`

@@ -1,0 +1,169 @@
+import { CompiledQuery, type Kysely, type Selectable, sql } from 'kysely'
+import type { Certainty, EventType, Polarity } from '../claim/index.ts'
+import type { EntityKind, TimePrecision } from '../mention/index.ts'
+import type { DatedBy, Party, RecordedClaim, RecordedStatement, Report, Voice } from '../record/index.ts'
+import type { Quotation } from '../statement/index.ts'
+import type { Schema } from './schema.ts'
+
+/** One document with everything that was recorded of it, by the ids of its analysis. */
+export interface RecordedDocument {
+  readonly report: Report
+  readonly claims: ReadonlyMap<string, RecordedClaim>
+  readonly statements: ReadonlyMap<string, RecordedStatement>
+}
+
+/** Reads documents from the case by number, each once. */
+export function documentReader(db: Kysely<Schema>): (number: number) => Promise<RecordedDocument> {
+  const read = rowReader(db)
+  const known = new Map<number, Promise<RecordedDocument>>()
+  return (number) => {
+    const found = known.get(number) ?? read(number).then(assemble)
+    known.set(number, found)
+    return found
+  }
+}
+
+type Rows = Awaited<ReturnType<ReturnType<typeof rowReader>>>
+
+/** One query a table, compiled once for all documents. */
+function rowReader(db: Kysely<Schema>) {
+  const readers = {
+    entities: ofDocument(db, 'entity', 'id'),
+    times: ofDocument(db, 'time', 'id'),
+    quantities: ofDocument(db, 'quantity', 'id'),
+    captions: ofDocument(db, 'caption', 'position'),
+    statements: ofDocument(db, 'statement', 'position'),
+    statementSpans: ofDocument(db, 'statement_span', 'position'),
+    claims: ofDocument(db, 'claim', 'position'),
+    claimSpans: ofDocument(db, 'claim_span', 'position'),
+    claimParties: ofDocument(db, 'claim_party', 'position'),
+    claimVoices: ofDocument(db, 'claim_voice', 'position'),
+  }
+  return async (number: number) => ({
+    report: await readReport(db, number),
+    entities: await readers.entities(number),
+    times: await readers.times(number),
+    quantities: await readers.quantities(number),
+    captions: await readers.captions(number),
+    statements: await readers.statements(number),
+    statementSpans: await readers.statementSpans(number),
+    claims: await readers.claims(number),
+    claimSpans: await readers.claimSpans(number),
+    claimParties: await readers.claimParties(number),
+    claimVoices: await readers.claimVoices(number),
+  })
+}
+
+function readReport(db: Kysely<Schema>, number: number): Promise<Report> {
+  return db
+    .selectFrom('document')
+    .select(['id', 'outlet', 'agency', 'headline', 'url', 'published'])
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow()
+}
+
+type OfDocument = Exclude<keyof Schema, 'bytes' | 'document' | 'party_name'>
+
+function ofDocument<Table extends OfDocument>(db: Kysely<Schema>, table: Table, order: 'id' | 'position') {
+  const [from, by] = [sql.table(table), sql.ref(order)]
+  const query = sql`select * from ${from} where document = ${0} order by ${by}`.compile(db)
+  return async (number: number) =>
+    (await db.executeQuery<Selectable<Schema[Table]>>(CompiledQuery.raw(query.sql, [number]))).rows
+}
+
+function assemble(rows: Rows): RecordedDocument {
+  const entities = new Map(rows.entities.map((each) => [each.id, asParty(each)]))
+  const times = new Map(rows.times.map((each) => [each.id, each]))
+  const spans = groupBy(rows.statementSpans, (each) => `${each.statement} ${each.role}`)
+  const statements = new Map(
+    rows.statements.map((each) => [each.id, asStatement(each, { rows, entities, times, spans })] as const),
+  )
+  return { report: rows.report, statements, claims: claimsOf(rows, { entities, times, statements }) }
+}
+
+type Words = { readonly span_start: number; readonly span_end: number; readonly words: string }
+
+interface StatementParts {
+  readonly rows: Rows
+  readonly entities: ReadonlyMap<string, Party>
+  readonly times: ReadonlyMap<string, Rows['times'][number]>
+  readonly spans: ReadonlyMap<string, readonly Words[]>
+}
+
+function asParty({ party, name, kind, country }: Rows['entities'][number]): Party {
+  return { key: party, name, kind: kind as EntityKind, country }
+}
+
+function asStatement(
+  row: Rows['statements'][number],
+  { rows, entities, times, spans }: StatementParts,
+): RecordedStatement {
+  const time = times.get(row.time ?? '')
+  const role = (name: string) => spans.get(`${row.id} ${name}`) ?? []
+  const text = (name: string) => joined(role(name))
+  const content = role('content')
+  return {
+    id: `${rows.report.id}/${row.id}`,
+    report: rows.report,
+    speaker: entities.get(row.speaker ?? '') ?? null,
+    via: entities.get(row.via ?? '') ?? null,
+    source: text('source'),
+    cue: text('cue'),
+    content: text('content'),
+    quotation: row.quotation as Quotation,
+    confidence: row.confidence,
+    time: time ? { words: time.words, first: time.first_day } : null,
+    dating: { first: row.day, by: row.dated_by as DatedBy },
+    span: [content[0]?.span_start ?? 0, content.at(-1)?.span_end ?? 0],
+  }
+}
+
+interface ClaimParts {
+  readonly entities: ReadonlyMap<string, Party>
+  readonly times: ReadonlyMap<string, Rows['times'][number]>
+  readonly statements: ReadonlyMap<string, RecordedStatement>
+}
+
+function claimsOf(rows: Rows, parts: ClaimParts): ReadonlyMap<string, RecordedClaim> {
+  const quantities = new Map(rows.quantities.map((each) => [each.id, each]))
+  const spans = groupBy(rows.claimSpans, (each) => `${each.claim} ${each.role}`)
+  const parties = groupBy(rows.claimParties, (each) => `${each.claim} ${each.role}`)
+  const voices = groupBy(rows.claimVoices, (each) => each.claim)
+  const partiesOf = (key: string) => (parties.get(key) ?? []).map(({ entity }) => parts.entities.get(entity)!)
+  const asClaim = (row: Rows['claims'][number]): RecordedClaim => {
+    const quantity = quantities.get(row.quantity ?? '')
+    const time = parts.times.get(row.time ?? '')
+    return {
+      id: `${rows.report.id}/${row.id}`,
+      report: rows.report,
+      ...{ rule: row.rule, type: row.type as EventType, mode: row.mode },
+      ...{ polarity: row.polarity as Polarity, certainty: row.certainty as Certainty },
+      ...{ actors: partiesOf(`${row.id} actor`), recipients: partiesOf(`${row.id} recipient`) },
+      objects: (spans.get(`${row.id} object`) ?? []).map((each) => each.words),
+      quantity: quantity
+        ? { words: quantity.words, low: quantity.low, high: quantity.high, unit: quantity.unit }
+        : null,
+      place: parts.entities.get(row.place ?? '') ?? null,
+      time: time ? { words: time.words, precision: time.precision as TimePrecision, edtf: time.edtf } : null,
+      dating: { first: row.first_day, last: row.last_day, by: row.dated_by as DatedBy },
+      voices: (voices.get(row.id) ?? []).map(({ statement }) => asVoice(parts.statements.get(statement)!)),
+      evidence: row.words,
+      span: [row.span_start, row.span_end],
+      inCaption: rows.captions.some((each) => each.span_start <= row.span_start && row.span_end <= each.span_end),
+    }
+  }
+  return new Map(rows.claims.map((row) => [row.id, asClaim(row)]))
+}
+
+function asVoice({ speaker, source, cue, quotation, time }: RecordedStatement): Voice {
+  return { speaker, source, cue, quotation, time }
+}
+
+/** The words of a role that is in several pieces. */
+function joined(spans: readonly Words[]): string {
+  return spans.map((each) => each.words).join(' … ')
+}
+
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, key)
+}

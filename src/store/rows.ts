@@ -1,0 +1,170 @@
+import type { Insertable } from 'kysely'
+import type { Extraction } from '../extract.ts'
+import { datings, partyKey, signature } from '../record/index.ts'
+import { codePointOffsets, type Span, words } from '../text/index.ts'
+import type { Schema } from './schema.ts'
+
+/** Rows for the tables that hold the parts of a document, in an order that keeps foreign keys whole. */
+export type PartRows = { readonly [Table in PartTable]: readonly Insertable<Schema[Table]>[] }
+
+export const PART_TABLES = [
+  'block',
+  'caption',
+  'related',
+  'sentence',
+  'entity',
+  'mention',
+  'time',
+  'quantity',
+  'statement',
+  'statement_span',
+  'claim',
+  'claim_span',
+  'claim_party',
+  'claim_voice',
+] as const satisfies readonly (keyof Schema)[]
+export type PartTable = (typeof PART_TABLES)[number]
+
+/** Lays one document's extraction out in rows. Pure. */
+export function partRows(number: number, extraction: Extraction): PartRows {
+  const place = placer(extraction.document.text)
+  return {
+    ...documentParts(number, extraction, place),
+    ...mentionParts(number, extraction, place),
+    ...statementParts(number, extraction, place),
+    ...claimParts(number, extraction, place),
+  }
+}
+
+interface Placed {
+  readonly span_start: number
+  readonly span_end: number
+  readonly words: string
+}
+
+type Placer = (span: Span) => Placed
+
+/** Spans in code units → offsets in code points, with the words. */
+function placer(text: string): Placer {
+  const offset = codePointOffsets(text)
+  return (span) => ({ span_start: offset(span.start), span_end: offset(span.end), words: words(text, span) })
+}
+
+function documentParts(number: number, { document, sentences }: Extraction, place: Placer) {
+  const body = new Set(document.body.map((each) => each.start))
+  const bounds = (span: Span) => {
+    const { span_start, span_end } = place(span)
+    return { span_start, span_end }
+  }
+  return {
+    block: document.blocks.map(({ kind, span }, position) => {
+      return { document: number, position, kind, is_body: body.has(span.start) ? 1 : 0, ...bounds(span) }
+    }),
+    caption: document.captions.map(({ span, credit }, position) => {
+      return { document: number, position, credit: credit ?? null, ...place(span) }
+    }),
+    related: document.related.map(({ text, url }, position) => {
+      return { document: number, position, words: text, url: url ?? null }
+    }),
+    sentence: sentences.map(({ span }, position) => ({ document: number, position, ...bounds(span) })),
+  }
+}
+
+function mentionParts(number: number, { mentions: { entities, times, quantities } }: Extraction, place: Placer) {
+  return {
+    entity: entities.map((entity) => {
+      const { id, name, kind, country, sector } = entity
+      return {
+        document: number,
+        id,
+        name,
+        kind,
+        country: country ?? null,
+        sector: sector ?? null,
+        party: partyKey(entity),
+      }
+    }),
+    mention: entities.flatMap(({ id, mentions }) =>
+      distinct(mentions.map(({ span, form }) => ({ document: number, entity: id, form, ...place(span) }))),
+    ),
+    time: times.map((each) => ({
+      document: number,
+      id: each.id,
+      ...place(each.span),
+      type: each.timex.type,
+      value: each.timex.value,
+      edtf: each.edtf ?? null,
+      first_day: each.start ?? null,
+      last_day: each.end ?? null,
+      precision: each.precision,
+      resolved_by: each.resolvedBy ?? null,
+    })),
+    quantity: quantities.map(({ id, span, low, high, unit }) => ({
+      document: number,
+      id,
+      ...place(span),
+      low,
+      high,
+      unit,
+    })),
+  }
+}
+
+/** One row for each place, should a stage name the same place twice. */
+function distinct<Row extends Placed>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [`${row.span_start}..${row.span_end}`, row])).values()]
+}
+
+function statementParts(number: number, extraction: Extraction, place: Placer) {
+  const dated = datings(extraction).statements
+  const { statements } = extraction
+  const spans = (statement: string, role: 'source' | 'cue' | 'content', all: readonly Span[]) =>
+    all.map((span, position) => ({ document: number, statement, role, position, ...place(span) }))
+  return {
+    statement: statements.map(({ id, speaker, via, time, within, quotation, confidence }, position) => {
+      const { first, by } = dated.get(id)!
+      return {
+        ...{ document: number, id, position, quotation, confidence, day: first, dated_by: by },
+        ...{ speaker: speaker ?? null, via: via ?? null, time: time ?? null, within: within ?? null },
+      }
+    }),
+    statement_span: statements.flatMap(({ id, source, cue, content }) => [
+      ...spans(id, 'source', source),
+      ...spans(id, 'cue', cue),
+      ...spans(id, 'content', content),
+    ]),
+  }
+}
+
+function claimParts(number: number, extraction: Extraction, place: Placer) {
+  const { document, mentions, claims } = extraction
+  const entities = new Map(mentions.entities.map((each) => [each.id, each]))
+  const dated = datings(extraction).claims
+  const spans = (claim: string, role: 'trigger' | 'object', all: readonly Span[]) =>
+    all.map((span, position) => ({ document: number, claim, role, position, ...place(span) }))
+  const parties = (claim: string, role: 'actor' | 'recipient', all: readonly string[]) =>
+    all.map((entity, position) => ({ document: number, claim, role, position, entity }))
+  return {
+    claim: claims.map((claim, position) => {
+      const { id, rule, type, mode, context, evidence, quantity, place: where, time, polarity, certainty } = claim
+      const { first, last, by } = dated.get(id)!
+      return {
+        ...{ document: number, id, position, rule, type, mode: mode ?? null, contexts: JSON.stringify(context) },
+        ...{ ...place(evidence), quantity: quantity ?? null, place: where ?? null, time: time ?? null },
+        ...{ polarity, certainty, first_day: first, last_day: last, dated_by: by },
+        signature: signature(claim, document.text, entities),
+      }
+    }),
+    claim_span: claims.flatMap(({ id, trigger, object }) => [
+      ...spans(id, 'trigger', trigger),
+      ...spans(id, 'object', object ?? []),
+    ]),
+    claim_party: claims.flatMap(({ id, actor, recipient }) => [
+      ...parties(id, 'actor', actor),
+      ...parties(id, 'recipient', recipient),
+    ]),
+    claim_voice: claims.flatMap(({ id, voice }) =>
+      voice.map((statement, position) => ({ document: number, claim: id, position, statement })),
+    ),
+  }
+}

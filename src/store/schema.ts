@@ -1,0 +1,235 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables of a case file. Offsets are half-open and count Unicode code points of `document.text`, as the
+ * interchange does; `words` repeats what the span covers, so that the two can be checked against each other.
+ * A document's parts carry its number and the ids they have in its analysis ("e1", "s2", "c3").
+ */
+export interface Schema {
+  readonly bytes: BytesTable
+  readonly document: DocumentTable
+  readonly intake: IntakeTable
+  readonly block: BlockTable
+  readonly caption: CaptionTable
+  readonly related: RelatedTable
+  readonly sentence: SentenceTable
+  readonly entity: EntityTable
+  readonly mention: MentionTable
+  readonly time: TimeTable
+  readonly quantity: QuantityTable
+  readonly statement: StatementTable
+  readonly statement_span: StatementSpanTable
+  readonly claim: ClaimTable
+  readonly claim_span: ClaimSpanTable
+  readonly claim_party: ClaimPartyTable
+  readonly claim_voice: ClaimVoiceTable
+  readonly party_name: PartyNameTable
+  readonly shingle: ShingleTable
+  readonly copy: CopyTable
+}
+
+interface Placed {
+  readonly span_start: number
+  readonly span_end: number
+  readonly words: string
+}
+
+/** What was read, byte for byte, kept once however many documents come from it. */
+export interface BytesTable {
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string
+  readonly length: number
+  readonly gzip: Uint8Array
+}
+
+export interface DocumentTable {
+  readonly number: Generated<number>
+  /** Hash of the bytes, the URL and the outlet: 24 hex digits. */
+  readonly id: string
+  /** The id it came with, where it came with one. */
+  readonly given_id: string | null
+  readonly bytes_sha256: string
+  readonly text_sha256: string
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly agency: string | null
+  readonly headline: string | null
+  /** People, as a JSON array of strings. */
+  readonly byline: string
+  readonly dateline_place: string | null
+  readonly dateline_date: string | null
+  readonly published: string | null
+  readonly modified: string | null
+  readonly language: string
+  readonly text: string
+}
+
+/** Each thing that was handed to `add`, under a hash of its bytes and all that was said of it. */
+export interface IntakeTable {
+  readonly key: string
+  readonly document: number
+  readonly path: string
+}
+
+export interface BlockTable {
+  readonly document: number
+  readonly position: number
+  readonly kind: string
+  /** 1 for the article's own paragraphs. */
+  readonly is_body: number
+  readonly span_start: number
+  readonly span_end: number
+}
+
+export interface CaptionTable extends Placed {
+  readonly document: number
+  readonly position: number
+  readonly credit: string | null
+}
+
+export interface RelatedTable {
+  readonly document: number
+  readonly position: number
+  readonly words: string
+  readonly url: string | null
+}
+
+export interface SentenceTable {
+  readonly document: number
+  readonly position: number
+  readonly span_start: number
+  readonly span_end: number
+}
+
+export interface EntityTable {
+  readonly document: number
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly country: string | null
+  readonly sector: string | null
+  /** The same in every document that speaks of this party. */
+  readonly party: string
+}
+
+export interface MentionTable extends Placed {
+  readonly document: number
+  readonly entity: string
+  readonly form: string
+}
+
+export interface TimeTable extends Placed {
+  readonly document: number
+  readonly id: string
+  readonly type: string
+  readonly value: string
+  readonly edtf: string | null
+  readonly first_day: string | null
+  readonly last_day: string | null
+  readonly precision: string
+  readonly resolved_by: string | null
+}
+
+export interface QuantityTable extends Placed {
+  readonly document: number
+  readonly id: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string
+}
+
+export interface StatementTable {
+  readonly document: number
+  readonly id: string
+  readonly position: number
+  readonly speaker: string | null
+  readonly via: string | null
+  readonly time: string | null
+  readonly within: string | null
+  readonly quotation: string
+  readonly confidence: number
+  /** The day by which it is sorted: when it was said, else when it was published. */
+  readonly day: string | null
+  readonly dated_by: string
+}
+
+export interface StatementSpanTable extends Placed {
+  readonly document: number
+  readonly statement: string
+  readonly role: 'source' | 'cue' | 'content'
+  readonly position: number
+}
+
+export interface ClaimTable extends Placed {
+  readonly document: number
+  readonly id: string
+  readonly position: number
+  readonly rule: string
+  readonly type: string
+  readonly mode: string | null
+  /** PLOVER contexts, as a JSON array of strings. */
+  readonly contexts: string
+  readonly quantity: string | null
+  readonly place: string | null
+  readonly time: string | null
+  readonly polarity: string
+  readonly certainty: string
+  /** First and last day by which it is filtered and sorted; what they rest on is `dated_by`. */
+  readonly first_day: string | null
+  readonly last_day: string | null
+  readonly dated_by: string
+  /** Equal for claims of the same event type by the same parties about the same thing. */
+  readonly signature: string
+}
+
+export interface ClaimSpanTable extends Placed {
+  readonly document: number
+  readonly claim: string
+  readonly role: 'trigger' | 'object'
+  readonly position: number
+}
+
+export interface ClaimPartyTable {
+  readonly document: number
+  readonly claim: string
+  readonly role: 'actor' | 'recipient'
+  readonly position: number
+  readonly entity: string
+}
+
+export interface ClaimVoiceTable {
+  readonly document: number
+  readonly claim: string
+  /** 0 is the outermost. */
+  readonly position: number
+  readonly statement: string
+}
+
+/** The names by which a party can be asked for. */
+export interface PartyNameTable {
+  /** Without case, accents and punctuation. */
+  readonly folded: string
+  readonly party: string
+  /** As it was first written. */
+  readonly name: string
+  readonly kind: string
+  readonly country: string | null
+  /** Whether it is the fullest name in a document, and not only a word used for the party. */
+  readonly is_full: number
+  /** Mentions under this name, in all documents. */
+  readonly uses: number
+}
+
+/** The sampled shingles by which possible copies are found. */
+export interface ShingleTable {
+  readonly hash: number
+  readonly document: number
+}
+
+/** Two documents of which one repeats the other's text. */
+export interface CopyTable {
+  readonly document: number
+  readonly of: number
+  /** The share of the shorter one's shingles that stand in the other, 0..1. */
+  readonly containment: number
+}

@@ -1,0 +1,144 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
+import { asCaseError, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
+import { LAYOUT_VERSION, migrate } from './migrations.ts'
+import type { Schema } from './schema.ts'
+
+/** "onrc" in ASCII: says in the file's header that it is a case file. */
+const APPLICATION_ID = 0x6f6e7263
+
+/** Milliseconds to wait for another program's transaction; one lasts some milliseconds. */
+const BUSY_TIMEOUT = 30_000
+
+/** The first SQLite without the WAL-reset fault, https://sqlite.org/releaselog/3_51_3.html */
+const SAFE_SQLITE = [3, 51, 3] as const
+
+/** An open case file. */
+export interface Store {
+  readonly path: string
+  readonly db: Kysely<Schema>
+  close(): Promise<void>
+}
+
+/** Opens a case file to read it. It must exist. */
+export async function openToRead(path: string): Promise<Store> {
+  if (!existsSync(path)) throw new CaseMissing(path)
+  return open(path)
+}
+
+/** Opens a case file to write to it; makes it where there is none. */
+export async function openToWrite(path: string): Promise<Store> {
+  refuseOldSqlite(process.versions.sqlite ?? '0')
+  return open(path)
+}
+
+/** Throws where this SQLite may damage what it writes. */
+export function refuseOldSqlite(version: string): void {
+  const parts = version.split('.').map(Number)
+  for (const [at, needed] of SAFE_SQLITE.entries()) {
+    const part = parts[at] ?? 0
+    if (part > needed) return
+    if (part < needed) throw new SqliteTooOld(version, SAFE_SQLITE.join('.'))
+  }
+}
+
+async function open(path: string): Promise<Store> {
+  refuseOtherFiles(path)
+  let connection: DatabaseSync | null = null
+  try {
+    connection = new DatabaseSync(path, { timeout: BUSY_TIMEOUT })
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asDriverDatabase(connection) }) })
+    await prepare(path, connection, db)
+    return { path, db, close: () => db.destroy() }
+  } catch (error) {
+    connection?.close()
+    throw asCaseError(path, error)
+  }
+}
+
+/** Looks at the first bytes before SQLite does, which would create or alter journals beside the file. */
+function refuseOtherFiles(path: string): void {
+  if (!existsSync(path)) return
+  if (statSync(path).isDirectory()) throw new NotACaseFile(path, 'a folder')
+  const start = firstBytes(path, 16)
+  if (start.length > 0 && start !== 'SQLite format 3\0') throw new NotACaseFile(path, 'some other kind of file')
+}
+
+function firstBytes(path: string, count: number): string {
+  const file = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(count)
+    return buffer.toString('latin1', 0, readSync(file, buffer))
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function prepare(path: string, connection: DatabaseSync, db: Kysely<Schema>): Promise<void> {
+  const version = layoutVersion(path, connection)
+  connection.exec('pragma foreign_keys = on; pragma synchronous = full; pragma temp_store = memory')
+  if (version === LAYOUT_VERSION) return
+  refuseOldSqlite(process.versions.sqlite ?? '0')
+  switchToWal(connection)
+  await db.transaction().execute(async (transaction) => {
+    const current = layoutVersion(path, connection)
+    await migrate(transaction, current)
+    await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(transaction)
+    await sql.raw(`pragma user_version = ${LAYOUT_VERSION}`).execute(transaction)
+  })
+}
+
+/** The version of the tables in the file, 0 for an empty one; throws where it is not ours or too new. */
+function layoutVersion(path: string, connection: DatabaseSync): number {
+  const pragma = (name: string) => Number(Object.values(connection.prepare(`pragma ${name}`).get() ?? {})[0])
+  const version = pragma('user_version')
+  if (pragma('application_id') !== APPLICATION_ID) {
+    const { tables } = connection.prepare('select count(*) as tables from sqlite_master').get() as { tables: number }
+    if (version > 0 || tables > 0) throw new NotACaseFile(path, 'an SQLite database of another program')
+    return 0
+  }
+  if (version > LAYOUT_VERSION) throw new CaseFromNewerVersion(path, version, LAYOUT_VERSION)
+  return version
+}
+
+/** Two programs that make the same file at once can meet here, where SQLite does not wait by itself. */
+function switchToWal(connection: DatabaseSync): void {
+  const giveUp = Date.now() + BUSY_TIMEOUT
+  for (;;) {
+    try {
+      connection.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      if (!(error instanceof Error && 'errcode' in error && error.errcode === 5) || Date.now() > giveUp) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
+}
+
+/**
+ * Node's SQLite in the shape that Kysely's driver asks for. Statements are prepared once. A transaction takes the
+ * write lock at its start: one that asks for it midway fails at once instead of waiting.
+ */
+function asDriverDatabase(connection: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    close: () => connection.close(),
+    prepare(text) {
+      const known = prepared.get(text)
+      if (known) return known
+      const made = asDriverStatement(connection.prepare(text === 'begin' ? 'begin immediate' : text))
+      prepared.set(text, made)
+      return made
+    },
+  }
+}
+
+function asDriverStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...(values as SQLInputValue[])),
+    run: (values) => statement.run(...(values as SQLInputValue[])),
+    iterate: (values) => statement.iterate(...(values as SQLInputValue[])) as IterableIterator<unknown>,
+  }
+}

@@ -1,0 +1,108 @@
+import { gunzipSync } from 'node:zlib'
+import { type Kysely, sql } from 'kysely'
+import { codeUnitOffsets } from '../text/index.ts'
+import type { Schema } from './schema.ts'
+import { sha256 } from './write.ts'
+
+/** Something in the case file that is not as it was recorded. */
+export interface Fault {
+  /** Id of the document, or null where it concerns the file. */
+  readonly document: string | null
+  /** "claim c3", "bytes", "text". */
+  readonly where: string
+  readonly what: string
+}
+
+/** The tables whose rows repeat the words of a span. */
+const QUOTING = [
+  ['caption', 'position'],
+  ['mention', 'entity'],
+  ['time', 'id'],
+  ['quantity', 'id'],
+  ['statement_span', 'statement'],
+  ['claim', 'id'],
+  ['claim_span', 'claim'],
+] as const
+
+/** What a check of one document found, and how many spans it compared. */
+export interface Checked {
+  readonly spans: number
+  readonly faults: readonly Fault[]
+}
+
+/** Numbers of all documents, in the order in which they were recorded. */
+export async function documentNumbers(db: Kysely<Schema>): Promise<readonly number[]> {
+  const rows = await db.selectFrom('document').select('number').orderBy('number').execute()
+  return rows.map((row) => row.number)
+}
+
+/** Checks the file itself: its pages, and that every row points to rows that are there. */
+export async function checkFile(db: Kysely<Schema>): Promise<readonly Fault[]> {
+  const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+  const links = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db)
+  const file = (where: string, what: string): Fault => ({ document: null, where, what })
+  return [
+    ...pages.rows.filter((row) => row.integrity_check !== 'ok').map((row) => file('file', row.integrity_check)),
+    ...links.rows.map((row) => file(row.table, `row ${row.rowid} points to a row of ${row.parent} that is not there`)),
+  ]
+}
+
+/** Checks one document: its bytes and its text against their hashes, and every span's words against the text. */
+export async function checkDocument(db: Kysely<Schema>, number: number): Promise<Checked> {
+  const document = await db
+    .selectFrom('document')
+    .innerJoin('bytes', 'bytes.sha256', 'document.bytes_sha256')
+    .select(['document.id', 'document.text', 'document.text_sha256', 'bytes.sha256', 'bytes.gzip'])
+    .where('document.number', '=', number)
+    .executeTakeFirstOrThrow()
+  const { id, text } = document
+  const faults: Fault[] = []
+  const report = (where: string, what: string) => faults.push({ document: id, where, what })
+  if (bytesHash(document.gzip) !== document.sha256)
+    report('bytes', 'the stored bytes do not have the hash they were recorded under')
+  if (sha256(text) !== document.text_sha256) report('text', 'the text does not have the hash it was recorded under')
+  const words = slicer(text)
+  let spans = 0
+  for (const [table, name] of QUOTING) {
+    for (const row of await quotations(db, table, name, number)) {
+      const found = words(row)
+      spans += 1
+      if (found !== row.words) report(`${table} ${row.name}`, `says “${row.words}” where the text says “${found}”`)
+    }
+  }
+  return { spans, faults }
+}
+
+interface Quotation {
+  readonly name: string | number
+  readonly span_start: number
+  readonly span_end: number
+  readonly words: string
+}
+
+async function quotations(
+  db: Kysely<Schema>,
+  table: string,
+  name: string,
+  number: number,
+): Promise<readonly Quotation[]> {
+  const { rows } = await sql<Quotation>`
+    select ${sql.ref(name)} as name, span_start, span_end, words from ${sql.table(table)} where document = ${number}`.execute(
+    db,
+  )
+  return rows
+}
+
+/** The words between two offsets in code points. */
+function slicer(text: string): (span: Quotation) => string {
+  const unit = codeUnitOffsets(text)
+  return ({ span_start, span_end }) => text.slice(unit(span_start), unit(span_end))
+}
+
+function bytesHash(gzip: Uint8Array): string | null {
+  try {
+    return sha256(gunzipSync(gzip))
+  } catch {
+    return null
+  }
+}
