@@ -1,7 +1,32 @@
-import type { Sentence } from '../syntax/index.ts'
+import type { Sentence, Token } from '../syntax/index.ts'
+import type { CharOffset } from '../text/index.ts'
 import type { Quantity } from './mention.ts'
+import { type Piece, piecesOf } from './quantity/piece.ts'
+import { amountAt, beginsAmount } from './quantity/read.ts'
 
-/** Every quantity with its bounds and unit, in the order of the text. */
-export function findQuantities(_sentences: readonly Sentence[]): Quantity[] {
-  return []
+/**
+ * Every amount of something, in the order of the text: from its bound to the noun that it counts. Money has its ISO 4217
+ * code for a unit, shares have "percent". Years, dates, ages, hours and numbers of a list are no amounts.
+ */
+export function findQuantities(sentences: readonly Sentence[]): Quantity[] {
+  const found: Quantity[] = []
+  for (const { tokens } of sentences) if (tokens.some(mayBegin)) addFrom(tokens, found)
+  return found
+}
+
+function mayBegin({ form }: Token): boolean {
+  const lower = form.toLowerCase()
+  return lower !== 'a' && beginsAmount(lower)
+}
+
+function addFrom(tokens: readonly Token[], found: Quantity[]): void {
+  const pieces: Piece[] = tokens.flatMap((token) => piecesOf(token, () => false))
+  for (let at = 0; at < pieces.length; ) {
+    const amount = beginsAmount(pieces[at]!.form) ? amountAt(pieces, at) : null
+    if (amount) {
+      const span = { start: pieces[amount.at]!.start as CharOffset, end: pieces[amount.next - 1]!.end as CharOffset }
+      found.push({ id: `q${found.length + 1}`, span, low: amount.low, high: amount.high, unit: amount.unit })
+    }
+    at = amount ? amount.next : at + 1
+  }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../syntax/index.ts'
 import { readNumber } from '../quantity/number.ts'
+import { hasHyphen, isDigit, piecesOf } from '../quantity/piece.ts'
 import { CLASSES, isTrigger, LEXICON, type LengthUnit, type Lexeme } from './lexicon.ts'
 
 /** The smallest piece the grammar reads: a word, a number of several words, or part of a hyphenated word. */
@@ -16,26 +17,18 @@ export interface Atom {
   readonly end: number
 }
 
-/** A word or part of a word, before numbers are put together. */
-interface Piece {
-  readonly form: string
-  readonly token: Token
-  readonly start: number
-  readonly end: number
-}
-
 /** Whether the sentence has a word that an expression of time needs. */
 export function mayHoldTime(tokens: readonly Token[]): boolean {
   for (const { form } of tokens) {
     const lexeme = LEXICON.get(form.toLowerCase())
-    if (lexeme ? isTrigger(lexeme) : hasDigit(form) || hasHyphen(form)) return true
+    if (lexeme ? isTrigger(lexeme) : hasDigit(form) || (form.length > 1 && hasHyphen(form))) return true
   }
   return false
 }
 
 /** The sentence as the grammar sees it. */
 export function atomsOf(tokens: readonly Token[]): Atom[] {
-  const pieces = tokens.flatMap(piecesOf)
+  const pieces = tokens.flatMap((token) => piecesOf(token, isWhole))
   const forms = pieces.map((piece) => piece.form)
   const atoms: Atom[] = []
   for (let at = 0; at < pieces.length; ) {
@@ -64,17 +57,9 @@ function isNumberStart(forms: readonly string[], at: number): boolean {
   return forms[at] !== 'a' && forms[at] !== 'an' && !(LEXICON.get(forms[at]!) && forms[at] !== 'half')
 }
 
-function piecesOf(token: Token): Piece[] {
-  const form = token.form.toLowerCase()
-  if (!hasHyphen(form) || form.length === 1 || LEXICON.has(form) || CIVIL_DATE.test(form)) {
-    return [{ form: form === '–' || form === '—' ? '-' : form, token, start: token.start, end: token.end }]
-  }
-  const pieces: Piece[] = []
-  for (const { 0: part, index } of form.matchAll(/[^-–]+|[-–]/g)) {
-    const start = token.start + index
-    pieces.push({ form: part === '–' ? '-' : part, token, start, end: start + part.length })
-  }
-  return pieces
+/** "2025-12-27" and "twenty-first" stay in one piece. */
+function isWhole(form: string): boolean {
+  return LEXICON.has(form) || CIVIL_DATE.test(form)
 }
 
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(am|pm|a\.m\.?|p\.m\.?)?$/
@@ -134,13 +119,5 @@ function readYears(form: string): Lexeme | null {
 }
 
 function hasDigit(form: string): boolean {
-  for (let at = 0; at < form.length && at < 2; at += 1) {
-    const code = form.charCodeAt(at)
-    if (code >= 48 && code <= 57) return true
-  }
-  return false
-}
-
-function hasHyphen(form: string): boolean {
-  return form.includes('-') || form.includes('–')
+  return isDigit(form.charCodeAt(0)) || isDigit(form.charCodeAt(1))
 }

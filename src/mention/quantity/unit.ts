@@ -1,0 +1,110 @@
+import { child, hasRelation, type Token } from '../../syntax/index.ts'
+import type { Piece } from './piece.ts'
+import { CURRENCY_WORDS, NATIONAL_MONEY, OF_PEOPLE } from './tables.ts'
+
+/** What is counted, and the position after its last piece; `next` is that of the number where the unit stands elsewhere. */
+export interface Unit {
+  readonly name: string
+  readonly next: number
+}
+
+const MAX_REACH = 8 // words from a number to the noun it counts: "9 more heavily armed North Korean special forces soldiers"
+const SKIPPED: ReadonlySet<string> = new Set([
+  'more',
+  'other',
+  'additional',
+  'of',
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+])
+const BARE: ReadonlySet<string> = new Set(['them', 'those', 'whom', 'us'])
+
+/** Finds what the number `pieces[first..next)` counts. */
+export function unitAfter(pieces: readonly Piece[], first: number, next: number): Unit | null {
+  return percent(pieces, next) ?? money(pieces, next) ?? noun(pieces, first, next) ?? people(pieces, first, next)
+}
+
+function percent(pieces: readonly Piece[], next: number): Unit | null {
+  const at = pieces[next]?.form === '-' ? next + 1 : next
+  const form = pieces[at]?.form
+  if (form === 'percentage' && pieces[at + 1]?.form.startsWith('point'))
+    return { name: 'percentage points', next: at + 2 }
+  if (form === '%' || form === 'percent' || form === 'pct') return { name: 'percent', next: at + 1 }
+  return form === 'per' && pieces[at + 1]?.form === 'cent' ? { name: 'percent', next: at + 2 } : null
+}
+
+function money(pieces: readonly Piece[], next: number): Unit | null {
+  const [one = '', two = '', three = ''] = pieces.slice(next, next + 3).map((piece) => piece.form)
+  const national = NATIONAL_MONEY.get(`${one} ${two} ${three}`) ?? NATIONAL_MONEY.get(`${one} ${two}`)
+  if (national) return { name: national, next: next + (NATIONAL_MONEY.has(`${one} ${two}`) ? 2 : 3) }
+  if (one === 'u.s.' || one === 'us') return CURRENCY_WORDS.get(two) === 'USD' ? { name: 'USD', next: next + 2 } : null
+  const code = CURRENCY_WORDS.get(one)
+  return code && pieces[next]!.token.upos !== 'VERB' ? { name: code, next: next + 1 } : null
+}
+
+/** The noun that the tree gives the number, else the noun of the words that follow it. */
+function noun(pieces: readonly Piece[], first: number, next: number): Unit | null {
+  if (pieces[next]?.form === '-') return null
+  const head = countedNoun(pieces[first]!.token, pieces[next - 1]!.token) ?? following(pieces, next)
+  if (!head || head.index >= pieces[next - 1]!.token.index + MAX_REACH) return null
+  let end = next
+  while (end < pieces.length && pieces[end]!.token.index <= head.index) end += 1
+  return { name: nameOf(head), next: end }
+}
+
+/** "nine troops" by relation, "dozens of people" by its phrase with "of". */
+function countedNoun(first: Token, last: Token): Token | null {
+  for (const token of [last, first]) {
+    const { head } = token
+    if (head && head.index > last.index && hasRelation(token, 'nummod', 'amod', 'det') && isNoun(head)) return head
+    const whole = token.children.find(
+      (each) => each.index > last.index && hasRelation(each, 'nmod', 'obl') && isOf(each),
+    )
+    if (whole && isNoun(whole)) return whole
+  }
+  return null
+}
+
+function isOf(token: Token): boolean {
+  return child(token, 'case')?.form === 'of'
+}
+
+/** The last noun of "more North Korean soldiers"; null where something else than its modifiers comes first. */
+function following(pieces: readonly Piece[], next: number): Token | null {
+  let at = next
+  while (SKIPPED.has(pieces[at]?.form ?? '')) at += 1
+  let found: Token | null = null
+  for (; at < pieces.length && at < next + MAX_REACH; at += 1) {
+    const { token } = pieces[at]!
+    if (isNoun(token)) found = token
+    else if (found || (token.upos !== 'ADJ' && token.upos !== 'PROPN' && token.xpos !== 'VBN')) break
+  }
+  return found
+}
+
+function isNoun({ xpos, upos }: Token): boolean {
+  return upos === 'NOUN' || xpos === 'NNPS' || upos === 'SYM'
+}
+
+function nameOf(noun: Token): string {
+  return noun.xpos === 'NNPS' ? noun.form : noun.form.toLowerCase()
+}
+
+/** "nine were killed", "nine of them": people, where the verb is done to people. */
+function people(pieces: readonly Piece[], first: number, next: number): Unit | null {
+  const last = pieces[next - 1]!.token
+  if (pieces[next]?.form === 'of' && BARE.has(pieces[next + 1]?.form ?? '')) return { name: 'people', next: next + 2 }
+  const counts = [last, pieces[first]!.token].some((token) => isPartyTo(token))
+  return counts ? { name: 'people', next } : null
+}
+
+function isPartyTo(token: Token): boolean {
+  const { head } = token
+  return head !== null && hasRelation(token, 'nsubj', 'obj') && OF_PEOPLE.has(head.lemma)
+}
