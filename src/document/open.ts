@@ -7,6 +7,7 @@ import { decode } from './decode.ts'
 import type { Block, Document } from './document.ts'
 import { BadLine, EmptyDocument, TooLarge } from './errors.ts'
 import { formatOf } from './format.ts'
+import { readHtml } from './html/html.ts'
 import { isReadableMarkdown, readMarkdown } from './markdown.ts'
 import { outletOf } from './outlets.ts'
 import { readPlain } from './plain.ts'
@@ -45,6 +46,7 @@ function openText(text: string, reading: Reading): Document {
 }
 
 function readAs(format: Exclude<Reading['format'], 'auto'>, text: string, reading: Reading): Article {
+  if (format === 'html') return readHtml(text, nameOf(reading))
   if (format === 'markdown' && isReadableMarkdown(text)) return readMarkdown(text)
   return readPlain(text, reading)
 }
