@@ -2,6 +2,7 @@
  * Sentences and mentions → who is reported to have said what.
  * @module
  */
-export { findStatements } from './statements.ts'
+
 export { type StatementModel, statementModel } from './model.ts'
 export type { Quotation, Statement } from './statement.ts'
+export { findStatements } from './statements.ts'

@@ -1,0 +1,67 @@
+import type { Entity, Mentions } from '../mention/index.ts'
+import type { Choice } from './choose.ts'
+import type { Passage } from './passage.ts'
+
+/**
+ * Id of the entity through which it came, or null: a medium that was told ("told Reuters"), that carried the words
+ * ("in a statement published by the agency"), or on which they stand ("wrote on Telegram").
+ */
+export function channelOf(p: Passage, { cue, source, content }: Choice, mentions: Mentions): string | null {
+  const taken = [source, ...content]
+  const free = (at: number): boolean => !taken.some(({ from, to }) => from <= at && at < to)
+  for (let at = cue.lo; at < cue.hi; at++) {
+    if (!mayName(p, at) || !free(at)) continue
+    const entity = mentions.entityOf(p.words[at]!)
+    if (entity !== null && isMedium(p, at, entity) && carries(p, at, cue)) return entity.id
+  }
+  return null
+}
+
+function mayName(p: Passage, at: number): boolean {
+  const { upos } = p.words[at]!
+  return upos === 'PROPN' || upos === 'NOUN' || upos === 'X'
+}
+
+/** Nouns for what carries words; the entity may only be called so in passing. */
+const MEDIA: ReadonlySet<string> = new Set([
+  'agency', 'newspaper', 'paper', 'daily', 'weekly', 'tabloid', 'magazine', 'broadcaster', 'television', 'tv', 'radio', 'channel', 'network',
+  'outlet', 'media', 'website', 'site', 'station', 'platform', 'app', 'press',
+]) // biome-ignore format: a table
+
+/** Platforms on which people publish themselves. */
+const PLATFORMS: ReadonlySet<string> = new Set([
+  'telegram', 'twitter', 'x', 'facebook', 'instagram', 'weibo', 'wechat', 'youtube', 'tiktok', 'linkedin', 'truth', 'bluesky', 'threads', 'vk',
+]) // biome-ignore format: a table
+
+function isMedium(p: Passage, at: number, { sector }: Entity): boolean {
+  const word = p.words[at]!
+  return sector === 'MED' || PLATFORMS.has(word.form.toLowerCase()) || MEDIA.has(word.lemma)
+}
+
+/** Relations on the way from the medium up to the cue; any other means that it stands in another clause. */
+const WAYS: ReadonlySet<string> = new Set([
+  'obl',
+  'obl:agent',
+  'nmod',
+  'obj',
+  'iobj',
+  'acl',
+  'acl:relcl',
+  'compound',
+  'flat',
+  'appos',
+  'nmod:poss',
+  'advcl',
+  'obl:npmod',
+  'conj',
+  'amod',
+  'xcomp',
+])
+
+function carries(p: Passage, word: number, cue: Choice['cue']): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < 6; at = p.head[at]!, steps++) {
+    if (at >= cue.from && at < cue.to) return true
+    if (!WAYS.has(p.words[at]!.deprel)) return false
+  }
+  return false
+}

@@ -1,0 +1,64 @@
+import type { Mentions } from '../mention/index.ts'
+import type { Choice } from './choose.ts'
+import type { Passage } from './passage.ts'
+
+/** For each statement the id of the entity that speaks, or null. */
+export function speakers(p: Passage, found: readonly Choice[], mentions: Mentions): readonly (string | null)[] {
+  const spoken: (string | null)[] = []
+  const inText = Array.from(found.keys()).sort((a, b) => found[a]!.cue.from - found[b]!.cue.from)
+  let last: number | null = null
+  for (const at of inText) {
+    spoken[at] = speakerOf(
+      p,
+      found[at]!,
+      last === null ? null : { choice: found[last]!, speaker: spoken[last]! },
+      mentions,
+    )
+    if (spoken[at] !== null) last = at
+  }
+  return spoken
+}
+
+interface Spoken {
+  readonly choice: Choice
+  readonly speaker: string | null
+}
+
+/** "The statement added": what was said speaks for the one who said it. */
+const WORDS_OF_SOMEBODY: ReadonlySet<string> = new Set([
+  'statement', 'message', 'letter', 'tweet', 'post', 'memo', 'communique', 'communiqué', 'declaration', 'email', 'note', 'speech', 'remark', 'comment',
+]) // biome-ignore format: a table
+
+function speakerOf(p: Passage, { source, cue }: Choice, before: Spoken | null, mentions: Mentions): string | null {
+  if (source.to === source.from) {
+    const next = before !== null && cue.sentence - before.choice.cue.sentence <= 1 && cue.quoted
+    return next ? before.speaker : null
+  }
+  const head = topOf(p, source.from, source.to)
+  const word = p.words[head]!
+  if (WORDS_OF_SOMEBODY.has(word.lemma) && before !== null) return ownerOf(p, head, mentions) ?? before.speaker
+  const meant = RELATIVE.has(word.lemma) ? antecedent(p, head) : head
+  return mentions.entityOf(p.words[meant]!)?.id ?? null
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+/** The noun that a relative clause is about: "the minister, who said". */
+function antecedent(p: Passage, pronoun: number): number {
+  for (let at = pronoun, steps = 0; at >= 0 && steps < 4; at = p.head[at]!, steps++)
+    if (p.words[at]!.deprel === 'acl:relcl') return p.head[at]!
+  return pronoun
+}
+
+/** "the ministry's statement", "his letter" */
+function ownerOf(p: Passage, head: number, mentions: Mentions): string | null {
+  for (let below = p.firstBelow[head]!; below >= 0; below = p.nextBelow[below]!)
+    if (p.words[below]!.deprel === 'nmod:poss') return mentions.entityOf(p.words[below]!)?.id ?? null
+  return null
+}
+
+/** The word of a range whose head stands outside of it. */
+export function topOf(p: Passage, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (!p.mark[at] && (p.head[at]! < from || p.head[at]! >= to)) return at
+  return from
+}

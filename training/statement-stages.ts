@@ -1,0 +1,128 @@
+/** The steps of training in the order in which they follow from each other; `statements.ts` runs them. */
+import { anchor } from '../src/statement/anchor.ts'
+import { type Choice, type ChoiceModel, chooseSource } from '../src/statement/choose.ts'
+import { pieces, type Range } from '../src/statement/contents.ts'
+import { cueFeatures } from '../src/statement/cue-features.ts'
+import { type CueModel, cueCandidates } from '../src/statement/cues.ts'
+import { features, type Weights } from '../src/statement/features.ts'
+import type { Passage } from '../src/statement/passage.ts'
+import { sourceCandidates } from '../src/statement/sources.ts'
+import { type LabelledSentence, trainChain } from './statement-chain.ts'
+import type { Gold } from './statement-gold.ts'
+import {
+  type ContentExample,
+  nearest,
+  packed,
+  type SourceExample,
+  trainContents,
+  trainSources,
+} from './statement-ranker.ts'
+
+const CUE_WEIGHTS = 1 << 20
+const SOURCE_WEIGHTS = 1 << 19
+const PIECE_WEIGHTS = 1 << 20
+const CUE_ROUNDS = 6
+const RANKER_ROUNDS = 5
+
+export interface Read {
+  readonly p: Passage
+  readonly gold: readonly Gold[]
+}
+
+export interface Stages {
+  readonly cues: CueModel
+  readonly source: Weights
+}
+
+export function trainStages(read: readonly Read[]): Stages {
+  return { cues: trainCues(read), source: trainSource(read) }
+}
+
+export function trainCues(read: readonly Read[]): CueModel {
+  const counts = new Uint8Array(CUE_WEIGHTS)
+  const sentences = read.flatMap(({ p, gold }) => labelled(p, gold, counts))
+  const counted = counts.map((count) => (count >= 3 ? 1 : 0))
+  const { begin, inside, moves } = trainChain(sentences, CUE_WEIGHTS, CUE_ROUNDS, counted)
+  return { begin: { values: begin, unit: 1 }, inside: { values: inside, unit: 1 }, moves }
+}
+
+function labelled(p: Passage, gold: readonly Gold[], counts: Uint8Array): LabelledSentence[] {
+  const labels = new Uint8Array(p.words.length)
+  for (const { cue } of gold)
+    for (let at = cue.from; at < cue.to; at++) labels[at] = at === cue.from ? 1 : labels[at] || 2
+  const row = features()
+  return Array.from({ length: p.first.length - 1 }, (_, index) => {
+    const from = p.first[index]!
+    const to = p.first[index + 1]!
+    const ids: number[] = []
+    const starts = [0]
+    for (let at = from; at < to; at++) {
+      cueFeatures(p, at, row)
+      for (let f = 0; f < row.count; f++) {
+        ids.push(row.ids[f]!)
+        const slot = row.ids[f]! & (CUE_WEIGHTS - 1)
+        if (counts[slot]! < 255) counts[slot]!++
+      }
+      starts.push(ids.length)
+    }
+    return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), labels: labels.slice(from, to) }
+  })
+}
+
+function trainSource(read: readonly Read[]): Weights {
+  const examples = read.flatMap(({ p, gold }) =>
+    gold.flatMap((each): SourceExample[] => {
+      const candidates = packed(sourceCandidates(p, anchor(p, { ...each.cue, probability: 1 })))
+      const right = nearest(candidates, each.source)
+      return right < 0 ? [] : [{ candidates, right }]
+    }),
+  )
+  return { values: trainSources(examples, SOURCE_WEIGHTS, RANKER_ROUNDS), unit: 1 }
+}
+
+/** What the content models learn from: the true cues, and those that other models took for cues and are none. */
+export function contentExamples({ p, gold }: Read, { cues, source }: Stages): ContentExample[] {
+  const found: ContentExample[] = []
+  const add = (cue: Range, probability: number, left: Range, right: Range): void => {
+    const at = anchor(p, { ...cue, probability })
+    const by = chooseSource(p, at, source)
+    const lefts = packed(pieces(p, at, by, 'left'))
+    const rights = packed(pieces(p, at, by, 'right'))
+    const rightLeft = nearest(lefts, left)
+    const rightRight = nearest(rights, right)
+    if (rightLeft >= 0 && rightRight >= 0)
+      found.push({ passage: p, cue: at, source: by, left: lefts, right: rights, rightLeft, rightRight })
+  }
+  for (const { cue, left, right } of gold) add(cue, 1, left, right)
+  for (const marked of cueCandidates(p, cues))
+    if (!gold.some(({ cue }) => cue.from < marked.to && marked.from < cue.to))
+      add(marked, marked.probability, { from: 0, to: 0 }, { from: 0, to: 0 })
+  return found
+}
+
+export function trainContent(examples: readonly ContentExample[], source: Weights): ChoiceModel {
+  const { piece, joint } = trainContents(examples, PIECE_WEIGHTS, RANKER_ROUNDS)
+  return { source, piece: { values: piece, unit: 1 }, joint: { values: joint, unit: 1 } }
+}
+
+/** Whether a choice would count as found: the content shares half with the annotated one, and the sources meet. */
+export function isRight({ cue, source, content }: Choice, gold: readonly Gold[]): boolean {
+  return gold.some((each) => {
+    if (each.cue.to <= cue.from || cue.to <= each.cue.from) return false
+    const spans = [each.left, each.right].filter(({ from, to }) => to > from)
+    const both = shared(content, spans)
+    const all = length(content) + length(spans) - both
+    return both * 2 >= all && (each.source.to === each.source.from || shared([source], [each.source]) > 0)
+  })
+}
+
+function shared(a: readonly Range[], b: readonly Range[]): number {
+  return a.reduce(
+    (sum, x) => sum + b.reduce((s, y) => s + Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from)), 0),
+    0,
+  )
+}
+
+function length(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0)
+}

@@ -1,0 +1,31 @@
+/** Puts the steps of training together. */
+import { choose } from '../src/statement/choose.ts'
+import { cueCandidates } from '../src/statement/cues.ts'
+import { evidence } from '../src/statement/decide.ts'
+import type { StatementModel } from '../src/statement/model.ts'
+import { trainDecision } from './statement-decision.ts'
+import { contentExamples, isRight, type Read, trainContent, trainStages } from './statement-stages.ts'
+
+export function train(read: readonly Read[], tell: (step: string) => void): Omit<StatementModel, 'words'> {
+  const halves = [read.filter((_, at) => at % 2 === 0), read.filter((_, at) => at % 2 === 1)] as const
+  const stages = halves.map(trainStages)
+  tell('cues and sources, by halves')
+  const examples = halves.map((half, at) => half.flatMap((each) => contentExamples(each, stages[1 - at]!)))
+  const choices = examples.map((each, at) => trainContent(each, stages[at]!.source))
+  tell('contents, by halves')
+  const judged = halves.flatMap((half, at) =>
+    half.flatMap(({ p, gold }) =>
+      cueCandidates(p, stages[1 - at]!.cues).flatMap((marked) => {
+        const choice = choose(p, marked, choices[1 - at]!)
+        return choice === null ? [] : [{ numbers: evidence(choice), right: isRight(choice, gold) }]
+      }),
+    ),
+  )
+  const decision = trainDecision(
+    judged.map(({ numbers }) => numbers),
+    judged.map(({ right }) => right),
+  )
+  tell('confidence')
+  const all = trainStages(read)
+  return { cues: all.cues, choice: trainContent(examples.flat(), all.source), decision, least: 0.4 }
+}
