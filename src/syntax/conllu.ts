@@ -1,12 +1,15 @@
 import type { RawSentence } from './raw-sentence.ts'
 import { sentence, type Word } from './sentence.ts'
 import { type NameTag, type Sentence, type Token, UPOS, type Upos } from './token.ts'
+import { fusedAt } from './tokenise/contractions.ts'
 
 /** What a CoNLL-U file holds. `raw[i]` are the bare tokens of `sentences[i]`; both point into `text`. */
 export interface Treebank {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly raw: readonly RawSentence[]
+  /** The lines that begin with "#", for each sentence. */
+  readonly comments: readonly (readonly string[])[]
 }
 
 /** One token line; a multiword range ("1-2 don't") is noted on the words it spans. */
@@ -38,6 +41,7 @@ class TreebankReader {
   readonly #pieces: string[] = []
   readonly #sentences: Sentence[] = []
   readonly #raw: RawSentence[] = []
+  readonly #comments: string[][] = []
   #length = 0
   #block = 0
   #gap = ''
@@ -59,6 +63,7 @@ class TreebankReader {
       joined,
     }
     this.#raw.push(raw)
+    this.#comments.push(lines.filter((line) => line.startsWith('#')))
     this.#sentences.push(sentence(rooted(words), this.#sentences.length, this.#block))
   }
 
@@ -77,7 +82,7 @@ class TreebankReader {
   }
 
   treebank(): Treebank {
-    return { text: this.#pieces.join(''), sentences: this.#sentences, raw: this.#raw }
+    return { text: this.#pieces.join(''), sentences: this.#sentences, raw: this.#raw, comments: this.#comments }
   }
 }
 
@@ -149,36 +154,46 @@ function rooted(words: readonly Word[]): readonly Word[] {
 }
 
 /** A token that is written onto the word before it: "n't" of "don't", "'s" of "John's". */
-const CLITIC = /^(?:['’](?:s|m|d|re|ve|ll)?|n['’]t)$/i
+const CLITIC = /^(?:['’`](?:s|m|d|re|ve|ll)|n['’]t)$/i
 
-/** Where tokens share a written word, read off their forms: for sentences whose tokeniser's word is not at hand. */
+/** Where tokens share a written word, read off their forms: for sentences whose raw tokens are not at hand. */
 export function joinedWords(tokens: readonly Token[]): readonly boolean[] {
   return tokens.map((token, at) => {
     const before = tokens[at - 1]
-    if (!before || before.end !== token.start) return false
-    if (token.xpos === "''" || token.upos === 'PUNCT') return false
-    return CLITIC.test(token.form) || (token.form === 'not' && /^can$/i.test(before.form))
+    if (before === undefined || before.end !== token.start) return false
+    if (/^['’]$/.test(token.form)) return token.xpos === 'POS'
+    return CLITIC.test(token.form) || fusedAt(before.form + token.form) === before.form.length
   })
 }
 
-/**
- * Writes analysed sentences as CoNLL-U. `raw`, parallel to `sentences`, says which tokens share one written word, so
- * that "don't" gets its range line; without it that is read off the forms. `# newpar` marks where a block begins.
- */
-export function writeConllu(sentences: readonly Sentence[], text: string, raw?: readonly RawSentence[]): string {
-  let out = ''
-  for (const [at, each] of sentences.entries()) {
-    const newBlock = at === 0 || sentences[at - 1]!.block !== each.block
-    const joined = raw?.[at]!.joined ?? joinedWords(each.tokens)
-    out += `${newBlock ? '# newpar\n' : ''}${sentenceLines(each, text, joined)}\n`
-  }
-  return out
+/** Writes analysed sentences as CoNLL-U; `# newpar` marks where a block begins. */
+export function writeConllu(sentences: readonly Sentence[], text: string): string {
+  return sentences
+    .map((each, at) => {
+      const newBlock = at === 0 || sentences[at - 1]!.block !== each.block
+      const comments = [...(newBlock ? ['# newpar'] : []), ...sentenceComments(each, text, at + 1)]
+      return `${sentenceLines(each, text, comments)}\n`
+    })
+    .join('')
 }
 
-/** One sentence with its comments, without the empty line that ends it. */
-export function sentenceLines({ index, span, tokens }: Sentence, text: string, joined: readonly boolean[]): string {
-  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  let out = `# sent_id = ${index + 1}\n# text = ${words}\n`
+/** The comments a sentence always has. */
+export function sentenceComments({ span }: Sentence, text: string, id: number): string[] {
+  return [`# sent_id = ${id}`, `# text = ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`]
+}
+
+/**
+ * One sentence, without the empty line that ends it.
+ *
+ * @param joined for each token, whether it continues the written word before it, which gives "don't" its range line
+ */
+export function sentenceLines(
+  { tokens }: Sentence,
+  text: string,
+  comments: readonly string[],
+  joined: readonly boolean[] = joinedWords(tokens),
+): string {
+  let out = comments.map((comment) => `${comment}\n`).join('')
   for (let at = 0; at < tokens.length; at += 1) {
     let last = at
     if (!joined[at]) while (joined[last + 1]) last += 1

@@ -6,7 +6,7 @@ import { fusedAt, isClitic } from './contractions.ts'
 import { keepsHyphen } from './hyphens.ts'
 import type { Tokens } from './tokens.ts'
 
-const { APOSTROPHE, AT_SIGN, CLOSE, COMMA, DIGIT, EMOJI, HYPHEN, LETTER, LOWER, OPEN, SLASH, STOP, UPPER, WORD } = kind
+const { APOSTROPHE, AT_SIGN, CLOSE, DIGIT, EMOJI, HYPHEN, LETTER, LOWER, OPEN, SLASH, STOP, UPPER, WORD } = kind
 
 const FULL_STOP = 46
 const APOSTROPHE_SIGN = 39
@@ -47,7 +47,7 @@ function cutToken(text: string, start: number, at: number, end: number, tokens: 
     return cutNumber(text, at, end, tokens)
   }
   if (text[at] === '+' && at === start && isDigit(text, at + 1)) return tokens.add(at, numberEnd(text, at + 1, end))
-  return cutSymbol(text, start, at, end, tokens)
+  return cutSymbol(text, at, end, tokens)
 }
 
 function isWord(text: string, at: number): boolean {
@@ -72,7 +72,8 @@ function cutWord(text: string, start: number, end: number, tokens: Tokens): numb
 
 /** A word without an apostrophe: one token, or two where it fuses two words ("cannot"). */
 function cutLetters(text: string, start: number, end: number, tokens: Tokens): number {
-  const split = fusedAt(text, start, end)
+  const length = end - start
+  const split = length > 1 && length < 9 ? fusedAt(text.slice(start, end)) : 0
   if (split === 0) return tokens.add(start, end)
   tokens.add(start, start + split)
   return tokens.add(start + split, end, true)
@@ -243,7 +244,7 @@ const EMOTICON = /(?:[:;=8]['^o-]?[)(\][DPpOo\\/|*3]+|\([:;=]|<3|\^_\^|-_-|D:)(?
 const ARROW = /(?:-+|=+)>|<(?:-+|=+)/y
 
 /** Marks and signs: runs of one sign or of sentence ends stay together ("?!", "...", "***"), brackets stand alone. */
-function cutSymbol(text: string, start: number, at: number, end: number, tokens: Tokens): number {
+function cutSymbol(text: string, at: number, end: number, tokens: Tokens): number {
   const code = text.charCodeAt(at)
   const here = kindOf(code)
   for (const pattern of [EMOTICON, ARROW]) {

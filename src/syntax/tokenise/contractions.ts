@@ -8,13 +8,13 @@ const FUSED: Readonly<Record<string, number>> = {
 
 const fused: ReadonlyMap<string, number> = new Map(Object.entries(FUSED))
 
+const LONGEST = Math.max(...[...fused.keys()].map((word) => word.length))
+
 const CLITICS: ReadonlySet<string> = new Set(['s', 'm', 'd', 're', 've', 'll'])
 
-/** How far into the word `start..end` its first part reaches (3, "can", in "cannot"), or 0 where it is one word. */
-export function fusedAt(text: string, start: number, end: number): number {
-  const length = end - start
-  if (length < 2 || length > 8) return 0
-  return fused.get(text.slice(start, end).toLowerCase()) ?? 0
+/** How far into a word its first part reaches (3, "can", in "cannot"), or 0 where it is one word. */
+export function fusedAt(word: string): number {
+  return word.length > LONGEST ? 0 : (fused.get(word.toLowerCase()) ?? 0)
 }
 
 /** Whether the letters at `start..end` make a clitic after an apostrophe: the "s" of "John's", the "ll" of "I'll". */

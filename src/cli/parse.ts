@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import type { English } from '../syntax/index.ts'
+import { command } from './command.ts'
+import { binaryKind, InputMissing, NotText } from './input-errors.ts'
+
+/** Text is parsed in pieces of about this many UTF-16 code units, so that a file of any size fits into memory. */
+const PIECE = 1 << 18
+
+/** Paragraphs and sentences end at an empty line in plain text and in CoNLL-U alike. */
+const EMPTY_LINE = /\n[ \t\r]*\n/g
+
+type Print = (line: string) => Promise<void>
+
+export const parse = command({
+  words: '[file]',
+  about:
+    'Reads plain text and prints its sentences as CoNLL-U: words, lemmas, tags, features, trees, and names in the last ' +
+    'column (NE=B-PER). "-" or no file is standard input.',
+  options: {
+    tokens: {
+      flags: '--tokens',
+      says: 'the input is CoNLL-U: keep its sentences and words, print a new analysis of them',
+    },
+  },
+  examples: ['parse samples/strait-herald.txt', 'parse --tokens treebank.conllu'],
+
+  async run({ words, options }, io) {
+    const [path = '-'] = words
+    const { loadModels } = await import('../models.ts')
+    const { english } = loadModels()
+    const print = options.tokens ? await tokensPrinter(english, io.out) : await textPrinter(english, io.out)
+    for await (const piece of pieces(path, io.input)) {
+      await print(piece)
+      if (io.interrupted.aborted) return 'interrupted'
+    }
+    return 'ok'
+  },
+})
+
+/** Prints the sentences of plain text, numbered through all its pieces. */
+export async function textPrinter(english: English, out: Print): Promise<Print> {
+  const { sentenceComments, sentenceLines } = await import('../syntax/index.ts')
+  let number = 0
+  return async (text) => {
+    let block = -1
+    for (const each of english.parse(text)) {
+      number += 1
+      const newParagraph = each.block === block ? [] : ['# newpar']
+      await out(sentenceLines(each, text, [...newParagraph, ...sentenceComments(each, text, number)]))
+      block = each.block
+    }
+  }
+}
+
+/** Prints the sentences of CoNLL-U with their own comments and range lines. */
+export async function tokensPrinter(english: English, out: Print): Promise<Print> {
+  const { readConllu, sentenceComments, sentenceLines } = await import('../syntax/index.ts')
+  let number = 0
+  return async (conllu) => {
+    const { text, raw, comments } = readConllu(conllu)
+    const continued = new Set(raw.flatMap(({ starts, joined }) => starts.filter((_, at) => joined[at])))
+    const sentences = english.analyse(text, raw)
+    for (const [at, each] of sentences.entries()) {
+      number += 1
+      const own = sentences.length === raw.length ? comments[at]! : []
+      const joined = each.tokens.map(({ start }) => continued.has(start))
+      await out(sentenceLines(each, text, own.length > 0 ? own : sentenceComments(each, text, number), joined))
+    }
+  }
+}
+
+/** The text of a file or of standard input, cut at empty lines into pieces of about `PIECE`. */
+async function* pieces(path: string, stdin: Readable): AsyncGenerator<string, void, undefined> {
+  const name = path === '-' ? 'standard input' : path
+  const decoder = new TextDecoder()
+  let held = ''
+  let first = true
+  try {
+    for await (const chunk of (path === '-' ? stdin : createReadStream(path)) as AsyncIterable<Uint8Array>) {
+      const kind = first ? binaryKind(chunk) : null
+      if (kind !== null) throw new NotText(name, kind)
+      first = false
+      held += decoder.decode(chunk, { stream: true })
+      while (held.length >= 2 * PIECE) {
+        const end = cutAt(held)
+        yield held.slice(0, end)
+        held = held.slice(end)
+      }
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'syscall' in error)
+      throw new InputMissing(name, String(error.code), error.message)
+    throw error
+  }
+  held += decoder.decode()
+  if (held.trim() !== '') yield held
+}
+
+/** Where to cut a long text: the last empty line, else line, else white space in reach, else between two characters. */
+export function cutAt(text: string): number {
+  let cut = 0
+  EMPTY_LINE.lastIndex = PIECE
+  for (let found = EMPTY_LINE.exec(text); found; found = EMPTY_LINE.exec(text)) cut = found.index + found[0].length
+  if (cut > 0) return cut
+  const space = Math.max(text.lastIndexOf('\n'), text.lastIndexOf(' '))
+  if (space >= PIECE) return space + 1
+  const middle = text.charCodeAt(text.length - 1) >>> 10 === 0x36
+  return middle ? text.length - 1 : text.length
+}
