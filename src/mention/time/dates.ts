@@ -180,6 +180,16 @@ export const dateRows: readonly Row[] = [
     read: ({ CIVIL }) => readCivil(CIVIL!.form),
   },
   {
+    id: 'date/attacks-month',
+    example: 'Security changed after the {Sept. 11} attacks.',
+    value: '2001-09-11',
+    pattern: 'MONTH .? DAY',
+    read: (parts, place) => {
+      const attacks = is(after(place), new Set(['attacks', 'terrorist', 'terror', 'hijackers', 'hijackings']))
+      return attacks && monthOf(parts) === 9 && day(parts) === 11 ? fixedDay(2001, 9, 11) : null
+    },
+  },
+  {
     id: 'date/month-day',
     example: 'He was held on {Oct. 12} in Ghent.',
     value: '2025-10-12',
@@ -213,16 +223,6 @@ export const dateRows: readonly Row[] = [
     value: '2001-09-11',
     pattern: 'the? 9/11',
     read: () => fixedDay(2001, 9, 11),
-  },
-  {
-    id: 'date/attacks-month',
-    example: 'Security changed after the {Sept. 11} attacks.',
-    value: '2001-09-11',
-    pattern: 'MONTH .? DAY',
-    read: (parts, place) => {
-      const attacks = is(after(place), new Set(['attacks', 'terrorist', 'terror', 'hijackers', 'hijackings']))
-      return attacks && monthOf(parts) === 9 && day(parts) === 11 ? fixedDay(2001, 9, 11) : null
-    },
   },
   {
     id: 'date/month-year',

@@ -193,6 +193,13 @@ export const lengthRows: readonly Row[] = [
       reach!.form === 'last' && unit!.unit === 'quarter' ? null : length(timesUnit(unit!), unit!.unit!, 'past'),
   },
   {
+    id: 'length/of-year',
+    example: 'Exports fell in {the first three quarters of 2019}.',
+    value: 'P3Q',
+    pattern: 'the? end=first|last|final NUM unit=quarters|months of YEAR',
+    read: ({ end, NUM, unit, YEAR }) => partOfYear(end!.form === 'first', NUM!.value, unit!.unit === 'quarter' ? 'quarter' : 'month', YEAR!.value),
+  },
+  {
     id: 'length/bare',
     example: 'The dispute has lasted {years}.',
     value: 'PXY',
@@ -200,6 +207,14 @@ export const lengthRows: readonly Row[] = [
     read: ({ unit }, place) => bare(unit!, place),
   },
 ]
+
+/** The first or last so many months or quarters of a year. */
+function partOfYear(isFirst: boolean, amount: number, unit: 'month' | 'quarter', year: number): Length | null {
+  const inYear = unit === 'quarter' ? 4 : 12
+  if (!(amount >= 1 && amount <= inYear)) return null
+  const first = year * inYear + (isFirst ? 0 : inYear - amount)
+  return { ...length(amount, unit), fills: [{ unit, index: first }, { unit, index: first + amount - 1 }] }
+}
 
 /** TIMEX3 counts halves in the next smaller unit. */
 function halfOf(unit: LengthUnit): Length | null {

@@ -71,6 +71,8 @@ export interface Length extends Qualified {
   readonly more?: { readonly amount: number; readonly unit: LengthUnit }
   /** "the past 24 hours" end today, "the next six months" begin today. */
   readonly reach: 'past' | 'future' | null
+  /** First and last of the periods it fills: "the first three quarters of 2025". */
+  readonly fills?: readonly [first: Period, last: Period]
 }
 
 /** How often: "every two weeks", "daily", "on Mondays". */

@@ -166,8 +166,8 @@ export const vagueRows: readonly Row[] = [
     id: 'vague/current',
     example: 'The {current} crisis is the worst.',
     value: 'PRESENT_REF',
-    pattern: 'current',
-    read: ({ current }) => (current!.token.upos === 'ADJ' ? present : null),
+    pattern: 'word=current',
+    read: ({ word }) => (word!.token.upos === 'ADJ' ? present : null),
   },
   {
     id: 'vague/these-days',
@@ -253,9 +253,9 @@ export const vagueRows: readonly Row[] = [
     id: 'vague/once',
     example: 'The city was {once} a fort.',
     value: 'PAST_REF',
-    pattern: 'once',
-    read: ({ once }, place) =>
-      isAdverb(once!.token.deprel) && !is(after(place), WORDS.afterOnce) && before(place)?.form !== 'at' ? past : null,
+    pattern: 'word=once',
+    read: ({ word }, place) =>
+      isAdverb(word!.token.deprel) && !is(after(place), WORDS.afterOnce) && before(place)?.form !== 'at' ? past : null,
   },
   {
     id: 'vague/previously',
@@ -339,7 +339,7 @@ export const clockRows: readonly Row[] = [
     id: 'clock/digits',
     example: 'The blast came at {16:08}.',
     value: '2025-12-27T16:08',
-    pattern: `CLOCK ${PLACE_TIME} mean? standard|daylight? time? ZONE?`,
+    pattern: `CLOCK ${PLACE_TIME} mean? standard|daylight? time=time? ZONE?`,
     read: ({ CLOCK, ZONE, time }, place) =>
       has(CLOCK, 'MERIDIEM') || ZONE || time || previousIs(place, WORDS.clock)
         ? hours(CLOCK!.value, zoneOf(ZONE))
@@ -349,7 +349,7 @@ export const clockRows: readonly Row[] = [
     id: 'clock/digits-meridiem',
     example: 'The blast came at {3:30 p.m.} local time.'.replace('} local time', ' local time}'),
     value: '2025-12-27T15:30',
-    pattern: `CLOCK MERIDIEM ${PLACE_TIME} mean? standard|daylight? time? ZONE?`,
+    pattern: `CLOCK MERIDIEM ${PLACE_TIME} mean? standard|daylight? time=time? ZONE?`,
     read: ({ CLOCK, MERIDIEM, ZONE }) =>
       hours(twelve(Math.floor(CLOCK!.value / 60), MERIDIEM!.value) + (CLOCK!.value % 60), zoneOf(ZONE)),
   },
@@ -357,7 +357,7 @@ export const clockRows: readonly Row[] = [
     id: 'clock/hour',
     example: 'The blast came at {3 p.m.} at the market.',
     value: '2025-12-27T15:00',
-    pattern: `NUM MERIDIEM ${PLACE_TIME} mean? standard|daylight? time? ZONE?`,
+    pattern: `NUM MERIDIEM ${PLACE_TIME} mean? standard|daylight? time=time? ZONE?`,
     read: ({ NUM, MERIDIEM, ZONE }) =>
       NUM!.value <= 12 ? hours(twelve(NUM!.value, MERIDIEM!.value), zoneOf(ZONE)) : null,
   },

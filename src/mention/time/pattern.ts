@@ -3,8 +3,8 @@ import { CLASSES, type ClassName } from './lexicon.ts'
 
 /**
  * A row's pattern: elements with spaces between them. An element is a class ("MONTH"), a word ("ago"), or several of
- * either with bars ("last|next"); a question mark after it makes it optional; "name=" before it, or its class alone,
- * names what it matched.
+ * either with bars ("last|next"); a question mark after it makes it optional; "name=" before it names what it matched, and
+ * a class that stands alone names itself.
  */
 interface Element {
   readonly mask: number
@@ -31,8 +31,9 @@ export function compile(source: string): Pattern {
 function compileElement(source: string): Element {
   const optional = source.length > 1 && source.endsWith('?')
   const bare = optional ? source.slice(0, -1) : source
-  const [name, body] = bare.includes('=') ? (bare.split('=') as [string, string]) : [bare, bare]
+  const [given, body] = bare.includes('=') ? (bare.split('=') as [string, string]) : [null, bare]
   const choices = body.split('|')
+  const name = given ?? (body in CLASSES ? body : '')
   const classes = choices.filter((choice) => choice in CLASSES)
   const mask = classes.reduce((bits, each) => bits | CLASSES[each as ClassName], 0)
   return { mask, words: new Set(choices.filter((choice) => !(choice in CLASSES))), optional, name }
@@ -46,7 +47,7 @@ export function match(pattern: Pattern, atoms: readonly Atom[], at: number): Mat
   const parts: Record<string, Atom> = {}
   for (const [index, { name }] of pattern.entries()) {
     const atom = taken[index]
-    if (atom) parts[name] = atom
+    if (atom && name) parts[name] = atom
   }
   return { parts, next }
 }

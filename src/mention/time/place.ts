@@ -77,7 +77,7 @@ function nearest(meaning: Cyclic, now: Day, outlook: Outlook): Period {
   if (meaning.lean === 'next') return around.find((each) => firstDay(each) > now) ?? current
   const ahead = outlook === 'future' || (meaning.lean === 'this' && outlook !== 'past')
   const next = around.find((each) => lastDay(each) >= now) ?? current
-  const latest = around.findLast((each) => firstDay(each) <= now) ?? current
+  const latest = around.findLast((each) => (each.unit === 'weekend' ? lastDay(each) : firstDay(each)) <= now) ?? current
   if (ahead) return next
   const undecided = outlook === null && meaning.cycle === 'year' && latest.unit === 'day'
   return undecided && firstDay(next) - now < now - firstDay(latest) ? next : latest
@@ -149,10 +149,16 @@ function placeLength(meaning: Length, { now, nowBy }: Anchor): Placed {
   const value =
     lengthOf(amount, unit) + (more ? lengthOf(more.amount, more.unit).replace(/^PT?/, joins(unit, more.unit)) : '')
   const found = unplaced('DURATION', value)
+  if (meaning.fills) return filled(found, meaning.fills)
   if (!reach || amount === null || now === null) return found
   const other = away(now, reach === 'past' ? -amount : amount, unit)
   const [first, last] = reach === 'past' ? [other, now] : [now, other]
   return { ...found, edtf: interval(first, last), first, last, resolvedBy: nowBy }
+}
+
+function filled(found: Placed, [from, to]: NonNullable<Length['fills']>): Placed {
+  const [first, last] = [firstDay(from), lastDay(to)]
+  return { ...found, edtf: interval(first, last), first, last, resolvedBy: 'text' }
 }
 
 /** "PT2H" and "20M" share their T; "P1D" and "T3H" don't. */
