@@ -38,3 +38,6 @@ export interface Claim {
   /** Ids of the statements that vouch for it, outermost first; empty where the outlet itself does. */
   readonly voice: readonly string[]
 }
+
+/** A claim before it has its id. */
+export type Draft = Omit<Claim, 'id'>

@@ -1,0 +1,216 @@
+import { child, hasRelation, type Token } from '../syntax/index.ts'
+import { LIGHT_VERBS, OBJECT_CONTROL, UNDERGOING_VERBS } from './lexicon/verbs.ts'
+
+/** A prepositional dependent: "to Norland" is { preposition: 'to', token: Norland }. */
+export interface Oblique {
+  readonly preposition: string
+  readonly token: Token
+}
+
+/**
+ * The dependents of a trigger as they would stand in an active main clause: a passive's subject is the object here,
+ * its by-phrase the subject; what a relative clause, a participle, a coordination or an infinitive leaves out is filled in.
+ */
+export interface Clause {
+  /** The word that the lexicon knows. */
+  readonly trigger: Token
+  /** The verb that holds the dependents; differs from `trigger` for nouns under a light verb. */
+  readonly verb: Token
+  readonly subject: Token | null
+  /** "Norland's" in "Norland's attack": only nouns have one. */
+  readonly possessor: Token | null
+  readonly object: Token | null
+  readonly indirect: Token | null
+  readonly obliques: readonly Oblique[]
+  /** Infinitive and finite complement. */
+  readonly infinitive: Token | null
+  readonly finite: Token | null
+  readonly particles: readonly string[]
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
+
+/** The clause of a verb or of a predicate adjective. */
+export function clauseOf(verb: Token): Clause {
+  const passive = isPassive(verb)
+  const surface = surfaceSubject(verb, 0)
+  const direct = child(verb, 'obj')
+  const agent = passive ? agentOf(verb) : null
+  const demoted = passive && direct !== null
+  return {
+    trigger: verb,
+    verb,
+    subject: passive ? agent : surface,
+    possessor: null,
+    object: passive ? (direct ?? surface) : (direct ?? relativeObject(verb)),
+    indirect: demoted ? surface : child(verb, 'iobj'),
+    obliques: obliquesOf(verb, agent),
+    infinitive: infinitiveOf(verb),
+    finite: finiteOf(verb),
+    particles: particlesOf(verb),
+  }
+}
+
+/** Whether the verb's subject undergoes what it says: "was hit", "the town hit by shells", "hit in the leg, he …". */
+export function isPassive(verb: Token): boolean {
+  if (child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass')) return true
+  if (verb.xpos !== 'VBN') return false
+  if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return true
+  if (hasRelation(verb, 'conj') && verb.head && !child(verb, 'aux', 'nsubj') && verb.head.xpos === 'VBN')
+    return isPassive(verb.head)
+  return hasRelation(verb, 'advcl', 'xcomp') && !child(verb, 'aux', 'nsubj')
+}
+
+/** The subject as the sentence has it, followed through what leaves it out; null where nothing in the sentence says it. */
+export function surfaceSubject(verb: Token, depth: number): Token | null {
+  const own = child(verb, 'nsubj', 'nsubj:pass')
+  if (own) return RELATIVE.has(own.lemma) && own.upos === 'PRON' ? (antecedent(verb) ?? own) : own
+  const { head } = verb
+  if (!head || depth > 6) return null
+  if (hasRelation(verb, 'acl:relcl')) return relativeObject(verb) ? null : head
+  if (hasRelation(verb, 'acl')) return verb.xpos === 'VBG' || verb.xpos === 'VBN' ? head : ownerOrSubject(head, depth)
+  if (hasRelation(verb, 'conj')) return surfaceSubject(head, depth + 1)
+  if (hasRelation(verb, 'xcomp', 'advcl', 'ccomp')) return controller(verb, head, depth)
+  return null
+}
+
+/** Who does the infinitive or the gerund: the object of "ordered them to", else the subject. */
+function controller(verb: Token, head: Token, depth: number): Token | null {
+  if (hasRelation(verb, 'ccomp') && verb.upos === 'VERB' && verb.xpos.startsWith('VBD')) return null
+  const gerund = hasRelation(verb, 'advcl') && !child(verb, 'mark')
+  const object = child(head, 'obj', 'iobj')
+  const passive = isPassive(head)
+  if (!gerund && OBJECT_CONTROL.has(head.lemma))
+    return passive ? surfaceSubject(head, depth + 1) : (object ?? surfaceSubject(head, depth + 1))
+  if (hasRelation(verb, 'xcomp') && object && head.lemma !== 'promise') return object
+  if (gerund && passive) return agentOf(head)
+  return surfaceSubject(head, depth + 1)
+}
+
+/** "Norland's decision to", "they made a decision to": who decides. */
+function ownerOrSubject(noun: Token, depth: number): Token | null {
+  const owner = child(noun, 'nmod:poss') ?? adjectivalParty(noun)
+  if (owner) return owner
+  const governor = noun.head
+  if (!governor) return null
+  if (hasRelation(noun, 'obj', 'obl', 'nsubj:pass')) {
+    return isPassive(governor) ? agentOf(governor) : surfaceSubject(governor, depth + 1)
+  }
+  return null
+}
+
+function adjectivalParty(noun: Token): Token | null {
+  return noun.children.find((each) => hasRelation(each, 'amod', 'compound') && each.upos === 'PROPN') ?? null
+}
+
+/** The noun that a relative clause describes, from a verb anywhere in it. */
+function antecedent(verb: Token): Token | null {
+  for (let up: Token | null = verb; up; up = up.head) {
+    if (hasRelation(up, 'acl:relcl')) return up.head
+    if (!hasRelation(up, 'conj', 'xcomp', 'ccomp')) return null
+  }
+  return null
+}
+
+/** "the weapons (that) they seized": what the verb of a relative clause acts on. */
+function relativeObject(verb: Token): Token | null {
+  if (!hasRelation(verb, 'acl:relcl')) return null
+  const pronoun = child(verb, 'obj')
+  if (pronoun) return RELATIVE.has(pronoun.lemma) ? verb.head : null
+  const subject = child(verb, 'nsubj')
+  return subject && !RELATIVE.has(subject.lemma) ? verb.head : null
+}
+
+function agentOf(verb: Token): Token | null {
+  const labelled = child(verb, 'obl:agent')
+  if (labelled) return labelled
+  return verb.children.find((each) => hasRelation(each, 'obl') && caseOf(each) === 'by' && each.upos !== 'NUM') ?? null
+}
+
+/** The preposition of a noun, its words joined: "against", "out of", "because of"; empty where it has none. */
+export function caseOf(token: Token): string {
+  const marker = child(token, 'case')
+  if (!marker || marker.lemma === "'s" || marker.lemma === "'") return ''
+  const rest = marker.children.filter((each) => each.deprel === 'fixed')
+  return rest.length === 0
+    ? marker.lemma.toLowerCase()
+    : [marker, ...rest].map((each) => each.form.toLowerCase()).join(' ')
+}
+
+function obliquesOf(verb: Token, agent: Token | null): readonly Oblique[] {
+  const found: Oblique[] = []
+  for (const each of verb.children) {
+    if (each === agent || !hasRelation(each, 'obl', 'nmod')) continue
+    const preposition = caseOf(each)
+    if (preposition) found.push({ preposition, token: each })
+  }
+  return found
+}
+
+function infinitiveOf(verb: Token): Token | null {
+  for (const each of verb.children) {
+    if (hasRelation(each, 'xcomp') && (each.upos === 'VERB' || each.upos === 'AUX')) return each
+    if (
+      hasRelation(each, 'advcl', 'ccomp', 'acl') &&
+      each.children.some((mark) => mark.deprel === 'mark' && mark.lemma === 'to')
+    )
+      return each
+  }
+  return null
+}
+
+function finiteOf(verb: Token): Token | null {
+  return child(verb, 'ccomp')
+}
+
+function particlesOf(verb: Token): readonly string[] {
+  return verb.children
+    .filter((each) => hasRelation(each, 'compound:prt') || (each.deprel === 'advmod' && each.index === verb.index + 1))
+    .map((each) => each.lemma)
+}
+
+/** The clause of a noun: its own dependents and, under a light verb, those of the verb. */
+export function nominalClauseOf(noun: Token): Clause {
+  const holder = lightVerbOf(noun)
+  const own = nounObliques(noun)
+  const by = own.find((each) => each.preposition === 'by')?.token ?? null
+  const base = {
+    trigger: noun,
+    possessor: child(noun, 'nmod:poss'),
+    infinitive: infinitiveOf(noun),
+    finite: finiteOf(noun) ?? child(noun, 'acl'),
+    particles: [],
+  }
+  if (!holder) return { ...base, verb: noun, subject: by, object: null, indirect: null, obliques: own }
+  const outer = clauseOf(holder)
+  const undergoes = UNDERGOING_VERBS.has(holder.lemma)
+  return {
+    ...base,
+    verb: holder,
+    subject: by ?? (undergoes ? null : outer.subject),
+    object: undergoes ? outer.subject : null,
+    indirect: outer.indirect,
+    obliques: [...own, ...outer.obliques.filter((each) => each.token !== noun)],
+    infinitive: base.infinitive ?? outer.infinitive,
+  }
+}
+
+function nounObliques(noun: Token): readonly Oblique[] {
+  const found: Oblique[] = []
+  for (const each of noun.children) {
+    if (!hasRelation(each, 'nmod', 'obl')) continue
+    const preposition = caseOf(each)
+    if (preposition) found.push({ preposition, token: each })
+  }
+  return found
+}
+
+/** The verb that lends the noun its dependents: "carried out" in "carried out a strike", "came" in "came under fire". */
+export function lightVerbOf(noun: Token): Token | null {
+  const { head } = noun
+  if (head?.upos !== 'VERB') return null
+  if (!hasRelation(noun, 'obj', 'nsubj:pass', 'obl')) return null
+  if (hasRelation(noun, 'obl'))
+    return UNDERGOING_VERBS.has(head.lemma) || head.lemma === 'engage' || head.lemma === 'participate' ? head : null
+  return LIGHT_VERBS.has(head.lemma) || UNDERGOING_VERBS.has(head.lemma) ? head : null
+}

@@ -1,0 +1,125 @@
+import type { Entity } from '../mention/index.ts'
+import { hasRelation, type Token } from '../syntax/index.ts'
+import type { Clause } from './clause.ts'
+import { nounClasses } from './lexicon/classes.ts'
+import type { Entry } from './lexicon/index.ts'
+import type { Need } from './lexicon/row.ts'
+import { members } from './parties.ts'
+
+/** What was found for an entry, before it is believed. */
+export interface Candidate {
+  readonly entry: Entry
+  readonly clause: Clause
+  readonly actor: readonly Entity[]
+  readonly recipient: readonly Entity[]
+  readonly recipientHead: Token | null
+  readonly actorHead: Token | null
+}
+
+const ARMED = new Set(['MIL', 'REB', 'UAF', 'COP', 'SPY', 'PRM', 'CRM'])
+const RULING = new Set([
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'COP',
+  'IGO',
+  'UNO',
+  'EUR',
+  'PTY',
+  'OPP',
+  'ELI',
+  'SPY',
+  'REB',
+  'UAF',
+  'NGO',
+  'UNK',
+])
+const AUTHORITIES = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY'])
+
+const WEAPONS = new Set<string>([...nounClasses.arms, ...nounClasses.violence])
+const VULNERABLE = new Set<string>([
+  ...nounClasses.person,
+  ...nounClasses.building,
+  ...nounClasses.territory,
+  ...nounClasses.troops,
+])
+const FORCES = new Set<string>(nounClasses.forces)
+
+/** Whether everything that the row asks for beside its frame is there. */
+export function satisfies(candidate: Candidate): boolean {
+  const { row } = candidate.entry
+  return (
+    (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&
+    (row.subject === undefined || isSubject(candidate.entry.subject, candidate)) &&
+    (candidate.entry.modifier === null || isModified(candidate.entry.modifier, candidate.clause)) &&
+    (candidate.entry.secondary === null || hasSecondary(candidate.entry.secondary, candidate.clause)) &&
+    (candidate.entry.purpose === null || hasPurpose(candidate.entry.purpose, candidate.clause))
+  )
+}
+
+const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
+  crowd: ({ actor }) => actor.length > 1 || isPlural(actor),
+  recipient: ({ recipient }) => recipient.length > 0,
+  people: ({ recipient }) => recipient.some((each) => each.kind !== 'place'),
+  states: ({ actor, recipient }) => actor.some(isState) && recipient.some(isState),
+  officials: ({ actor }) => actor.some((each) => isState(each) || isOfficial(each)),
+  civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
+  violent: isViolent,
+}
+
+function isPlural(actor: readonly Entity[]): boolean {
+  return actor[0]?.kind === 'group'
+}
+
+function isState({ kind, sector }: Entity): boolean {
+  return kind === 'country' || kind === 'organization' || (sector !== undefined && RULING.has(sector))
+}
+
+function isOfficial({ sector, country, kind }: Entity): boolean {
+  return (
+    kind !== 'place' && ((sector !== undefined && RULING.has(sector)) || (kind === 'person' && country !== undefined))
+  )
+}
+
+function isAuthority({ sector }: Entity): boolean {
+  return sector !== undefined && AUTHORITIES.has(sector)
+}
+
+function isViolent({ actor, recipient, actorHead, recipientHead }: Candidate): boolean {
+  const armed =
+    actor.some((each) => each.kind === 'country' || isArmed(each)) ||
+    isOne(actorHead, WEAPONS) ||
+    isOne(actorHead, FORCES)
+  const vulnerable = isOne(recipientHead, VULNERABLE) || recipient.some(isArmed)
+  return armed ? recipient.length > 0 || vulnerable : vulnerable && actor.length === 0
+}
+
+function isArmed({ sector }: Entity): boolean {
+  return sector !== undefined && ARMED.has(sector)
+}
+
+function isOne(token: Token | null, lemmas: ReadonlySet<string>): boolean {
+  return token !== null && members(token).some((each) => lemmas.has(each.lemma))
+}
+
+function isSubject(lemmas: ReadonlySet<string>, { actorHead, actor, clause }: Candidate): boolean {
+  return isOne(actorHead ?? clause.subject, lemmas) || actor.some(isArmed)
+}
+
+function isModified(lemmas: ReadonlySet<string>, { trigger, object }: Clause): boolean {
+  return [trigger, object].some(
+    (each) =>
+      each?.children.some((child) => hasRelation(child, 'amod', 'compound', 'nmod') && lemmas.has(child.lemma)) ??
+      false,
+  )
+}
+
+function hasSecondary(lemmas: ReadonlySet<string>, { verb }: Clause): boolean {
+  return verb.children.some((each) => !hasRelation(each, 'nsubj', 'aux') && lemmas.has(each.lemma))
+}
+
+function hasPurpose(lemmas: ReadonlySet<string>, { infinitive, object }: Clause): boolean {
+  if (infinitive && lemmas.has(infinitive.lemma)) return true
+  return object?.children.some((each) => hasRelation(each, 'acl') && lemmas.has(each.lemma)) ?? false
+}

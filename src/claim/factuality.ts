@@ -1,0 +1,167 @@
+import { child, hasRelation, type Token } from '../syntax/index.ts'
+import type { Certainty, Polarity } from './claim.ts'
+import { DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED } from './lexicon/factuality.ts'
+
+/** FactBank's two scales, as the nearest source commits itself. */
+export interface Factuality {
+  readonly polarity: Polarity
+  readonly certainty: Certainty
+}
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no longer', 'nobody'])
+const FUTURE = new Set(['will', 'would', 'shall', "'ll"])
+const POSSIBLE = new Set(['may', 'might', 'can', 'could', 'must', 'should', 'ought', 'to'])
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'until', 'lest', 'before'])
+const PROBABLY = new Set([
+  'probably',
+  'likely',
+  'reportedly',
+  'allegedly',
+  'apparently',
+  'presumably',
+  'purportedly',
+  'supposedly',
+  'seemingly',
+])
+const POSSIBLY = new Set(['possibly', 'perhaps', 'maybe', 'potentially'])
+const RANK: Record<Certainty, number> = { certain: 0, probable: 1, possible: 2, unknown: 3 }
+
+/**
+ * How the text commits itself to an event, read from the trigger upwards through the words that govern it,
+ * up to the clause that somebody asserts. After FactBank (Saurí & Pustejovsky 2009).
+ *
+ * @param trigger the word that carries the event
+ * @param verb the verb that holds its arguments, the trigger itself or a light verb
+ * @param ceiling tokens whose content is asserted by somebody: the climb ends below them
+ */
+export function factualityOf(trigger: Token, verb: Token, ceiling: (token: Token) => boolean): Factuality {
+  let negative = isNegated(trigger) !== (verb !== trigger && isNegated(verb))
+  let certainty = worse(ownCertainty(verb), verb === trigger ? 'certain' : nominalCertainty(trigger))
+  for (let token = verb; token.head && !ceiling(token.head); token = token.head) {
+    const step = governed(token, token.head)
+    if (!step) break
+    if (step.negative) negative = !negative
+    certainty = worse(certainty, step.certainty)
+    if (step.ends) break
+  }
+  return { polarity: negative ? 'negative' : 'positive', certainty }
+}
+
+/** Whether the word carries a negation of its own: "did not", "no charges", "without firing". */
+export function isNegated(token: Token): boolean {
+  return token.children.some(
+    (each) =>
+      (hasRelation(each, 'advmod', 'cc:preconj') && NEGATIONS.has(each.lemma)) ||
+      (each.deprel === 'det' && each.lemma === 'no') ||
+      (hasRelation(each, 'mark', 'case') && each.lemma === 'without') ||
+      (hasRelation(each, 'nsubj', 'nsubj:pass') &&
+        each.children.some((det) => det.deprel === 'det' && det.lemma === 'no')) ||
+      (hasRelation(each, 'nsubj', 'nsubj:pass') && (each.lemma === 'nobody' || each.lemma === 'none')),
+  )
+}
+
+/** What the verb's own auxiliaries and adverbs say. */
+export function ownCertainty(verb: Token): Certainty {
+  let certainty: Certainty = 'certain'
+  for (const each of verb.children) {
+    if (hasRelation(each, 'aux'))
+      certainty = worse(certainty, FUTURE.has(each.lemma) || POSSIBLE.has(each.lemma) ? 'possible' : 'certain')
+    else if (hasRelation(each, 'advmod')) certainty = worse(certainty, adverbCertainty(each.lemma))
+    else if (hasRelation(each, 'mark') && CONDITIONAL.has(each.lemma) && each.lemma !== 'before')
+      certainty = worse(certainty, 'unknown')
+  }
+  return certainty
+}
+
+function adverbCertainty(lemma: string): Certainty {
+  if (PROBABLY.has(lemma)) return 'probable'
+  return POSSIBLY.has(lemma) ? 'possible' : 'certain'
+}
+
+/** "an alleged plot", "a possible attack", "planned talks". */
+function nominalCertainty(noun: Token): Certainty {
+  for (const each of noun.children) {
+    if (!hasRelation(each, 'amod')) continue
+    if (HOPED.has(each.lemma)) return 'possible'
+    if (LIKELY.has(each.lemma)) return 'probable'
+  }
+  return 'certain'
+}
+
+interface Step {
+  readonly negative: boolean
+  readonly certainty: Certainty
+  /** Whether what stands above no longer matters. */
+  readonly ends: boolean
+}
+
+const NOTHING: Step = { negative: false, certainty: 'certain', ends: false }
+
+/** What the governor of a clause or of an event noun does to its factuality; null where it does not govern it. */
+function governed(token: Token, head: Token): Step | null {
+  if (hasRelation(token, 'conj'))
+    return child(token, 'nsubj', 'nsubj:pass', 'aux')
+      ? null
+      : { ...NOTHING, certainty: worse(ownCertainty(head), 'certain'), negative: false }
+  if (hasRelation(token, 'xcomp', 'ccomp', 'csubj') || isInfinitive(token)) return complementStep(token, head)
+  if (hasRelation(token, 'obj', 'obl', 'nmod', 'nsubj', 'nsubj:pass') && token.upos === 'NOUN')
+    return nounStep(token, head)
+  if (hasRelation(token, 'advcl')) return gerundStep(token, head)
+  return null
+}
+
+function complementStep(token: Token, head: Token): Step | null {
+  const kind = effectOf(head)
+  if (kind)
+    return {
+      negative: (kind === 'prevented') !== isNegated(head),
+      certainty: kind === 'prevented' ? ownCertainty(head) : kind,
+      ends: false,
+    }
+  if (hasRelation(token, 'xcomp')) return { negative: isNegated(head), certainty: ownCertainty(head), ends: false }
+  if (isInfinitive(token)) return { negative: false, certainty: 'possible', ends: false }
+  return null
+}
+
+/** "prevented from leaving", "accused of shelling": only the first makes it untrue. */
+function gerundStep(token: Token, head: Token): Step | null {
+  const from = token.children.some((each) => hasRelation(each, 'mark', 'case') && each.lemma === 'from')
+  return from && PREVENTED.has(head.lemma) ? { negative: true, certainty: 'certain', ends: true } : null
+}
+
+function nounStep(token: Token, head: Token): Step | null {
+  if (hasRelation(token, 'nsubj', 'nsubj:pass'))
+    return isNegated(head) && hasRelation(token, 'nsubj:pass')
+      ? { ...NOTHING, negative: !isNegated(token), ends: true }
+      : null
+  const kind = effectOf(head)
+  if (kind === 'prevented') return { negative: true, certainty: ownCertainty(head), ends: true }
+  if (kind) return { negative: false, certainty: kind, ends: false }
+  return null
+}
+
+function isInfinitive(token: Token): boolean {
+  return (
+    hasRelation(token, 'advcl', 'acl', 'ccomp') &&
+    token.children.some((each) => each.deprel === 'mark' && each.lemma === 'to')
+  )
+}
+
+type Effect = Certainty | 'prevented'
+
+function effectOf(head: Token): Effect | null {
+  if (PREVENTED.has(head.lemma)) return 'prevented'
+  if (HOPED.has(head.lemma)) return 'possible'
+  if (LIKELY.has(head.lemma)) return 'probable'
+  return DOUBTFUL.has(head.lemma) ? 'unknown' : null
+}
+
+/** Whether a cue says that what it introduces is not so. */
+export function denies(cue: Token): boolean {
+  return DENYING.has(cue.lemma)
+}
+
+/** The less certain of two. */
+export function worse(a: Certainty, b: Certainty): Certainty {
+  return RANK[a] >= RANK[b] ? a : b
+}

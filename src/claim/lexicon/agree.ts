@@ -1,0 +1,92 @@
+import type { Table } from './row.ts'
+
+/** Promises and agreements to do something later. */
+export const agree: Table = {
+  type: 'AGREE',
+  rows: [
+    {
+      name: 'do',
+      verbs: 'agree consent assent accede acquiesce',
+      frame: 'parties V to/on/upon/over/with object do>recipient that>recipient',
+      wraps: true,
+      example: '{actor Norway} has {trigger agreed} to share weather data with {recipient Denmark}.',
+    },
+    {
+      name: 'pledge',
+      verbs: 'pledge promise vow swear undertake guarantee volunteer commit offer propose resolve',
+      frame: 'actor V do>recipient that>recipient',
+      turns: true,
+      example: '{actor Sweden} {trigger promised} to send doctors to {recipient Peru}.',
+    },
+    {
+      name: 'intend',
+      verbs: 'plan intend prepare aim hope expect mean mull consider contemplate choose opt',
+      frame: 'actor V do>recipient',
+      turns: true,
+      embeds: true,
+      example: '{actor Finland} {trigger plans} to send doctors to {recipient Chad}.',
+    },
+    {
+      name: 'ready',
+      adjectives: 'ready willing prepared committed keen determined happy set bound poised obliged eager open',
+      frame: 'actor V to object do>recipient that>recipient',
+      turns: true,
+      wraps: true,
+      example: '{actor Portugal} is {trigger ready} to send engineers to {recipient Mali}.',
+    },
+    {
+      name: 'offer.thing',
+      verbs: 'offer promise pledge guarantee commit propose tender extend proffer',
+      frame: 'actor V object:relief|money|troops|arms|talks|cooperation|freedom|accord|office to/for recipient',
+      wraps: true,
+      example: '{actor Austria} {trigger pledged} ten million euros to {recipient Nepal}.',
+    },
+    {
+      name: 'offer.concession',
+      verbs: 'offer promise pledge propose',
+      frame:
+        'actor V object "concession|compromise|reform|change|election|referendum|vote|ceasefire|truce|dialogue|peace|guarantee|assurance|protection|job|security|solution|deal|plan|package|amnesty" to/for recipient',
+      wraps: true,
+      example: 'The {actor Greek} government {trigger offered} concessions to {recipient Turkey}.',
+    },
+    {
+      name: 'accept',
+      verbs: 'accept embrace adopt endorse approve welcome_in okay',
+      frame:
+        'actor V "invitation|offer|mediation|formula|proposal|plan|term|ceasefire|truce|roadmap|timetable|settlement|compromise|peace|deal" from/by/of recipient',
+      wraps: true,
+      example: '{actor Cyprus} {trigger accepted} an invitation from {recipient Malta}.',
+    },
+    {
+      name: 'reach',
+      nouns: 'consensus understanding compromise',
+      frame: 'parties N between/with/among parties do>recipient',
+      example: '{actor Norway} and {recipient Sweden} reached a {trigger consensus} on fishing.',
+    },
+    {
+      name: 'promise',
+      nouns: 'promise pledge vow commitment assurance undertaking guarantee offer',
+      frame: 'actor N to recipient do>recipient that',
+      example: '{actor Ireland} made a {trigger promise} to {recipient Iceland}.',
+    },
+    {
+      name: 'give.word',
+      verbs: 'give',
+      frame: 'actor V "assurance|guarantee|word|nod|go-ahead" to/for recipient do>recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger gave} assurances to {recipient Iceland}.',
+    },
+    {
+      name: 'sign.up',
+      verbs: 'sign_up sign_on',
+      frame: 'actor V to/for object',
+      example: '{actor Portugal} {trigger signed} up to the climate plan.',
+    },
+    {
+      name: 'close.ranks',
+      verbs: 'join_hands team_up',
+      frame: 'parties V with parties do>recipient',
+      example: '{actor Norway} and {recipient Sweden} {trigger teamed} up to build a railway.',
+    },
+  ],
+}

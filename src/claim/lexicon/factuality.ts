@@ -1,0 +1,34 @@
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
+
+/** Governors of what is only planned, wanted, asked for, feared or allowed. */
+export const HOPED =
+  set(`plan want hope wish intend aim seek try attempt expect prepare agree offer promise pledge vow threaten
+  demand ask urge call order request require appeal propose suggest recommend consider discuss ready willing able prepared
+  poised set determined due going need warn fear risk possible potential planned proposed future expected allow permit enable
+  encourage invite instruct command persuade convince press push pressure want allow authorize authorise advise advocate favor favour
+  support oppose contemplate debate mull weigh swear commit undertake would-be looming imminent intended ban forbid prohibit
+  battle fight resist challenge await impending upcoming hypothetical threatened bid effort attempt plan proposal threat
+  promise offer right obligation duty chance ability capability readiness willingness call demand request appeal preparation
+  possibility option idea goal hope desire intention fear danger risk prospect warning scheduled insist`)
+
+/** Governors of what somebody takes for likely. */
+export const LIKELY =
+  set(`believe think suspect likely expected reported alleged suspected believed presume assume appear seem estimate
+  presumed apparent purported supposed probable rumour rumor rumored rumoured`)
+
+/** Governors that leave it open. */
+export const DOUBTFUL = set(
+  `doubt wonder question investigate examine determine unclear unknown uncertain whether probe inquire enquire`,
+)
+
+/** Governors of what does not come about. */
+export const PREVENTED =
+  set(`fail refuse decline avoid prevent thwart foil avert stop deny refrain forgo abstain cease neglect reject forestall
+  halt refusal failure unable unwilling reluctant`)
+
+/** Cues of statements that what follows is not so. */
+export const DENYING = set(
+  `deny refute rebut reject dismiss dispute disprove contradict disavow repudiate rebuff denial`,
+)

@@ -1,0 +1,100 @@
+import type { Token } from '../../syntax/index.ts'
+import type { EventType } from '../claim.ts'
+import { type ClassName, nounClasses } from './classes.ts'
+import { type Frame, type Row, readFrame, type Table } from './row.ts'
+import { tables } from './tables.ts'
+
+/** One word of one row, ready to be matched. */
+export interface Entry {
+  /** "AID/send.arms": stable. */
+  readonly rule: string
+  readonly type: EventType
+  readonly mode?: string
+  readonly context: readonly string[]
+  readonly particle: string | null
+  /** Whether the word is a noun. */
+  readonly nominal: boolean
+  /** Whether a noun reports its event without a light verb. */
+  readonly alone: boolean
+  readonly frame: Frame
+  readonly weight: number
+  /** The row's lists of lemmas, read; null where it has none. */
+  readonly modifier: ReadonlySet<string> | null
+  readonly secondary: ReadonlySet<string> | null
+  readonly purpose: ReadonlySet<string> | null
+  readonly subject: ReadonlySet<string>
+  readonly row: Row
+}
+
+type Part = 'verbs' | 'nouns' | 'adjectives'
+
+const byPart: Readonly<Record<Part, ReadonlyMap<string, readonly Entry[]>>> = {
+  verbs: index('verbs'),
+  nouns: index('nouns'),
+  adjectives: index('adjectives'),
+}
+
+function index(part: Part): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const table of tables) {
+    for (const row of table.rows)
+      for (const word of row[part]?.trim().split(/\s+/) ?? []) add(found, word, entry(table, row, word, part))
+  }
+  return found
+}
+
+function add(into: Map<string, Entry[]>, word: string, each: Entry): void {
+  const lemma = word.split('_')[0]!
+  const list = into.get(lemma)
+  if (list) list.push(each)
+  else into.set(lemma, [each])
+}
+
+function entry({ type }: Table, row: Row, word: string, part: Part): Entry {
+  const frame = readFrame(row.frame)
+  const particle = word.split('_')[1] ?? null
+  return {
+    rule: `${type}/${word}.${row.name}`,
+    type,
+    ...(row.mode ? { mode: row.mode } : {}),
+    context: row.context ?? [],
+    particle,
+    nominal: part === 'nouns',
+    alone: row.alone === true,
+    frame,
+    weight:
+      frame.weight +
+      (particle ? 4 : 0) +
+      2 * [row.modifier, row.secondary, row.purpose, row.subject].filter((each) => each !== undefined).length,
+    modifier: lemmas(row.modifier),
+    secondary: lemmas(row.secondary),
+    purpose: lemmas(row.purpose),
+    subject: new Set(
+      row.subject && row.subject in nounClasses ? nounClasses[row.subject as ClassName] : row.subject?.split(/\s+/),
+    ),
+    row,
+  }
+}
+
+function lemmas(list: string | undefined): ReadonlySet<string> | null {
+  return list === undefined ? null : new Set(list.trim().split(/\s+/))
+}
+
+const NONE: readonly Entry[] = []
+
+/** The entries that a token may stand for, by its lemma and part of speech. */
+export function entriesOf(token: Token): readonly Entry[] {
+  switch (token.upos) {
+    case 'VERB':
+      return byPart.verbs.get(token.lemma) ?? byPart.adjectives.get(token.lemma) ?? NONE
+    case 'NOUN':
+      return byPart.nouns.get(token.lemma) ?? NONE
+    case 'ADJ':
+      return byPart.adjectives.get(token.lemma) ?? NONE
+    default:
+      return NONE
+  }
+}
+
+export type { Row, Table } from './row.ts'
+export { tables } from './tables.ts'

@@ -1,0 +1,21 @@
+import type { EventType } from '../claim.ts'
+
+/** What it is to say that one will do it, and that one will not; null where saying so changes nothing. */
+export const PROMISED: Readonly<Record<EventType, readonly [will: EventType, willNot: EventType] | null>> = {
+  AGREE: null,
+  CONSULT: ['AGREE', 'REJECT'],
+  SUPPORT: ['AGREE', 'REJECT'],
+  CONCEDE: ['AGREE', 'REJECT'],
+  COOPERATE: ['AGREE', 'REJECT'],
+  AID: ['AGREE', 'REJECT'],
+  RETREAT: ['AGREE', 'REJECT'],
+  REQUEST: null,
+  ACCUSE: null,
+  REJECT: null,
+  THREATEN: null,
+  PROTEST: ['THREATEN', 'AGREE'],
+  SANCTION: ['THREATEN', 'AGREE'],
+  MOBILIZE: ['THREATEN', 'AGREE'],
+  COERCE: ['THREATEN', 'AGREE'],
+  ASSAULT: ['THREATEN', 'AGREE'],
+}

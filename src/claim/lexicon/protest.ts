@@ -1,0 +1,137 @@
+import type { Table } from './row.ts'
+
+/** Civilian demonstrations, strikes, boycotts, riots, obstruction. */
+export const protest: Table = {
+  type: 'PROTEST',
+  rows: [
+    {
+      name: 'demonstrate',
+      verbs: 'demonstrate rally march protest picket agitate parade',
+      frame: 'actor V against/at/over/outside recipient for object',
+      mode: 'demo',
+      needs: ['civilians'],
+      example: '{actor Danish farmers} {trigger demonstrated} against {recipient the minister}.',
+    },
+    {
+      name: 'protest.thing',
+      verbs: 'protest picket heckle jeer boo',
+      frame: 'actor V recipient!',
+      mode: 'demo',
+      needs: ['civilians'],
+      example: '{actor Danish farmers} {trigger picketed} {recipient the ministry}.',
+    },
+    {
+      name: 'take.streets',
+      verbs: 'take pour flood spill fill',
+      frame: 'actor V to/into/onto/on "street|square|avenue" against/over recipient',
+      mode: 'demo',
+      example: '{actor Danish farmers} {trigger took} to the streets.',
+    },
+    {
+      name: 'stage',
+      verbs: `stage hold organize organise begin start lead join launch continue mount plan attend call end_in go_on declare observe
+        announce participate take undertake maintain`,
+      frame: 'actor V object:protest against/over/at/outside recipient for object',
+      mode: 'demo',
+      example: '{actor Danish farmers} {trigger staged} a rally against {recipient the minister}.',
+    },
+    {
+      name: 'on.strike',
+      verbs: 'go walk_out down_tools strike stop_work',
+      frame: 'actor V on "strike" over/against recipient',
+      mode: 'strike',
+      example: '{actor Danish nurses} {trigger went} on strike.',
+    },
+    {
+      name: 'stop.work',
+      verbs: 'stop shun refuse halt quit leave abandon down',
+      frame: 'actor V "work|class|duty|tool" against/over/at recipient',
+      mode: 'strike',
+      needs: ['civilians'],
+      example: '{actor Danish nurses} {trigger stopped} work.',
+    },
+    {
+      name: 'boycott',
+      verbs: 'boycott shun',
+      frame: 'actor V recipient!',
+      mode: 'boycott',
+      example: '{actor The Danish party} {trigger boycotted} {recipient the Danish parliament}.',
+    },
+    {
+      name: 'boycott.noun',
+      nouns: 'boycott',
+      frame: 'actor N of/against recipient!',
+      mode: 'boycott',
+      example: '{actor The Danish party} continued its {trigger boycott} of {recipient the Danish parliament}.',
+    },
+    {
+      name: 'riot',
+      verbs: 'riot rampage loot mutiny revolt rebel rise_up run_riot',
+      frame: 'actor V against/in/at recipient',
+      mode: 'riot',
+      example: '{actor Danish prisoners} {trigger rioted} on Monday.',
+    },
+    {
+      name: 'block',
+      verbs:
+        'block blockade barricade obstruct occupy besiege storm cut_off shut_down paralyze paralyse disrupt seal_off',
+      frame:
+        'actor V object "road|street|highway|bridge|border|entrance|traffic|railway|square|building|parliament|transport|access|way|motorway|intersection|route|crossing|station|track|rail|facility|plant|pipeline|port|airport|office|university" to/of/in/between/from/into recipient',
+      mode: 'obstruct',
+      needs: ['civilians'],
+      example: '{actor Danish farmers} {trigger blocked} a road.',
+    },
+    {
+      name: 'throw.stones',
+      verbs: 'throw hurl lob pelt toss',
+      frame: 'actor V "stone|rock|egg|bottle|brick|tomato|shoe|paint" at/on recipient',
+      mode: 'riot',
+      example: '{actor Danish youths} {trigger threw} stones at {recipient police}.',
+    },
+    {
+      name: 'vandalise',
+      verbs: 'vandalize vandalise deface ransack spray-paint topple',
+      frame: 'actor V recipient!',
+      mode: 'vandalize',
+      needs: ['civilians'],
+      example: '{actor Danish youths} {trigger vandalised} {recipient the embassy}.',
+    },
+    {
+      name: 'burn.flag',
+      verbs: 'burn tear trample',
+      frame: 'actor V "flag|effigy|portrait|tire|tyre|placard" of recipient',
+      mode: 'demo',
+      example: '{actor Danish youths} {trigger burned} a flag of {recipient Norway}.',
+    },
+    {
+      name: 'protest.noun',
+      nouns: 'protest demonstration rally march riot sit-in strike walkout unrest uprising',
+      frame: 'actor N by/of/against/at/over/outside recipient in object',
+      mode: 'demo',
+      alone: true,
+      aimed: true,
+      example: 'The {actor Danish} {trigger protests} against {recipient the minister} went on.',
+    },
+    {
+      name: 'collect.signatures',
+      verbs: 'collect gather',
+      frame: 'actor V "signature" against/for object',
+      mode: 'demo',
+      example: '{actor The Danish party} {trigger collected} signatures.',
+    },
+    {
+      name: 'converge',
+      verbs: 'gather converge assemble turn_out mass flock descend',
+      frame: 'actor V for/in/at/on/outside "rally|protest|demonstration|march|vigil|strike" against recipient',
+      mode: 'demo',
+      example: '{actor Danish farmers} {trigger gathered} for a protest.',
+    },
+    {
+      name: 'chant',
+      verbs: 'chant shout',
+      frame: 'actor V "slogan" against recipient',
+      mode: 'demo',
+      example: '{actor Danish farmers} {trigger chanted} slogans against {recipient the minister}.',
+    },
+  ],
+}

@@ -1,0 +1,134 @@
+import type { Table } from './row.ts'
+
+/** Refusals: of requests, proposals, talks, yielding; denials; vetoes; defiance. */
+export const reject: Table = {
+  type: 'REJECT',
+  rows: [
+    {
+      name: 'reject',
+      verbs: `reject refuse rebuff spurn dismiss decline oppose resist veto defy turn_down throw_out vote_down shun snub ignore disregard
+        rule_out brush_off brush_aside shrug_off rubbish scorn deny repudiate block overrule flout disobey contravene fight
+        withstand renege discount discard disallow override strike_down quash thwart contest dispute refute rebut disavow disown
+        nix balk reject_out repel slap_down pooh-pooh shoot_down knock_back counter sidestep defeat`,
+      frame: 'actor V recipient:message|help|talks|accord|restriction from/by/of recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger rejected} a proposal from {recipient Denmark}.',
+    },
+    {
+      name: 'reject.any',
+      verbs: 'reject rebuff spurn oppose defy snub resist repudiate veto',
+      frame: 'actor V recipient!',
+      wraps: true,
+      example: '{actor Norway} {trigger opposes} {recipient the Danish claim}.',
+    },
+    {
+      name: 'refuse.do',
+      verbs: 'refuse decline fail neglect forbear disdain',
+      frame: 'actor V do>recipient',
+      complement: true,
+      needs: ['people'],
+      example: '{actor Norway} {trigger refused} to sell gas to {recipient Denmark}.',
+    },
+    {
+      name: 'refuse.thing',
+      verbs: 'refuse deny withhold',
+      frame: 'actor V object:help|freedom|message|relief to/for recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger denied} permission to {recipient the Danish ship}.',
+    },
+    {
+      name: 'deny',
+      verbs: 'deny refute',
+      frame:
+        'actor V object "charge|allegation|accusation|claim|involvement|wrongdoing|responsibility|rumour|rumor|report|suggestion|role|guilt" of/by/from recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger denied} the allegations.',
+    },
+    {
+      name: 'deny.that',
+      verbs: 'deny',
+      frame: 'actor V that do',
+      complement: true,
+      example: '{actor Norway} {trigger denied} that it had sold the ships.',
+    },
+    {
+      name: 'opposed',
+      adjectives: 'opposed unwilling reluctant resistant averse loath hostile',
+      frame: 'actor V to recipient do>recipient',
+      wraps: true,
+      complement: true,
+      example: '{actor Norway} is {trigger opposed} to {recipient the Danish plan}.',
+    },
+    {
+      name: 'say.no',
+      verbs: 'say vote rule decide come_out',
+      frame: 'actor V "no" to recipient!',
+      example: '{actor Norway} {trigger said} no to {recipient Denmark}.',
+    },
+    {
+      name: 'fail.agree',
+      verbs: 'fail',
+      frame: 'parties V to/in "agreement|consensus|deal" with parties',
+      example: '{actor Norway} and {recipient Denmark} {trigger failed} in the deal.',
+    },
+    {
+      name: 'disagree',
+      verbs: 'disagree quarrel differ bicker feud argue clash_over split',
+      frame: 'parties V with parties! on/over/about object',
+      example: '{actor Norway} {trigger disagreed} with {recipient Denmark}.',
+    },
+    {
+      name: 'violate.ban',
+      verbs: 'violate breach flout disobey defy contravene break infringe transgress ignore disregard',
+      frame: 'actor V recipient:law of/by recipient',
+      example: '{actor The Danish newspaper} {trigger violated} a ban by {recipient the king}.',
+    },
+    {
+      name: 'renege',
+      verbs: 'renege backtrack backpedal walk_back go_back back_out',
+      frame: 'actor V on/from/of object! to/with recipient',
+      example: '{actor Norway} {trigger reneged} on its commitment to {recipient Denmark}.',
+    },
+    {
+      name: 'vote.against',
+      verbs: 'vote rule argue come_out campaign speak_out stand protest_vote decide fight',
+      frame: 'actor V against recipient!',
+      example: '{actor Norway} {trigger voted} against {recipient the Danish resolution}.',
+    },
+    {
+      name: 'rejection',
+      nouns: 'rejection refusal opposition veto denial defiance objection',
+      frame: 'actor N of/to recipient do>recipient',
+      wraps: true,
+      example: '{actor Norway} reiterated its {trigger opposition} to {recipient the Danish plan}.',
+    },
+    {
+      name: 'block',
+      verbs: 'block obstruct stall delay stonewall postpone filibuster veto kill derail stymie',
+      frame:
+        'actor V "bill|resolution|legislation|deal|agreement|vote|nomination|motion|proposal|merger|plan|appointment|bid|move|membership|amendment" of/by/from/on recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger blocked} the Danish resolution.',
+    },
+    {
+      name: 'fight',
+      verbs: 'fight battle resist oppose appeal contest challenge combat',
+      frame:
+        'actor V "extradition|deportation|charge|ruling|verdict|decision|conviction|sentence|eviction|ban|plan|move|bid|expulsion|lawsuit" to/by/of/against/from recipient',
+      wraps: true,
+      example: '{actor The banker} is {trigger battling} extradition to {recipient Denmark}.',
+    },
+    {
+      name: 'secede',
+      verbs: 'secede break_away',
+      frame: 'actor V from recipient!',
+      example: '{actor The province} {trigger seceded} from {recipient Denmark}.',
+    },
+    {
+      name: 'information.blackout',
+      verbs: 'impose',
+      frame: 'actor V "blackout" on recipient',
+      example: '{actor Norway} {trigger imposed} a news blackout on the talks.',
+    },
+  ],
+}

@@ -1,0 +1,149 @@
+import type { Table } from './row.ts'
+
+/** Demands, appeals, calls, orders. */
+export const request: Table = {
+  type: 'REQUEST',
+  rows: [
+    {
+      name: 'urge',
+      verbs: `urge ask press pressure pressurize pressurise implore beseech exhort beg entreat petition instruct tell request invite order
+        command direct advise require lobby challenge entice plead push admonish coax enjoin prompt adjure prod nudge solicit
+        importune counsel encourage`,
+      frame: 'actor V recipient! do',
+      complement: true,
+      example: '{actor Norway} {trigger urged} {recipient Denmark} to sign the treaty.',
+    },
+    {
+      name: 'demand.do',
+      verbs:
+        'demand insist request ask require appeal plead press push clamour clamor petition beg propose recommend urge advocate suggest stipulate',
+      frame: 'actor V that>recipient do>recipient',
+      complement: true,
+      example: '{actor Norway} {trigger demanded} that {recipient Denmark} sign the treaty.',
+    },
+    {
+      name: 'demand.thing',
+      verbs: 'demand',
+      frame: 'actor V object! from/of/by/to/in recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger demanded} an apology from {recipient Denmark}.',
+    },
+    {
+      name: 'seek.help',
+      verbs: 'request seek solicit urge require beg exact',
+      frame: 'actor V object:help from/of/by recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger sought} compensation from {recipient Denmark}.',
+    },
+    {
+      name: 'request.from',
+      verbs: 'request seek solicit exact',
+      frame: 'actor V object! from/of recipient!',
+      wraps: true,
+      needs: ['recipient'],
+      example: '{actor Norway} {trigger requested} a list from {recipient Denmark}.',
+    },
+    {
+      name: 'want.person',
+      verbs: 'want need like expect wish',
+      frame: 'actor V recipient! do',
+      complement: true,
+      needs: ['people'],
+      example: '{actor Norway} {trigger wants} {recipient Denmark} to sign the treaty.',
+    },
+    {
+      name: 'call.on',
+      verbs: 'call appeal prevail',
+      frame: 'actor V on/upon/to recipient! for object do',
+      complement: true,
+      wraps: true,
+      example: '{actor Norway} {trigger called} on {recipient Denmark} to sign the treaty.',
+    },
+    {
+      name: 'call.for',
+      verbs: 'call appeal plead ask push press lobby clamour clamor campaign beg petition cry apply bid agitate argue',
+      frame: 'actor V for object! from/by/to/on recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger called} for an election in {recipient Chad}.',
+    },
+    {
+      name: 'ask.for',
+      verbs: 'ask press petition push beg lobby',
+      frame: 'actor V recipient! for object!',
+      example: '{actor Norway} {trigger asked} {recipient Denmark} for help.',
+    },
+    {
+      name: 'seek.refuge',
+      verbs: 'seek request demand apply ask find take',
+      frame: 'actor V "refuge|asylum|shelter|sanctuary" in/at/from/with recipient',
+      mode: 'assist',
+      context: ['asylum'],
+      example: '{actor The Chadian pilots} {trigger sought} asylum in {recipient Norway}.',
+    },
+    {
+      name: 'apply.for',
+      verbs: 'apply',
+      frame: 'actor V for "asylum|refuge|membership|citizenship|visa" in/at/to/with recipient',
+      mode: 'assist',
+      example: '{actor The Chadian pilots} {trigger applied} for asylum in {recipient Norway}.',
+    },
+    {
+      name: 'order.thing',
+      verbs:
+        'issue send deliver make submit present lodge file put repeat reiterate renew extend forward transmit send_out hand launch',
+      frame:
+        'actor V "demand|request|appeal|call|petition|plea|reminder|summons|subpoena|deadline|proposal|order|instruction|directive" to/on/for/against recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger sent} a request to {recipient Denmark}.',
+    },
+    {
+      name: 'give.deadline',
+      verbs: 'give issue set hand',
+      frame: 'actor V "deadline" for/to recipient',
+      example: '{actor Norway} {trigger gave} {recipient Denmark} a deadline.',
+    },
+    {
+      name: 'remind',
+      verbs: 'remind',
+      frame: 'actor V recipient! that do',
+      complement: true,
+      example: '{actor Norway} {trigger reminded} {recipient Denmark} that it must pay.',
+    },
+    {
+      name: 'demand',
+      nouns: 'demand appeal plea petition call request',
+      frame: 'actor N to/on/from recipient for object that>recipient do>recipient',
+      example: '{actor Norway} reiterated its {trigger demand} that {recipient Denmark} sign the treaty.',
+    },
+    {
+      name: 'invite',
+      verbs: 'invite summon convoke subpoena',
+      frame: 'actor V recipient! to/for/before/over object do',
+      mode: 'meet',
+      complement: true,
+      example: '{actor Norway} {trigger invited} {recipient the Danish minister} to Oslo.',
+    },
+    {
+      name: 'pressure',
+      verbs: 'put exert apply pile bring_to_bear increase step_up',
+      frame: 'actor V "pressure" on/upon recipient! do',
+      complement: true,
+      example: '{actor Norway} {trigger put} pressure on {recipient Denmark}.',
+    },
+    {
+      name: 'propose',
+      verbs: 'propose suggest recommend float put_forward table submit advance unveil outline present moot',
+      frame:
+        'actor V "resolution|plan|meeting|summit|truce|ceasefire|talk|reform|cut|measure|roadmap|negotiation|conference|deployment" to/with/for/between recipient',
+      wraps: true,
+      example: '{actor Norway} {trigger proposed} a summit with {recipient Denmark}.',
+    },
+    {
+      name: 'stress.need',
+      verbs: 'stress emphasize emphasise underline underscore insist',
+      frame: 'actor V "need|necessity|obligation|importance|duty|responsibility" of/for recipient do',
+      complement: true,
+      example: '{actor Norway} {trigger stressed} the duty of {recipient Denmark} to pay.',
+    },
+  ],
+}

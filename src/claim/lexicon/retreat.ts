@@ -1,0 +1,208 @@
+import type { Table } from './row.ts'
+
+/** Material yielding: withdrawals, releases, truces, disarmament, resignations, access. */
+export const retreat: Table = {
+  type: 'RETREAT',
+  rows: [
+    {
+      name: 'withdraw',
+      verbs: `withdraw pull_out pull remove recall redeploy pull_back evacuate retire demobilize demobilise disengage bring_home bring extract
+        repatriate draw_down scale_back`,
+      frame: 'actor V object:troops from/of/out/out_of recipient',
+      mode: 'withdraw',
+      context: ['military'],
+      example: '{actor Norway} {trigger withdrew} its troops from {recipient Mali}.',
+    },
+    {
+      name: 'retreat',
+      verbs: 'withdraw retreat pull_out pull_back disengage fall_back back_off decamp flee',
+      frame: 'actor V from/out_of recipient!',
+      mode: 'withdraw',
+      subject: 'forces',
+      example: '{actor The rebel forces} {trigger retreated} from {recipient the Malian town}.',
+    },
+    {
+      name: 'withdrawal',
+      nouns:
+        'withdrawal retreat pullout pullback pull-out pull-back drawdown evacuation disengagement demobilization demobilisation',
+      frame: 'actor N of object from recipient',
+      mode: 'withdraw',
+      alone: true,
+      example: '{actor Norway} completed its {trigger withdrawal} from {recipient Mali}.',
+    },
+    {
+      name: 'release',
+      verbs: 'release free liberate let_go set_free discharge parole untie deliver hand_over hand surrender repatriate',
+      frame: 'actor V recipient:captive|person from object',
+      mode: 'release',
+      example: '{actor Chadian rebels} {trigger released} {recipient twelve miners}.',
+    },
+    {
+      name: 'release.name',
+      verbs: 'release free liberate',
+      frame: 'actor V recipient! from/after/on object',
+      mode: 'release',
+      needs: ['people'],
+      example: '{actor Chad} {trigger freed} {recipient Maria Lopez}.',
+    },
+    {
+      name: 'let.free',
+      verbs: 'let set',
+      frame: 'actor V recipient!',
+      mode: 'release',
+      secondary: 'free go loose',
+      example: '{actor The rebels} {trigger set} {recipient the hostages} free.',
+    },
+    {
+      name: 'return',
+      verbs: 'return give_back hand_back restore repatriate restitute',
+      frame: 'actor V object:property|arms|territory|captive|money|building to recipient',
+      mode: 'release',
+      example: '{actor Norway} {trigger returned} the statue to {recipient Chile}.',
+    },
+    {
+      name: 'return.to',
+      verbs: 'return repatriate hand_back give_back',
+      frame: 'actor V object! to recipient!',
+      mode: 'release',
+      example: '{actor Norway} {trigger returned} two monkeys to {recipient Gabon}.',
+    },
+    {
+      name: 'release.assets',
+      verbs: 'release unfreeze unblock return free_up',
+      frame: 'actor V object:property|money of/to/from recipient',
+      mode: 'release',
+      example: '{actor Norway} {trigger released} the assets of {recipient a Chilean bank}.',
+    },
+    {
+      name: 'truce',
+      verbs: `declare announce observe call proclaim implement extend order begin start honour honor respect accept renew maintain establish
+        enforce institute impose conclude sign broker`,
+      frame: 'actor V "ceasefire|cease-fire|truce|armistice|cessation" with/in/on/against/between recipient',
+      mode: 'ceasefire',
+      context: ['military'],
+      example: '{actor The Malian rebels} {trigger declared} a ceasefire with {recipient the Malian army}.',
+    },
+    {
+      name: 'end.fighting',
+      verbs: `end stop halt cease suspend call_off give_up abandon renounce discontinue pause terminate reduce scale_down scale_back wind_down break_off
+        lift curtail`,
+      frame:
+        'actor V "attack|offensive|war|bombing|fighting|hostility|operation|campaign|shelling|violence|strike|insurgency|siege|blockade|occupation|raid|bombardment|struggle" against/on/of/with/in recipient',
+      mode: 'ceasefire',
+      context: ['military'],
+      example: '{actor The Malian army} {trigger halted} its offensive against {recipient the rebels}.',
+    },
+    {
+      name: 'lift.blockade',
+      verbs: 'lift ease remove end relax loosen break',
+      frame: 'actor V "blockade|siege|closure|embargo|boycott|barrier" on/of/against/around recipient',
+      mode: 'access',
+      example: '{actor Norway} {trigger lifted} the blockade on {recipient Sudanese ships}.',
+    },
+    {
+      name: 'lift.sanctions',
+      verbs: `lift ease relax loosen cancel rescind repeal remove suspend end reduce scrap abolish revoke drop soften waive
+        withdraw terminate eliminate cut roll_back discontinue`,
+      frame: 'actor V object:sanctions on/against/for/of/to/in/imposed recipient',
+      context: ['economic'],
+      example: '{actor Norway} {trigger lifted} sanctions against {recipient Belarus}.',
+    },
+    {
+      name: 'drop.charges',
+      verbs: 'drop dismiss withdraw abandon quash shelve close discontinue end halt suspend terminate throw_out',
+      frame: 'actor V object:inquiry against/into/of/on/over recipient',
+      context: ['legal'],
+      example: '{actor The Danish court} {trigger dropped} the charges against {recipient the doctor}.',
+    },
+    {
+      name: 'disarm',
+      verbs: 'disarm demobilize demobilise disband decommission',
+      frame: 'actor V recipient',
+      mode: 'disarm',
+      context: ['military'],
+      example: '{actor The Malian army} {trigger disarmed} {recipient the militia}.',
+    },
+    {
+      name: 'lay.down',
+      verbs:
+        'lay lay_down put_down surrender hand_over hand_in give_up turn_in lay_aside destroy dismantle scrap decommission renounce abandon',
+      frame: 'actor V "arm|weapon|gun|arsenal|stockpile|warhead|centrifuge|mine" to recipient',
+      mode: 'disarm',
+      context: ['military'],
+      example: '{actor The Malian rebels} {trigger surrendered} their weapons to {recipient the army}.',
+    },
+    {
+      name: 'surrender',
+      verbs: 'surrender capitulate give_up',
+      frame: 'actor V to recipient',
+      mode: 'withdraw',
+      example: '{actor The Malian rebels} {trigger surrendered} to {recipient the army}.',
+    },
+    {
+      name: 'give.up.territory',
+      verbs: 'surrender cede vacate abandon give_up hand_over evacuate relinquish return leave yield',
+      frame: 'actor V object:territory to recipient',
+      subject: 'forces',
+      mode: 'withdraw',
+      example: '{actor The rebel fighters} {trigger surrendered} the town to {recipient the Malian army}.',
+    },
+    {
+      name: 'resign',
+      verbs: 'resign step_down abdicate quit stand_down bow_out step_aside',
+      frame: 'actor V as/from/over object',
+      mode: 'resign',
+      example: '{actor The Danish minister} {trigger resigned} on Monday.',
+    },
+    {
+      name: 'resign.office',
+      verbs: 'resign leave quit relinquish vacate renounce',
+      frame: 'actor V object:office',
+      mode: 'resign',
+      example: '{actor The Danish minister} {trigger quit} his post.',
+    },
+    {
+      name: 'resignation',
+      nouns: 'resignation abdication',
+      frame: 'actor N of actor',
+      mode: 'resign',
+      example: '{actor The Danish minister} announced his {trigger resignation}.',
+    },
+    {
+      name: 'access',
+      verbs: 'allow grant give permit offer provide restore admit receive',
+      frame: 'actor V "access|inspector|observer|monitor|inspection|delivery|passage|entry" to/for/into recipient',
+      mode: 'access',
+      example: '{actor Sudan} {trigger allowed} inspectors into {recipient the Darfur region}.',
+    },
+    {
+      name: 'open.route',
+      verbs: 'open reopen re-open unblock',
+      frame:
+        'actor V "border|bridge|crossing|road|airspace|corridor|port|airport|checkpoint|route|frontier|gate|door" to/for/with recipient',
+      mode: 'access',
+      example: '{actor Chad} {trigger reopened} its border with {recipient Sudan}.',
+    },
+    {
+      name: 'compensate',
+      verbs: 'pay compensate award grant',
+      frame: 'actor V "compensation|reparation|damages|restitution|indemnity" to/for recipient',
+      context: ['reparations'],
+      example: '{actor Norway} {trigger paid} compensation to {recipient the Danish fishermen}.',
+    },
+    {
+      name: 'compensate.person',
+      verbs: 'compensate reimburse indemnify recompense',
+      frame: 'actor V recipient!',
+      context: ['reparations'],
+      example: '{actor Norway} {trigger compensated} {recipient the Danish fishermen}.',
+    },
+    {
+      name: 'homecoming',
+      nouns: 'homecoming',
+      frame: 'actor N of actor',
+      mode: 'withdraw',
+      example: '{actor The Danish soldiers} celebrated their {trigger homecoming}.',
+    },
+  ],
+}

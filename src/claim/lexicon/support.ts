@@ -1,0 +1,151 @@
+import type { Table } from './row.ts'
+
+/** Words and acts that improve relations: praise, endorsement, recognition, treaties, apologies. */
+export const support: Table = {
+  type: 'SUPPORT',
+  rows: [
+    {
+      name: 'praise',
+      verbs: `praise laud commend applaud hail extol salute acclaim compliment eulogize eulogise celebrate honour honor congratulate
+        thank welcome admire appreciate cheer glorify commemorate toast credit lionize lionise`,
+      frame: 'actor V recipient! for/on object',
+      example: '{actor Norway} {trigger praised} {recipient Denmark} for its help.',
+    },
+    {
+      name: 'back',
+      verbs: `support back endorse champion defend espouse uphold second vouch sponsor justify vindicate befriend sanctify advocate stand_by
+        stick_up favour favor bolster buttress reaffirm reassure reconcile`,
+      frame: 'actor V recipient!',
+      example: '{actor Norway} {trigger backed} {recipient Denmark} in the dispute.',
+    },
+    {
+      name: 'side',
+      verbs:
+        'side sympathize sympathise align ally stand rally commiserate concur empathize empathise reconcile sit_well bond',
+      frame: 'actor V with/behind/alongside recipient!',
+      example: '{actor Norway} {trigger sided} with {recipient Denmark}.',
+    },
+    {
+      name: 'express',
+      verbs: `express voice offer pledge reiterate reaffirm convey declare announce extend confirm send give show pay state proclaim
+        restate affirm renew repeat underline underscore stress emphasize emphasise lend throw deliver demonstrate promise`,
+      frame: 'actor V object:support for/to/with/of/over/at recipient',
+      example: '{actor Norway} {trigger expressed} support for {recipient Denmark}.',
+    },
+    {
+      name: 'recognise',
+      verbs: 'recognize recognise acknowledge legitimize legitimise accredit',
+      frame:
+        'actor V recipient as "president|state|country|government|leader|representative|capital|republic|nation|member|partner|friend|authority"',
+      example: '{actor Norway} {trigger recognised} {recipient Palestine} as a state.',
+    },
+    {
+      name: 'recognise.status',
+      verbs: 'recognize recognise',
+      frame:
+        'actor V "independence|government|sovereignty|state|statehood|authority|right|result|victory|legitimacy|republic" of recipient',
+      example: '{actor Norway} {trigger recognised} the independence of {recipient Kosovo}.',
+    },
+    {
+      name: 'apologise',
+      verbs: 'apologize apologise atone',
+      frame: 'actor V to recipient for object',
+      example: '{actor Norway} {trigger apologised} to {recipient Denmark}.',
+    },
+    {
+      name: 'forgive',
+      verbs: 'forgive excuse',
+      frame: 'actor V recipient!',
+      example: '{actor The bishop} {trigger forgave} {recipient the president}.',
+    },
+    {
+      name: 'sign',
+      verbs: `sign ratify initial conclude ink finalize finalise formalize formalise seal clinch cement renew enact extend countersign`,
+      frame: 'parties V object:accord with/between parties',
+      wraps: true,
+      example: '{actor Norway} and {recipient Iceland} {trigger signed} a fishing treaty.',
+    },
+    {
+      name: 'reach',
+      verbs: 'reach strike make hammer_out work_out agree forge broker secure negotiate cut hash_out thrash_out',
+      frame: 'parties V object:accord with/between parties',
+      wraps: true,
+      example: '{actor Norway} and {recipient Iceland} {trigger reached} an agreement on cod.',
+    },
+    {
+      name: 'accord',
+      nouns: 'agreement accord deal pact treaty memorandum armistice',
+      frame: 'parties N with/between parties!',
+      example: '{actor Norway} announced a fishing {trigger agreement} with {recipient Iceland}.',
+    },
+    {
+      name: 'ties',
+      verbs: `establish restore resume normalize normalise upgrade improve strengthen deepen boost enhance expand forge cement
+        consolidate broaden bolster develop build mend repair open reopen re-establish reestablish promote foster nurture cultivate widen
+        advance step_up rebuild renew revive solidify reinforce warm intensify`,
+      frame: 'parties V object:relations with/between/to/in parties',
+      example: '{actor Norway} and {recipient Cuba} {trigger restored} diplomatic relations.',
+    },
+    {
+      name: 'embassy',
+      verbs: 'open reopen inaugurate',
+      frame: 'actor V "embassy|consulate|mission" in recipient',
+      example: '{actor Norway} {trigger opened} an embassy in {recipient Laos}.',
+    },
+    {
+      name: 'appoint.ambassador',
+      verbs: 'name appoint accredit nominate',
+      frame: 'actor V "ambassador|envoy|consul" to/in recipient!',
+      example: '{actor Norway} {trigger named} an ambassador to {recipient Laos}.',
+    },
+    {
+      name: 'campaign',
+      verbs: 'campaign lobby stump vote canvass root speak_up speak_out testify',
+      frame: 'actor V for/with recipient!',
+      example: '{actor The Danish mayor} {trigger campaigned} for {recipient the prime minister}.',
+    },
+    {
+      name: 'award',
+      verbs: 'award decorate confer bestow present knight',
+      frame: 'actor V "medal|prize|award|honour|honor|title|order|degree|citizenship" to/on/upon recipient',
+      example: '{actor Norway} {trigger awarded} a medal to {recipient the Danish doctor}.',
+    },
+    {
+      name: 'tribute',
+      nouns: 'tribute homage salute',
+      frame: 'actor N to recipient!',
+      example: '{actor The Danish queen} paid {trigger tribute} to {recipient the Polish nurses}.',
+    },
+    {
+      name: 'welcome',
+      verbs: 'give extend',
+      frame: 'actor V "welcome|reception" to recipient',
+      example: '{actor The Danish queen} {trigger gave} a warm welcome to {recipient the Polish president}.',
+    },
+    {
+      name: 'solidarity',
+      nouns: 'support backing solidarity endorsement praise sympathy recognition',
+      frame: 'actor N of/for/with/to recipient!',
+      example: '{actor Norway} declared its {trigger support} for {recipient Denmark}.',
+    },
+    {
+      name: 'join',
+      verbs: 'join accede',
+      frame:
+        'actor V "union|alliance|nato|treaty|organisation|organization|bloc|eu|un|coalition|league|council|partnership" of/with object',
+      example: '{actor Norway} {trigger joined} the alliance.',
+    },
+    {
+      name: 'supportive',
+      adjectives: 'supportive grateful thankful sympathetic proud appreciative',
+      frame: 'actor V to/of/for/with/towards recipient!',
+      example: '{actor Norway} is {trigger grateful} to {recipient Denmark}.',
+    },
+    {
+      name: 'ally.with',
+      verbs: 'merge unite partner team join_forces',
+      frame: 'parties V with parties!',
+      example: '{actor The Danish party} {trigger merged} with {recipient the Liberal party}.',
+    },
+  ],
+}

@@ -1,0 +1,79 @@
+import type { Entity, Mentions } from '../mention/index.ts'
+import type { Statement } from '../statement/index.ts'
+import { child, hasRelation, type Sentence, type Token } from '../syntax/index.ts'
+import { cover } from '../text/index.ts'
+import type { Draft } from './claim.ts'
+import { surfaceSubject } from './clause.ts'
+import { isNegated } from './factuality.ts'
+import { isParty, partiesOf } from './parties.ts'
+import { phrase, spanOf } from './phrase.ts'
+import type { Voices } from './voices.ts'
+
+/** A demand made by saying that somebody must do something, with the verb of what must be done. */
+export interface Obligation {
+  readonly draft: Draft
+  readonly verb: Token
+}
+
+const OBLIGING = new Set(['must', 'should', 'shall', 'ought'])
+const OBLIGED = new Set(['have', 'need'])
+
+/** "Norland said Sudland must leave": who says so asks it of who must. */
+export function obligationsIn(sentence: Sentence, mentions: Mentions, voices: Voices): readonly Obligation[] {
+  const found: Obligation[] = []
+  for (const token of sentence.tokens) {
+    const verb = obligedBy(token)
+    const each = verb ? obligation(token, verb, mentions, voices) : null
+    if (each) found.push(each)
+  }
+  return found
+}
+
+/** What must be done, if the token says that it must: "must leave", "has to leave". */
+function obligedBy(token: Token): Token | null {
+  if (token.upos === 'AUX' && OBLIGING.has(token.lemma)) return token.head
+  if (token.upos === 'VERB' && OBLIGED.has(token.lemma)) return child(token, 'xcomp')
+  return null
+}
+
+function obligation(modal: Token, verb: Token, mentions: Mentions, voices: Voices): Obligation | null {
+  const vouching = voices.covering(spanOf(modal))
+  const inner = vouching.at(-1)
+  const speaker = inner ? mentions.entities.find((each) => each.id === inner.speaker) : undefined
+  const subject = surfaceSubject(verb, 0)
+  if (!inner || !speaker || !subject || hasRelation(subject, 'nsubj:pass') || subject.upos === 'PRON') return null
+  const recipient = partiesOf(subject, mentions, 'head').filter((each) => isParty(each) && !isSame(each, speaker))
+  if (recipient.length === 0) return null
+  return { verb, draft: drafted(modal, verb, speaker, recipient, subject, outer(vouching, inner)) }
+}
+
+function isSame(a: Entity, b: Entity): boolean {
+  return a === b || (a.country !== undefined && a.country === b.country)
+}
+
+function outer(vouching: readonly Statement[], inner: Statement): readonly string[] {
+  return vouching.filter((each) => each !== inner).map((each) => each.id)
+}
+
+function drafted(
+  modal: Token,
+  verb: Token,
+  speaker: Entity,
+  recipient: readonly Entity[],
+  subject: Token,
+  voice: readonly string[],
+): Draft {
+  return {
+    rule: 'REQUEST/must.said',
+    type: 'REQUEST',
+    context: [],
+    trigger: [spanOf(modal)],
+    evidence: cover(phrase(subject), phrase(verb)),
+    actor: [speaker.id],
+    recipient: recipient.map((each) => each.id),
+    object: [phrase(verb)],
+    polarity: isNegated(verb) ? 'negative' : 'positive',
+    certainty: 'certain',
+    voice,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Entity, Mentions } from '../mention/index.ts'
+import { hasRelation, type Token } from '../syntax/index.ts'
+import { caseOf } from './clause.ts'
+
+/** How far into a noun phrase a party may be looked for when its head names none. */
+export type Reach = 'head' | 'owner' | 'inside'
+
+/** "its troops", "an attack by rebels", "proposals from Norland". */
+const OWNING = new Set(['by', 'from', 'of'])
+/** "ties with Norland", "a visit to Norland", "targets in Norland". */
+const CONCERNING = new Set([
+  'against', 'on', 'to', 'with', 'for', 'toward', 'towards', 'into', 'over', 'between', 'among', 'in', 'at', 'near', 'inside', 'across', 'around', 'throughout', 'outside', 'within',
+]) // biome-ignore format: a table
+
+/** The word and what is coordinated with it: "Norland, Sudland and Westland" from its first word. */
+export function members(token: Token): readonly Token[] {
+  const others = token.children.filter((each) => hasRelation(each, 'conj') && each.upos !== 'VERB')
+  return others.length === 0 ? [token] : [token, ...others]
+}
+
+/** The parties that a phrase names, each once, in the order of the text. */
+export function partiesOf(token: Token, mentions: Mentions, reach: Reach): readonly Entity[] {
+  const found: Entity[] = []
+  for (const member of members(token)) {
+    for (const each of partiesIn(member, mentions, reach, 0)) if (!found.includes(each)) found.push(each)
+  }
+  return found
+}
+
+function partiesIn(token: Token, mentions: Mentions, reach: Reach, depth: number): readonly Entity[] {
+  const own = mentions.entityOf(token)
+  if (own && isParty(own)) return [own]
+  if (reach === 'head' || depth > 3) return own ? [own] : []
+  for (const dependent of byNearness(token, reach)) {
+    const found = members(dependent).flatMap((each) => partiesIn(each, mentions, reach, depth + 1))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Where a party is looked for under a word that names none, the likeliest first. */
+function byNearness(token: Token, reach: Reach): readonly Token[] {
+  const ranked: [number, Token][] = []
+  for (const each of token.children) {
+    const rank = rankOf(each, reach)
+    if (rank > 0) ranked.push([rank, each])
+  }
+  return ranked.sort((a, b) => a[0] - b[0]).map(([, each]) => each)
+}
+
+function rankOf(dependent: Token, reach: Reach): number {
+  if (hasRelation(dependent, 'nmod:poss')) return 1
+  if (hasRelation(dependent, 'amod', 'compound', 'nmod:desc', 'nmod:unmarked')) return 2
+  if (hasRelation(dependent, 'nmod', 'obl')) {
+    const preposition = caseOf(dependent)
+    if (OWNING.has(preposition)) return 3
+    return reach === 'inside' && CONCERNING.has(preposition) ? 4 : 0
+  }
+  if (hasRelation(dependent, 'appos')) return 5
+  return reach === 'inside' && hasRelation(dependent, 'acl') ? 0 : 0
+}
+
+/** Whether an entity can act or be acted upon. */
+export function isParty(entity: Entity): boolean {
+  return entity.kind !== 'other'
+}

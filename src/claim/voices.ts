@@ -1,0 +1,85 @@
+import type { Statement } from '../statement/index.ts'
+import type { Sentence, Token } from '../syntax/index.ts'
+import type { Span } from '../text/index.ts'
+import { denies } from './factuality.ts'
+
+/** Which statements vouch for which words. */
+export interface Voices {
+  /** The statements whose content covers the span, outermost first. */
+  covering(span: Span): readonly Statement[]
+  /** Whether the token is the cue of a statement. */
+  isCue(token: Token): boolean
+  /** Whether the statement says that its content is not so. */
+  denies(statement: Statement): boolean
+}
+
+/** Ready to ask which statements of a document cover a word; statements are sorted by sentence once. */
+export function voicesOf(sentences: readonly Sentence[], statements: readonly Statement[]): Voices {
+  const byId = new Map(statements.map((each) => [each.id, each]))
+  const bySentence = new Map<number, Statement[]>()
+  const cues = new Set<number>()
+  const denials = new Set<Statement>()
+  for (const statement of statements) {
+    for (const cue of statement.cue) {
+      for (const token of tokensOf(cue, sentences)) {
+        cues.add(token.start)
+        if (denies(token)) denials.add(statement)
+      }
+    }
+    for (const index of sentencesOf(statement.content, sentences)) {
+      const list = bySentence.get(index)
+      if (list) list.push(statement)
+      else bySentence.set(index, [statement])
+    }
+  }
+  return {
+    isCue: (token) => cues.has(token.start),
+    denies: (statement) => denials.has(statement),
+    covering: (span) => chain(bySentence.get(sentenceAt(span.start, sentences)) ?? [], span, byId),
+  }
+}
+
+function chain(
+  candidates: readonly Statement[],
+  span: Span,
+  byId: ReadonlyMap<string, Statement>,
+): readonly Statement[] {
+  const found = new Set<Statement>()
+  for (const each of candidates) {
+    if (!each.content.some((part) => part.start <= span.start && span.end <= part.end)) continue
+    for (let up: Statement | undefined = each; up && !found.has(up); up = up.within ? byId.get(up.within) : undefined)
+      found.add(up)
+  }
+  return [...found].sort((a, b) => size(b) - size(a))
+}
+
+function size({ content }: Statement): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+/** Index in `sentences` of the one that holds the offset, by bisection. */
+function sentenceAt(offset: number, sentences: readonly Sentence[]): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.span.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function sentencesOf(content: readonly Span[], sentences: readonly Sentence[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { start, end } of content) {
+    for (let at = sentenceAt(start, sentences); at < sentences.length && sentences[at]!.span.start < end; at += 1)
+      found.add(at)
+  }
+  return found
+}
+
+function tokensOf(cue: Span, sentences: readonly Sentence[]): readonly Token[] {
+  const sentence = sentences[sentenceAt(cue.start, sentences)]
+  if (!sentence) return []
+  return sentence.tokens.filter((each) => cue.start <= each.start && each.start < cue.end)
+}
