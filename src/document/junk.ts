@@ -40,7 +40,7 @@ export const JUNK: readonly { readonly example: string; readonly pattern: RegExp
     pattern:
       /^(?:(?:\d[\d,.]*k?|no|add(?: a)?|leave(?: a)?|view|show|post(?: a)?|join the|write a|load|hide|read(?: the)?)\s+)+(?:comments?|shares?|views?|likes?|repl(?:y|ies)|conversation|tweets?|photos?|images?|videos?)\W*(?:\(\d+\))?$/i,
   },
-  { example: '* * *', pattern: /^\W*$/ },
+  { example: '* * *', pattern: /^[^\p{L}\p{N}]*$/u },
   {
     example: 'Support our journalism with a donation',
     pattern:

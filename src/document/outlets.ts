@@ -163,15 +163,18 @@ const OUTLETS: Readonly<Record<string, string>> = {
  * without "www." where the outlet isn't known, null where there is no host.
  */
 export function outletOf(url: string): string | null {
-  const host = hostOf(url)
-  if (!host) return null
-  const labels = host.split('.')
-  const known = labels.map((_, at) => OUTLETS[labels.slice(at).join('.')]).find((name) => name !== undefined)
-  return known ?? host
+  return knownOutlet(url) ?? hostOf(url)
+}
+
+/** The same for the outlets of the table alone. */
+export function knownOutlet(url: string): string | null {
+  const labels = hostOf(url)?.split('.') ?? []
+  const parents = labels.map((_, at) => labels.slice(at).join('.'))
+  return parents.map((host) => OUTLETS[host]).find((name) => name !== undefined) ?? null
 }
 
 /** The host of a web address without "www." and "m."; null for other strings. */
-export function hostOf(url: string): string | null {
+function hostOf(url: string): string | null {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
   return new URL(url).hostname.replace(/^(?:www\d?|m|amp)\./, '')
 }

@@ -1,18 +1,17 @@
 import { createRequire } from 'node:module'
-import { flat, type Piece } from '../article.ts'
+import { flat } from '../article.ts'
 import { isElement, type Page, type PageElement } from './element.ts'
+import { numberOf } from './survey.ts'
 
 const require = createRequire(import.meta.url)
 
-const BLOCKS = new Set(
-  'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const BLOCKS = tags(
+  'address article aside blockquote center dd details div dl dt fieldset footer h1 h2 h3 h4 h5 h6 header hr li main',
+  'nav ol p pre section summary table tbody td tfoot th thead tr ul',
 )
-const SKIPPED = new Set(
-  'script style noscript template nav aside form button input select textarea svg iframe object embed audio video canvas figure figcaption'.split(
-    ' ',
-  ),
+const SKIPPED = tags(
+  'script style noscript template nav aside form button input select textarea svg iframe object embed audio video',
+  'canvas figure figcaption',
 )
 
 /** A run of text of the article, with what is needed to judge it. */
@@ -20,10 +19,15 @@ export interface Run {
   readonly text: string
   /** Code units of it that are links. */
   readonly linked: number
+  /** The block element it stands in: "p", "li", "h2". */
   readonly tag: string
+  /** The survey's number of the innermost numbered element around it. */
+  readonly at: number
 }
 
-/** The article's runs of text, in order, as Readability finds them; empty where it finds none. */
+/**
+ * The article's runs of text, in order, as Readability finds them; empty where it finds none. Takes the page apart.
+ */
 export function articleRuns(page: Page): readonly Run[] {
   const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability')
   const found = new Readability(page as never, {
@@ -31,44 +35,70 @@ export function articleRuns(page: Page): readonly Run[] {
     keepClasses: true,
     serializer: (element: unknown) => element as never,
   }).parse()
-  return found ? runsOf(found.content as unknown as PageElement) : []
+  const reader = new RunReader()
+  if (found) reader.read(found.content as unknown as PageElement, { tag: 'p', at: 0, inLink: false })
+  return reader.end()
 }
 
-function runsOf(root: PageElement): readonly Run[] {
-  const runs: Run[] = []
-  let text = ''
-  let linked = 0
-  let tag = 'p'
-  const flush = (): void => {
-    const run = flat(text)
-    if (run !== '') runs.push({ text: run, linked, tag })
-    text = ''
-    linked = 0
-  }
-  const walk = (element: PageElement, inLink: boolean): void => {
+interface Around {
+  readonly tag: string
+  readonly at: number
+  readonly inLink: boolean
+}
+
+/** Gathers runs: text up to the next beginning or end of a block. */
+class RunReader {
+  readonly #runs: Run[] = []
+  #text = ''
+  #linked = 0
+  #around: Around = { tag: 'p', at: 0, inLink: false }
+
+  read(element: PageElement, around: Around): void {
     for (const child of element.childNodes) {
-      if (child.nodeType === 3) {
-        text += child.textContent
-        if (inLink) linked += flat(child.textContent).length
-      } else if (isElement(child)) {
-        const name = child.localName
-        if (SKIPPED.has(name)) continue
-        if (name === 'br') {
-          if (/[.!?]["”’)]*\s*$/.test(text)) flush()
-          else text += ' '
-          continue
-        }
-        const block = BLOCKS.has(name)
-        if (block) {
-          flush()
-          tag = name
-        }
-        walk(child, inLink || name === 'a')
-        if (block) flush()
-      }
+      if (child.nodeType === 3) this.#add(child.textContent, around)
+      else if (isElement(child) && !SKIPPED.has(child.localName)) this.#enter(child, around)
     }
   }
-  walk(root, false)
-  flush()
-  return runs
+
+  end(): readonly Run[] {
+    this.#flush()
+    return this.#runs
+  }
+
+  #enter(element: PageElement, around: Around): void {
+    const tag = element.localName
+    if (tag === 'br') return this.#break()
+    const block = BLOCKS.has(tag)
+    const inner = {
+      tag: block ? tag : around.tag,
+      at: numberOf(element) ?? around.at,
+      inLink: around.inLink || tag === 'a',
+    }
+    if (block) this.#flush()
+    this.read(element, inner)
+    if (block) this.#flush()
+  }
+
+  #add(text: string, around: Around): void {
+    if (this.#text.trim() === '') this.#around = around
+    this.#text += text
+    if (around.inLink) this.#linked += flat(text).length
+  }
+
+  /** A line break parts what ends as a sentence does; elsewhere it is a space. */
+  #break(): void {
+    if (/[.!?]["”’)]*\s*$/.test(this.#text.slice(-8))) this.#flush()
+    else this.#text += ' '
+  }
+
+  #flush(): void {
+    const text = flat(this.#text)
+    if (text !== '') this.#runs.push({ text, linked: this.#linked, tag: this.#around.tag, at: this.#around.at })
+    this.#text = ''
+    this.#linked = 0
+  }
+}
+
+function tags(...names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.join(' ').split(' '))
 }

@@ -1,0 +1,58 @@
+import { flat, type Piece } from '../article.ts'
+import { creditName, splitCredit } from '../credit.ts'
+import { isJunk } from '../junk.ts'
+import { isElement, nameOf, type PageElement } from './element.ts'
+import type { CaptionElement } from './survey.ts'
+
+const CREDIT =
+  /(?:^|[\s_-])(?:\w*credits?|copyright|photographer|attribution|(?:image|photo|picture)-?(?:source|byline|author))(?:$|[\s_-])/i
+
+/** What pages write above or beside a caption. */
+const LABEL =
+  /^(?:(?:image|photo|media|video)\s+caption|caption|toggle caption|hide caption|enlarge(?: (?:this )?image)?|image \d+ of \/? ?\d+|\d+\s*\/\s*\d+)\s*:?\s*|\s*(?:hide caption|toggle caption)$/gi
+
+/** A caption of a picture that goes with the article, and the survey's number of its element. */
+export interface PlacedCaption {
+  readonly at: number
+  readonly piece: Piece & { readonly kind: 'caption' }
+}
+
+/** Reads the captions of a page, each once; to be called before Readability, which drops most of them. */
+export function readCaptions(elements: readonly CaptionElement[]): readonly PlacedCaption[] {
+  const seen = new Set<string>()
+  return elements.flatMap(({ at, element }) => {
+    const piece = readCaption(element)
+    if (piece === null || seen.has(piece.text)) return []
+    seen.add(piece.text)
+    return [{ at, piece }]
+  })
+}
+
+function readCaption(element: PageElement): PlacedCaption['piece'] | null {
+  const credits: string[] = []
+  const text = flat(textWithoutCredits(element, credits)).replace(LABEL, '').trim()
+  const marked = credits.map(flat).find((each) => each.length > 1 && each.length < 120)
+  const parts = splitCredit(text)
+  const credit = marked ? creditName(marked) : parts.credit
+  if (!isCaptionText(parts.text)) return null
+  return { kind: 'caption', text: parts.text, ...(credit ? { credit } : {}) }
+}
+
+/** The words of a caption; what is marked as a credit goes to `credits`. */
+function textWithoutCredits(element: PageElement, credits: string[]): string {
+  let text = ''
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) text += child.textContent
+    else if (isElement(child) && !/^(?:script|style|noscript|button|svg)$/.test(child.localName)) {
+      const credit = CREDIT.test(nameOf(child)) || /copyrightHolder|creator/.test(child.getAttribute('itemprop') ?? '')
+      if (credit) credits.push(child.textContent)
+      else text += `${textWithoutCredits(child, credits)} `
+    }
+  }
+  return text
+}
+
+/** Captions say something: three words at least, and no furniture. */
+function isCaptionText(text: string): boolean {
+  return text.length <= 1200 && text.split(' ').length >= 3 && !isJunk(text)
+}

@@ -1,0 +1,97 @@
+import type { Piece } from '../article.ts'
+import { isBylineLine } from '../byline.ts'
+import { splitCredit } from '../credit.ts'
+import { dateOfLine } from '../dates.ts'
+import { afterRelatedLabel, isJunk } from '../junk.ts'
+import type { Run } from './body.ts'
+import type { Survey } from './survey.ts'
+
+/** Share of a page's text that may be taken for furniture; above it the names of its elements mislead. */
+const MOST_FURNITURE = 0.3
+
+/** Share of the text that has to be prose before what stands around it is dropped. */
+const LEAST_PROSE = 0.5
+
+/** A run that was kept, as a piece of the article. */
+export interface KeptRun {
+  readonly at: number
+  readonly piece: Piece
+}
+
+/** What is left of Readability's runs when page furniture is taken out; `related` are the links among it. */
+export interface Filtered {
+  readonly kept: readonly KeptRun[]
+  readonly related: readonly string[]
+}
+
+/** Drops what Readability leaves of the page around the article: sharing, links elsewhere, bylines, dates, captions. */
+export function filterRuns(runs: readonly Run[], survey: Survey, headline: string | undefined): Filtered {
+  const trusted = isFurnitureSmall(runs, survey)
+  const related = runs.flatMap(relatedTitle)
+  const own = runs.filter((run) => !(trusted && survey.furniture.has(run.at)) && !isFurnitureText(run, headline))
+  const kept = trimmed(withoutRepeats(own), survey).map((run) => ({ at: run.at, piece: pieceOf(run) }))
+  return { kept, related: [...new Set(related)] }
+}
+
+function isFurnitureSmall(runs: readonly Run[], { furniture }: Survey): boolean {
+  return sizeOf(runs.filter((run) => furniture.has(run.at))) <= sizeOf(runs) * MOST_FURNITURE
+}
+
+function sizeOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0)
+}
+
+/** Judged by the words alone. */
+function isFurnitureText(run: Run, headline: string | undefined): boolean {
+  const { text } = run
+  if (isJunk(text) || text === headline || afterRelatedLabel(text) !== null) return true
+  if (isLinkOnly(run) || /^(?:https?:\/\/\S+|\S+@\S+\.\S+|[\w.-]+\.com\/\S*)$/i.test(text)) return true
+  return text.length < 160 && (dateOfLine(text) !== null || isBylineLine(text))
+}
+
+/** A link and nothing else is a way to another page, unless it is a sentence. */
+function isLinkOnly({ text, linked, tag }: Run): boolean {
+  if (linked < text.length * 0.85) return false
+  return tag === 'li' || (text.length < 200 && !/[.!?]["”’)]*$/.test(text))
+}
+
+function relatedTitle(run: Run): readonly string[] {
+  const labelled = afterRelatedLabel(run.text)
+  return labelled && labelled.length > 15 && run.linked > 0 ? [labelled] : []
+}
+
+/** A paragraph of text: long, or ending as a sentence does, and not made of links. */
+function isProse({ text, linked, tag }: Run): boolean {
+  const ends = /[.!?…:]["'”’»)\]]*$/.test(text.slice(-5))
+  if (linked > text.length * (ends ? 0.7 : 0.3)) return false
+  return ends ? text.length >= (tag === 'p' ? 20 : 40) : text.length >= 90
+}
+
+/** What may end an article below its last paragraph: the lines of a list, but no headings, links or single words. */
+function isLine({ text, linked, tag }: Run): boolean {
+  return !/^h\d$/.test(tag) && linked < text.length * 0.3 && text.split(' ').length > 4
+}
+
+/** Drops what stands above the first paragraph and below the last, in an article that is mostly prose. */
+function trimmed(runs: readonly Run[], { subheadline }: Survey): readonly Run[] {
+  const prose = runs.map((run) => isProse(run) && !subheadline.has(run.at))
+  if (sizeOf(runs.filter((_, at) => prose[at])) < sizeOf(runs) * LEAST_PROSE) return runs
+  return runs.slice(prose.indexOf(true), runs.findLastIndex((run, at) => prose[at] || isLine(run)) + 1)
+}
+
+/** A longer run that comes again is a gallery's caption or a teaser. */
+function withoutRepeats(runs: readonly Run[]): readonly Run[] {
+  const seen = new Set<string>()
+  return runs.filter(({ text }) => {
+    if (text.length < 40) return true
+    const repeated = seen.has(text)
+    seen.add(text)
+    return !repeated
+  })
+}
+
+/** A short run that ends in a picture's credit is its caption. */
+function pieceOf({ text }: Run): Piece {
+  const parts = text.length < 500 ? splitCredit(text) : { text }
+  return parts.credit ? { kind: 'caption', ...parts } : { kind: 'paragraph', text }
+}

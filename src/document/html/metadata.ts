@@ -1,0 +1,219 @@
+import { type Found, flat } from '../article.ts'
+import { joinSignatures, readByline, type Signature } from '../byline.ts'
+import { dateOfLine, isoDate } from '../dates.ts'
+import { knownOutlet, outletOf } from '../outlets.ts'
+import type { Page, PageElement } from './element.ts'
+import { type LinkedArticle, linkedArticle } from './json-ld.ts'
+
+/** Names of meta tags, lower case; the first that holds something counts. */
+const TITLE = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title']
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'og:published_time',
+  'sailthru.date',
+  'article.published',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published-date',
+  'publication_date',
+  'ptime',
+  'cxenseparse:recs:publishtime',
+  'article_date_original',
+  'originalpublicationdate',
+  'displaydate',
+  'article:created',
+  'rnews:datepublished',
+  'date',
+]
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'dc.date.modified',
+  'dcterms.modified',
+  'utime',
+  'article.updated',
+  'revised',
+  'article:updated',
+]
+const AUTHOR = [
+  'author',
+  'parsely-author',
+  'byl',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'article:author_name',
+  'authors',
+  'article.author',
+  'article:author',
+  'twitter:data1',
+  'byline',
+]
+const SITE = ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'dc.publisher', 'publisher', 'cre']
+const ADDRESS = ['og:url', 'twitter:url', 'parsely-link']
+const LOCALE = ['og:locale', 'language', 'content-language', 'dc.language']
+
+const PUBLISHED_ELEMENTS =
+  '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published, [data-testid*="published"] time, time[datetime]'
+const MODIFIED_ELEMENTS = '[itemprop="dateModified"], time.updated, .dt-updated'
+const AUTHOR_ELEMENTS =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .p-author, .author-name, .article-author, .author, [class*="byline"], [class*="Byline"], [class*="author-name"]'
+const DATE_ELEMENTS =
+  '[class*="publish"], [class*="pubdate"], [class*="timestamp"], [class*="dateline"], [class*="date"], [class*="Date"], [class*="time"]'
+
+/** Elements of one kind that are looked at; what belongs to the article comes first. */
+const LOOKED_AT = 12
+
+type Meta = ReadonlyMap<string, string>
+
+/**
+ * What a page says of its article: JSON-LD first, then meta tags, microdata and other marked elements, then the
+ * address. To be called before Readability, which takes things out of the page.
+ */
+export function readMetadata(page: Page): Found {
+  const meta = metaOf(page)
+  const linked = linkedArticle(page)
+  const url = addressOf(page, meta, linked)
+  const values = {
+    headline: headlineOf(page, meta, linked),
+    outlet: outletIn(meta, linked, url),
+    published: publishedOf(page, meta, linked) ?? (url ? dateInAddress(url) : null),
+    modified: firstDate([linked?.modified, ...valuesOf(meta, MODIFIED), ...datesMarked(page, MODIFIED_ELEMENTS)]),
+    url,
+    language: languageOf(page, meta),
+  }
+  const full = Object.entries(values).filter(([, value]) => value)
+  return { ...(Object.fromEntries(full) as Omit<Found, 'signature'>), signature: signatureOf(page, meta, linked) }
+}
+
+function metaOf(page: Page): Meta {
+  const meta = new Map<string, string>()
+  for (const tag of page.querySelectorAll('meta')) {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop')
+    const content = flat(tag.getAttribute('content') ?? '')
+    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content)
+  }
+  return meta
+}
+
+function valuesOf(meta: Meta, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => meta.get(name) ?? [])
+}
+
+/** The headline the reader sees, if it is the one the page names; else the one the page names, without the site. */
+function headlineOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
+  const named =
+    [linked?.headline ?? '', ...valuesOf(meta, TITLE), textAt(page, 'title')].map(flat).find(Boolean) ?? null
+  const seen = [...page.querySelectorAll('h1')]
+    .slice(0, LOOKED_AT)
+    .map((each) => flat(each.textContent))
+    .filter(Boolean)
+  const visible = named ? seen.find((each) => sharedWords(each, named) >= 0.5) : seen[0]
+  return visible ?? (named && withoutSite(named, valuesOf(meta, SITE)))
+}
+
+/** The share of the shorter title's words that the other holds. */
+function sharedWords(a: string, b: string): number {
+  const wordsOf = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>]
+  return short.size === 0 ? 0 : [...short].filter((word) => long.has(word)).length / short.size
+}
+
+/** "Bridge closed | The Example Courier" → "Bridge closed". */
+function withoutSite(title: string, sites: readonly string[]): string {
+  const parts = title.split(/\s+[|–—»·-]\s+/)
+  const last = parts.at(-1)!
+  const site = sites.some((each) => sharedWords(each, last) >= 0.5) || /\|[^|]*$/.test(title)
+  return parts.length > 1 && site && last.split(' ').length <= 5
+    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»·-]\s+$/, '')
+    : title
+}
+
+function textAt(page: Page, selector: string): string {
+  return page.querySelector(selector)?.textContent ?? ''
+}
+
+function addressOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+  const all = [canonical, ...valuesOf(meta, ADDRESS), linked?.url ?? '']
+  return all.find((each) => /^https?:\/\/[^/]+\/./.test(each)) ?? all.find((each) => /^https?:\/\//.test(each)) ?? null
+}
+
+function outletIn(meta: Meta, linked: LinkedArticle | null, url: string | null): string | null {
+  const site = valuesOf(meta, SITE).find((each) => each.length < 60 && !/^https?:|^@|^\/\//.test(each))
+  const known = url ? knownOutlet(url) : null
+  return known ?? site ?? linked?.publisher ?? (url ? outletOf(url) : null)
+}
+
+function publishedOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
+  const stated = firstDate([linked?.published, ...valuesOf(meta, PUBLISHED), ...datesMarked(page, PUBLISHED_ELEMENTS)])
+  return stated ?? visibleDate(page)
+}
+
+function firstDate(values: readonly (string | undefined)[]): string | null {
+  for (const value of values) {
+    const date = value ? isoDate(value) : null
+    if (date) return date
+  }
+  return null
+}
+
+function datesMarked(page: Page, selector: string): readonly string[] {
+  return elementsAt(page, selector).flatMap((each) =>
+    ['content', 'datetime', 'title']
+      .flatMap((name) => each.getAttribute(name) ?? [])
+      .concat(each.textContent.slice(0, 100)),
+  )
+}
+
+function visibleDate(page: Page): string | null {
+  for (const each of elementsAt(page, DATE_ELEMENTS)) {
+    const text = flat(each.textContent)
+    const date = text.length < 80 ? dateOfLine(text) : null
+    if (date) return date
+  }
+  return null
+}
+
+function elementsAt(page: Page, selector: string): readonly PageElement[] {
+  return [...page.querySelectorAll(selector)].slice(0, LOOKED_AT)
+}
+
+/** The day in an address such as ".../2025/12/27/..."; a month alone is no date of publication. */
+function dateInAddress(url: string): string | null {
+  const found =
+    /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url) ?? /[/_-](20\d\d)(\d\d)(\d\d)(?:[/_.-]|$)/.exec(url)
+  return found ? isoDate(`${found[1]}-${found[2]}-${found[3]}`) : null
+}
+
+/** People from the first source that names any; the agency from whichever names one. */
+function signatureOf(page: Page, meta: Meta, linked: LinkedArticle | null): Signature {
+  const stated = [linked?.authors ?? [], valuesOf(meta, AUTHOR)].flat().map(readByline)
+  const marked = elementsAt(page, AUTHOR_ELEMENTS).map((each) => readByline(each.textContent.slice(0, 200)))
+  const authors = linked ? linked.authors.map(readByline) : []
+  const people = authors.flatMap((each) => each.people)
+  const first = [...stated, ...marked].find((each) => each.people.length > 0)
+  const agency = joinSignatures([...stated, ...marked])
+  return { ...agency, people: people.length > 0 ? [...new Set(people)] : (first?.people ?? []) }
+}
+
+function languageOf(page: Page, meta: Meta): string | null {
+  const tag = page.documentElement.getAttribute('lang') || valuesOf(meta, LOCALE)[0]
+  const [, language, region] = /^([a-z]{2,3})(?:[_-]([a-z]{2}))?(?:\W|$)/i.exec(tag ?? '') ?? []
+  if (!language) return null
+  return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase()
+}

@@ -1,0 +1,84 @@
+import { isElement, nameOf, type PageElement } from './element.ts'
+
+/** The attribute that keeps an element's number while Readability rebuilds the page. */
+const NUMBER = 'data-onrecord-at'
+
+/** What each element of a page was meant to be, by its number in document order. */
+export interface Survey {
+  /** Inside something that belongs to the page and not to the article: related links, sharing, newsletters. */
+  readonly furniture: ReadonlySet<number>
+  /** The line below the headline. */
+  readonly subheadline: ReadonlySet<number>
+  readonly captions: readonly CaptionElement[]
+  /** Number of the headline's element; 0 where the page has no `h1`. */
+  readonly headlineAt: number
+}
+
+export interface CaptionElement {
+  readonly at: number
+  readonly element: PageElement
+}
+
+const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu', 'dialog'])
+const FURNITURE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|menu|menubar|banner)$/
+const FURNITURE =
+  /(?:^|[\s_-])(?:related|read-?more|more-?(?:on|from|stories)|recommend\w*|most-?(?:read|popular|viewed)|trending|newsletter\w*|sign-?up|subscribe\w*|subscription|promo\w*|share\w*|sharing|social\w*|follow-?us|comment(?:s|-?list|-?count)?|disqus|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-)?author|bio|taboola|outbrain|advert\w*|ad-?(?:slot|unit|container|wrapper|text|label)|sponsor\w*|breadcrumbs?|pagination|pager|tags?-?(?:list|links|cloud)?|entry-?(?:meta|tags|footer)|post-?(?:meta|tags)|article-?(?:meta|tags|footer)|byline\w*|dateline|timestamp|publish(?:ed)?-?date|cookie\w*|paywall|donat\w*|toolbar|print-?(?:button|link)|copyright|disclaimer|correction-?link|teaser\w*|up-?next|also-?(?:on|read)|pull-?quote|infobox|sidebar|screen-?reader\w*|sr-only|visually-?hidden|gallery-?(?:count|nav)|carousel|slideshow)(?:$|[\s_-])/i
+const CAPTION =
+  /(?:^|[\s_-])(?:(?:wp-)?caption(?:-?text|-?body|-?content)?|cutline|(?:image|photo|picture|media|figure|img)-?_?(?:caption|desc(?:ription)?|text|legend))(?:$|[\s_-])/i
+const SUBHEADLINE =
+  /(?:^|[\s_-])(?:sub-?_?(?:head(?:ing|line)?|hed|title)|standfirst|deck|dek|strapline|article-?(?:summary|intro|subtitle|deck|excerpt|description)|alternative-?headline|entry-?subtitle|post-?(?:excerpt|subtitle))(?:$|[\s_-])/i
+
+interface Open {
+  readonly furniture: Set<number>
+  readonly subheadline: Set<number>
+  readonly captions: CaptionElement[]
+  headlineAt: number
+  count: number
+}
+
+/** Numbers the elements of a page and notes what they were meant to be; to be called before Readability. */
+export function survey(root: PageElement): Survey {
+  const open: Open = { furniture: new Set(), subheadline: new Set(), captions: [], headlineAt: 0, count: 0 }
+  visit(root, false, false, open)
+  return open
+}
+
+function visit(element: PageElement, inFurniture: boolean, inSubheadline: boolean, open: Open): void {
+  open.count += 1
+  const at = open.count
+  element.setAttribute(NUMBER, String(at))
+  const name = nameOf(element)
+  const tag = element.localName
+  const furniture = inFurniture || isFurniture(element, tag, name)
+  const subheadline = inSubheadline || (!isRegion(tag) && SUBHEADLINE.test(name))
+  if (furniture) open.furniture.add(at)
+  if (subheadline) open.subheadline.add(at)
+  if (tag === 'h1' && open.headlineAt === 0) open.headlineAt = at
+  if (!furniture && isCaption(element, tag, name)) {
+    open.captions.push({ at, element })
+    return
+  }
+  for (const child of element.childNodes) if (isElement(child)) visit(child, furniture, subheadline, open)
+}
+
+function isFurniture(element: PageElement, tag: string, name: string): boolean {
+  if (isRegion(tag)) return false
+  if (FURNITURE_TAGS.has(tag) || FURNITURE.test(name)) return true
+  return FURNITURE_ROLES.test(element.getAttribute('role') ?? '')
+}
+
+function isRegion(tag: string): boolean {
+  return tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article'
+}
+
+function isCaption(element: PageElement, tag: string, name: string): boolean {
+  if (tag === 'figcaption') return true
+  if (tag === 'img' || tag === 'figure' || !CAPTION.test(name)) return false
+  return element.querySelector('img, p + p, figcaption') === null
+}
+
+/** The number an element was given; null for elements that Readability made. */
+export function numberOf(element: PageElement): number | null {
+  const number = element.getAttribute(NUMBER)
+  return number === null ? null : Number(number)
+}
