@@ -1,0 +1,149 @@
+import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
+import type { NounClass } from './lexicon/nouns.ts'
+import { findNames, type Name } from './names.ts'
+import { isPlural, lemmaOf, nounClass } from './nouns.ts'
+import { phraseReach } from './phrase.ts'
+
+/** A name with the words before it that say who it is: "North Korean leader". */
+export interface NameCandidate {
+  readonly form: 'name'
+  readonly head: Token
+  readonly first: number
+  readonly last: number
+  readonly name: Name
+  /** Nouns of office and of kind right before the name, titles included, in the order of the text. */
+  readonly roles: readonly Token[]
+  /** Where the words before the name begin; `first` without any. */
+  readonly lead: number
+}
+
+/** A noun phrase without a name: "its soldiers", "a mob". */
+export interface DescriptionCandidate {
+  readonly form: 'description'
+  readonly head: Token
+  readonly first: number
+  readonly last: number
+  readonly noun: NounClass
+  readonly plural: boolean
+  readonly definite: boolean
+  readonly possessor: Token | null
+}
+
+/** A pronoun or possessive determiner that can speak of an entity. */
+export interface PronounCandidate {
+  readonly form: 'pronoun'
+  readonly head: Token
+  readonly first: number
+  readonly last: number
+}
+
+export type Candidate = NameCandidate | DescriptionCandidate | PronounCandidate
+
+/** Everything in a sentence that may speak of an entity, in the order of its head words. */
+export function findCandidates(text: string, sentence: Sentence): readonly Candidate[] {
+  const { tokens } = sentence
+  const taken = new Set<number>()
+  const found: Candidate[] = []
+  for (const name of findNames(text, sentence)) {
+    const candidate = withRoles(tokens, name, taken)
+    for (let at = candidate.lead; at <= name.last; at += 1) {
+      if (at >= name.first || candidate.roles.includes(tokens[at]!)) taken.add(at)
+    }
+    found.push(candidate)
+  }
+  for (const token of tokens) {
+    if (taken.has(token.index)) continue
+    if (isPronoun(token)) found.push({ form: 'pronoun', head: token, first: token.index, last: token.index })
+    else {
+      const described = description(token)
+      if (described) found.push(described)
+    }
+  }
+  return found.sort((a, b) => a.head.index - b.head.index)
+}
+
+/** Reads leftwards from the name over its titles and the nouns of office before it. */
+function withRoles(tokens: readonly Token[], name: Name, taken: ReadonlySet<number>): NameCandidate {
+  const roles: Token[] = []
+  let lead = name.first
+  if (name.kind !== 'country') {
+    for (let at = name.first - 1; at >= 0 && !taken.has(at) && isBeforeName(tokens[at]!); at -= 1) {
+      if (takesRole(tokens[at]!, name)) roles.unshift(tokens[at]!)
+      else if (roles.length === 0 && !isTitleToken(name, tokens[at]!)) break
+      lead = at
+    }
+  }
+  if (roles.length === 0) lead = name.titles[0]?.index ?? name.first
+  for (const each of name.titles) if (!roles.includes(each)) roles.push(each)
+  return { form: 'name', head: name.head, first: name.first, last: name.last, name, roles, lead }
+}
+
+function isTitleToken({ titles }: Name, token: Token): boolean {
+  return titles.includes(token)
+}
+
+function isBeforeName({ upos, form }: Token): boolean {
+  return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN' || form === '-'
+}
+
+/** Whether a noun before a name tells what the name's bearer is: "leader" before a person, "group" before a body. */
+function takesRole(token: Token, { kind, titles }: Name): boolean {
+  if (titles.includes(token)) return true
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false
+  const noun = nounClass(token)
+  if (!noun || isPlural(token)) return false
+  if (kind === 'person' || kind === 'other') return noun.kind === 'person'
+  return kind !== 'place' && noun.kind === 'organization' && noun.sector !== 'GOV'
+}
+
+function description(token: Token): DescriptionCandidate | null {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isNominalAdjective(token)) return null
+  const noun = nounClass(token)
+  if (!noun || modifiesEntity(token)) return null
+  const { first, last } = phraseReach(token)
+  let definite = false
+  let possessor: Token | null = null
+  for (const each of token.children) {
+    if (each.deprel === 'det') definite ||= DEFINITE.has(each.form.toLowerCase())
+    else if (each.deprel === 'nmod:poss') possessor = each
+  }
+  const plural = noun.plural === true || isPlural(token)
+  return { form: 'description', head: token, first, last, noun, plural, definite, possessor }
+}
+
+/** "the wounded", "the poor": an adjective that heads a phrase of its own. */
+function isNominalAdjective(token: Token): boolean {
+  return (
+    token.upos === 'ADJ' &&
+    hasRelation(token, 'nsubj', 'obj', 'obl', 'nmod', 'conj') &&
+    token.children.some((each) => each.deprel === 'det')
+  )
+}
+
+/** Whether the noun only tells what sort of entity the noun after it is: "police" in "police officer". */
+function modifiesEntity(token: Token): boolean {
+  if (!hasRelation(token, 'compound', 'flat', 'nmod:desc', 'goeswith', 'fixed') || !token.head) return false
+  return token.head.index > token.index && (nounClass(token.head) !== null || token.head.upos === 'PROPN')
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+
+function isPronoun(token: Token): boolean {
+  if (token.upos !== 'PRON' || hasRelation(token, 'expl')) return false
+  return PRONOUNS.has(lowerForm(token))
+}
+
+export function lowerForm(token: Token): string {
+  return token.form.toLowerCase()
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which that'.split(
+    ' ',
+  ),
+)
+
+/** The lemma by which a description and a name's roles are compared. */
+export function roleOf(token: Token): string {
+  return lemmaOf(token)
+}

@@ -1,0 +1,66 @@
+import { hasRelation, type Token } from '../syntax/index.ts'
+import type { Party } from './party.ts'
+
+/** A noun phrase that a pronoun could take up. */
+export interface Seen {
+  readonly token: Token
+  /** Null for what is no entity of ours, "the plan": it competes, so that a pronoun for it finds nobody. */
+  readonly party: Party | null
+  readonly plural: boolean
+  /** How much the phrase's place in its sentence brings it to mind; see `prominence`. */
+  readonly prominence: number
+}
+
+/** How many sentences back a pronoun looks. */
+const WINDOW = 4
+
+/** What the text has spoken of lately, the latest last. */
+export class Discourse {
+  #seen: Seen[] = []
+  #sentence = 0
+
+  note(token: Token, party: Party | null, plural: boolean): void {
+    if (token.sentence !== this.#sentence) this.#enter(token.sentence)
+    this.#seen.push({ token, party, plural, prominence: prominence(token) })
+  }
+
+  /** What was noted in the last sentences, in the order of the text. */
+  get recent(): readonly Seen[] {
+    return this.#seen
+  }
+
+  /** The last party that the test accepts; null without one. */
+  last(accepts: (party: Party) => boolean): Party | null {
+    for (let at = this.#seen.length - 1; at >= 0; at -= 1) {
+      const { party } = this.#seen[at]!
+      if (party && accepts(party)) return party
+    }
+    return null
+  }
+
+  #enter(sentence: number): void {
+    this.#sentence = sentence
+    this.#seen = this.#seen.filter(({ token }) => sentence - token.sentence < WINDOW)
+  }
+}
+
+/**
+ * How prominent a phrase is by its function, after the salience weights of Lappin & Leass (1994), "An Algorithm for
+ * Pronominal Anaphora Resolution", scaled to 0..8 (theirs divided by ten).
+ */
+export function prominence(token: Token): number {
+  if (hasRelation(token, 'conj') && token.head) return prominence(token.head) - 0.5
+  if (hasRelation(token, 'appos', 'flat') && token.head) return prominence(token.head) - 0.5
+  if (hasRelation(token, 'nsubj')) return isMainClause(token.head) ? 8 : 7
+  if (hasRelation(token, 'obj', 'iobj')) return 5
+  if (hasRelation(token, 'obl:agent')) return 5
+  if (hasRelation(token, 'obl')) return 4
+  if (hasRelation(token, 'nmod:poss')) return 4
+  if (hasRelation(token, 'nmod')) return 3
+  if (hasRelation(token, 'root', 'parataxis', 'dislocated', 'vocative')) return 5
+  return hasRelation(token, 'amod', 'compound', 'nmod:desc') ? 1.5 : 3
+}
+
+function isMainClause(verb: Token | null): boolean {
+  return verb !== null && hasRelation(verb, 'root', 'conj', 'parataxis')
+}

@@ -1,0 +1,75 @@
+import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
+import type { NameCandidate } from './candidates.ts'
+import type { Sector } from './mention.ts'
+import { lemmaOf, nounClass } from './nouns.ts'
+import { learn, type Party } from './party.ts'
+import { preposition } from './phrase.ts'
+
+type PartyOf = (token: Token) => Party | null
+
+/** What the words around a name say of its bearer's country and sector: "North Korean leader", "Russia's Lavrov". */
+export function introduce(candidate: NameCandidate, party: Party, { tokens }: Sentence, partyOf: PartyOf): void {
+  if (party.kind === 'country') return
+  if (party.kind === 'other' && candidate.roles.some((role) => nounClass(role)?.kind === 'person'))
+    party.kind = 'person'
+  const owner = ownerBefore(candidate, party, tokens, partyOf)
+  const role = candidate.roles.findLast((each) => nounClass(each) !== null)
+  const fromRole = role ? complementOwner(role, partyOf) : null
+  const above = owner ?? fromRole
+  for (const each of candidate.roles) party.roles.add(lemmaOf(each))
+  if (party.kind === 'place') return
+  learn(party, above?.country ?? null, roleSector(role ?? null, above), null)
+}
+
+/** The party that stands right before a name and its titles: a demonym, a possessor, a body. */
+function ownerBefore(
+  { lead, first, roles }: NameCandidate,
+  party: Party,
+  tokens: readonly Token[],
+  partyOf: PartyOf,
+): Party | null {
+  for (let at = first - 1; at >= Math.max(0, lead - 4); at -= 1) {
+    const token = tokens[at]!
+    const owner = partyOf(token)
+    if (owner && owner !== party) return at >= lead - 1 || isOwning(tokens, at, lead) ? owner : null
+    const passes =
+      token.upos === 'ADJ' ||
+      token.upos === 'NOUN' ||
+      token.upos === 'PROPN' ||
+      token.form === '-' ||
+      token.upos === 'PART'
+    if (!passes) return null
+    if (roles.length === 0 && token.upos !== 'PART') return null
+  }
+  return null
+}
+
+/** "Russia 's | Lavrov": the owner with its clitic right before the words that lead to the name. */
+function isOwning(tokens: readonly Token[], at: number, lead: number): boolean {
+  for (let next = at + 1; next < lead; next += 1) {
+    const { upos, form } = tokens[next]!
+    if (upos !== 'PART' && upos !== 'ADJ' && form !== '-' && upos !== 'NOUN') return false
+  }
+  return true
+}
+
+/** "leader of North Korea", "spokesman for the ministry": for whom the office is held. */
+export function complementOwner(role: Token, partyOf: PartyOf): Party | null {
+  for (const each of role.children) {
+    if (!hasRelation(each, 'nmod') || each.index < role.index) continue
+    const by = preposition(each)
+    if (by !== 'of' && by !== 'for' && by !== 'from' && by !== 'to' && by !== 'at') continue
+    const owner = partyOf(each)
+    if (owner) return owner
+  }
+  return null
+}
+
+/** The sector of an office: its own, that of the body it belongs to, or government where it leads a country. */
+export function roleSector(role: Token | null, owner: Party | null): Sector | null {
+  const noun = role ? nounClass(role) : null
+  if (noun?.sector) return noun.sector
+  if (owner?.sector) return owner.sector
+  const leads = noun?.title === true && owner?.kind === 'country'
+  return leads ? 'GOV' : null
+}

@@ -1,0 +1,204 @@
+import type { Sentence } from '../syntax/index.ts'
+import type { NameCandidate } from './candidates.ts'
+import { meansTown } from './capitals.ts'
+import { COUNTRY_NAME, plain } from './gazetteer.ts'
+import { leaderCountry } from './leaders.ts'
+import type { EntityKind } from './mention.ts'
+import { lemmaOf, titleGender } from './nouns.ts'
+import { newParty, type Party } from './party.ts'
+
+/** The words of a name, compared without marks and case. */
+interface NameWords {
+  readonly candidate: NameCandidate
+  readonly text: string
+  readonly words: readonly string[]
+}
+
+/**
+ * Gives every name of a document its party: countries by their code, persons by full name and then by surname, bodies
+ * by name, by acronym and by a part of their name.
+ */
+export class NameParties {
+  readonly #parties: Party[] = []
+  readonly #byKey = new Map<string, Party>()
+  readonly #of = new Map<NameCandidate, Party>()
+  /** Persons with two words or more by each of their words, in the order of the text. */
+  readonly #persons = new Map<string, { readonly party: Party; readonly at: number }[]>()
+  /** Countries whose name is spelled as in the document. */
+  readonly #spelled = new Set<Party>()
+  readonly #acronyms = new Map<string, Party>()
+  readonly #bodies = new Map<string, Party>()
+
+  constructor(text: string, sentences: readonly Sentence[], candidates: readonly NameCandidate[]) {
+    const all = candidates.map((candidate) => nameWords(text, sentences[candidate.head.sentence]!, candidate))
+    for (const each of all) if (isFull(each)) this.#addFull(each)
+    for (const each of all) if (!this.#of.has(each.candidate)) this.#addShort(each)
+  }
+
+  get all(): readonly Party[] {
+    return this.#parties
+  }
+
+  of(candidate: NameCandidate): Party {
+    return this.#of.get(candidate)!
+  }
+
+  #addFull({ candidate, text, words }: NameWords): void {
+    const person = candidate.name.kind === 'person' || candidate.name.kind === 'other'
+    const key = person ? `${words[0]} ${words.at(-1)}` : words.join(' ')
+    const party = this.#keyed(key, candidate, text)
+    if (words.length > 1 && party.kind === 'person') this.#indexPerson(party, words, candidate.head.start)
+    if (party.kind === 'organization' || party.kind === 'group') this.#indexBody(party, words, text)
+  }
+
+  #indexPerson(party: Party, words: readonly string[], at: number): void {
+    for (const word of new Set(words)) {
+      const list = this.#persons.get(word)
+      if (list) list.push({ party, at })
+      else this.#persons.set(word, [{ party, at }])
+    }
+  }
+
+  #indexBody(party: Party, words: readonly string[], text: string): void {
+    const initials = text
+      .replace(/[^\p{L}\p{N} ]/gu, ' ')
+      .split(/\s+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+    const acronym = initials
+      .map((word) => word[0])
+      .join('')
+      .toLowerCase()
+    if (acronym.length > 1 && !this.#acronyms.has(acronym)) this.#acronyms.set(acronym, party)
+    const last = words.at(-1)!
+    if (words.length > 1) {
+      party.roles.add(last)
+      if (!this.#bodies.has(last)) this.#bodies.set(last, party)
+    }
+  }
+
+  #addShort(each: NameWords): void {
+    const { candidate, text, words } = each
+    const { name } = candidate
+    const person = this.#personOf(each)
+    if (person) this.#join(person, candidate)
+    else if (name.kind === 'country' || stand(candidate)) this.#addCountry(each)
+    else {
+      const body =
+        name.kind !== 'place' && name.kind !== 'person'
+          ? this.#acronyms.get(words.join('').replaceAll('.', ''))
+          : undefined
+      if (body) this.#join(body, candidate)
+      else this.#keyed(words.join(' '), candidate, text)
+    }
+  }
+
+  /** The person whose name has the short one's words: the last one named before, else the first after. */
+  #personOf({ candidate, words }: NameWords): Party | null {
+    const { name, head } = candidate
+    if (name.known && name.known.as !== 'city' && name.titles.length === 0) return null
+    if (name.kind === 'organization' && name.titles.length === 0 && name.known) return null
+    const known = this.#persons
+      .get(words.at(-1)!)
+      ?.filter(
+        ({ party }) =>
+          words.every((word) => plain(party.name).toLowerCase().includes(word)) && agrees(party, candidate),
+      )
+    if (!known || known.length === 0) return null
+    const bySurname = known.filter(({ party }) => plain(party.name).toLowerCase().endsWith(words.at(-1)!))
+    const choice = bySurname.length > 0 ? bySurname : known
+    return (choice.findLast(({ at }) => at <= head.start) ?? choice[0]!).party
+  }
+
+  #addCountry({ candidate, text }: NameWords): void {
+    const code = candidate.name.country!
+    const key = `country ${code}`
+    let party = this.#byKey.get(key)
+    if (!party) {
+      party = newParty('country', COUNTRY_NAME.get(code) ?? code, true)
+      party.country = code
+      this.#byKey.set(key, party)
+      this.#parties.push(party)
+    }
+    const { known } = candidate.name
+    if (known?.as === 'country') {
+      const written = text
+      if (!this.#spelled.has(party) || written.length > party.name.length) party.name = written
+      this.#spelled.add(party)
+    }
+    this.#join(party, candidate)
+  }
+
+  #keyed(key: string, candidate: NameCandidate, text: string): Party {
+    const { name } = candidate
+    let party = this.#byKey.get(key)
+    if (!party || conflict(party.kind, name.kind)) {
+      party = newParty(name.kind, text, true)
+      party.plural = name.kind === 'group'
+      if (!this.#byKey.has(key)) this.#byKey.set(key, party)
+      this.#parties.push(party)
+    }
+    if (party.kind === 'other') party.kind = name.kind
+    if (text.length > party.name.length) party.name = text
+    this.#join(party, candidate)
+    return party
+  }
+
+  #join(party: Party, candidate: NameCandidate): void {
+    const { name, roles } = candidate
+    this.#of.set(candidate, party)
+    party.country ??= name.country ?? null
+    party.sector ??= name.sector ?? null
+    party.gender ??= name.gender ?? name.titles.map((each) => titleGender(each.form)).find(Boolean) ?? null
+    for (const role of roles) party.roles.add(lemmaOf(role))
+  }
+}
+
+/** Kinds that the same words can't be at once. */
+function conflict(a: EntityKind, b: EntityKind): boolean {
+  return (
+    a !== b &&
+    a !== 'other' &&
+    b !== 'other' &&
+    (a === 'person' || b === 'person' || a === 'country' || b === 'country')
+  )
+}
+
+/** Names that are complete by themselves: several words, or a body known by name. */
+function isFull({ candidate, words }: NameWords): boolean {
+  const { kind, known } = candidate.name
+  if (kind === 'country' || stand(candidate)) return false
+  return words.length > 1 || (known?.as === 'institution' && kind !== 'place')
+}
+
+/** Whether a capital's name stands for its country here. */
+function stand({ name, roles }: NameCandidate): boolean {
+  return name.known?.as === 'capital' && roles.length === 0 && !meansTown(name.head)
+}
+
+function agrees(party: Party, { name }: NameCandidate): boolean {
+  const gender = name.gender ?? name.titles.map((each) => titleGender(each.form)).find(Boolean) ?? null
+  return gender === null || party.gender === null || gender === party.gender
+}
+
+function nameWords(text: string, { tokens }: Sentence, candidate: NameCandidate): NameWords {
+  const { first, last } = candidate
+  const name = text.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ')
+  const words = plain(name)
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii)\.?$/.test(word))
+  return { candidate, text: name, words: words.length > 0 ? words : [name.toLowerCase()] }
+}
+
+/** Fills in countries of well-known leaders that the text itself says nothing of. */
+export function fillLeaders(parties: readonly Party[]): void {
+  for (const party of parties) {
+    if (party.kind === 'person' && party.named && party.country === null) {
+      const country = leaderCountry(party.name, party.roles)
+      if (country !== null) {
+        party.country = country
+        party.sector ??= 'GOV'
+      }
+    }
+  }
+}

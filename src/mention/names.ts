@@ -1,0 +1,288 @@
+import type { Sentence, Token } from '../syntax/index.ts'
+import { type Known, knownName } from './gazetteer.ts'
+import { givenNameGender, isGivenName } from './given-names.ts'
+import type { Gender } from './lexicon/nouns.ts'
+import type { EntityKind, Sector } from './mention.ts'
+import { titleGender, wordClass } from './nouns.ts'
+import { isTitle } from './titles.ts'
+
+/** A name in a sentence: its words, what it is, and the titles right before it. Positions are inclusive. */
+export interface Name {
+  readonly first: number
+  readonly last: number
+  /** The word that the rest of the name hangs from. */
+  readonly head: Token
+  readonly kind: EntityKind
+  readonly country?: string
+  readonly sector?: Sector
+  readonly gender?: Gender
+  readonly known?: Known
+  /** "President" and "Gen." in "President Gen. Sawyer", in the order of the text. */
+  readonly titles: readonly Token[]
+}
+
+/** The names of a sentence in the order of the text; they don't overlap. */
+export function findNames(text: string, sentence: Sentence): readonly Name[] {
+  const found: Name[] = []
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; ) {
+    const end = runEnd(text, sentence, at)
+    if (end === at) at += 1
+    else {
+      cutRun(text, sentence, at, end, found)
+      at = Math.max(end, (found.at(-1)?.last ?? 0) + 1)
+    }
+  }
+  return found
+}
+
+/** Where the run of name words that begins at `at` ends; `at` itself where none begins. */
+function runEnd(text: string, sentence: Sentence, at: number): number {
+  const { tokens } = sentence
+  let end = at
+  while (end < tokens.length) {
+    const match = usable(text, sentence, end)
+    if (match) end += match.length
+    else if (isNameWord(tokens, end) || (end > at && isJoined(tokens, end))) end += 1
+    else break
+  }
+  while (end > at && tokens[end - 1]!.upos === 'PUNCT') end -= 1
+  return end
+}
+
+/** A known name, if its word is used as a name here: "Apple", not "apple"; "US", not "us". */
+function usable(text: string, sentence: Sentence, at: number): ReturnType<typeof knownName> {
+  const token = sentence.tokens[at]!
+  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT' || token.upos === 'ADP') return null
+  const match = knownName(text, sentence, at)
+  if (!match || match.length > 1) return match
+  const common = match.known.as === 'institution' || match.known.as === 'city' || match.known.as === 'area'
+  return common && token.upos !== 'PROPN' && token.ne === 'O' ? null : match
+}
+
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (CALENDAR.has(token.form)) return false
+  if (token.ne !== 'O')
+    return (
+      token.upos !== 'PUNCT' &&
+      token.upos !== 'DET' &&
+      token.upos !== 'ADP' &&
+      token.upos !== 'CCONJ' &&
+      !token.form.startsWith('’') &&
+      !token.form.startsWith("'")
+    )
+  if (token.upos === 'PROPN') return token.form.length > 1 || isCapital(token.form)
+  return (
+    isCapital(token.form) &&
+    token.index > 0 &&
+    token.upos === 'ADJ' &&
+    tokens[at + 1]?.upos === 'PROPN' &&
+    !CALENDAR.has(tokens[at + 1]!.form)
+  )
+}
+
+/** A hyphen or "&" between two name words, written without spaces: "al-Zarqawi", "AT&T". */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (!next || (token.form !== '-' && token.form !== '&')) return false
+  return next.start === token.end && tokens[at - 1]!.end === token.start && isNameWord(tokens, at + 1)
+}
+
+function isCapital(form: string): boolean {
+  const unit = form.charCodeAt(0)
+  return (unit >= 65 && unit <= 90) || (unit > 0xbf && form[0] !== form[0]!.toLowerCase())
+}
+
+/** Cuts a run such as "US Secretary of State Marco Rubio" into its names. */
+function cutRun(text: string, sentence: Sentence, from: number, end: number, found: Name[]): void {
+  const { tokens } = sentence
+  let titles: Token[] = []
+  for (let at = from; at < end; ) {
+    const match = usable(text, sentence, at)
+    if (at + 1 < end && !match && isTitle(tokens, at)) {
+      titles.push(tokens[at]!)
+      at += 1
+      continue
+    }
+    const last = nameEnd(text, sentence, at, end, match?.length ?? 0, titles.length > 0) - 1
+    if (match?.known.as === 'nothing') {
+      at = last + 1
+      continue
+    }
+    const whole = match && at + match.length - 1 === last
+    if (titles.length === 0 && !whole && !match && isCommon(tokens, at, last)) {
+      at = last + 1
+      continue
+    }
+    found.push(name(sentence, at, last, titles, match?.known ?? null, Boolean(whole)))
+    titles = []
+    at = last + 1
+  }
+}
+
+/** "President", "Minister" alone: a description written large, not a name. */
+function isCommon(tokens: readonly Token[], at: number, last: number): boolean {
+  if (at !== last || tokens[at]!.ne !== 'O') return false
+  const found = wordClass(tokens[at]!.form.toLowerCase()) ?? wordClass(tokens[at]!.lemma.toLowerCase())
+  return found !== null
+}
+
+/** The position after the name that begins at `at`, where the known part takes `known` words. */
+function nameEnd(text: string, sentence: Sentence, at: number, end: number, known: number, titled: boolean): number {
+  const { tokens } = sentence
+  if (known > 0) {
+    const next = at + known
+    if (next === end) return bodyEnd(sentence, at, end)
+    const institution = orgEnd(tokens, next, end)
+    if (institution > next) return bodyEnd(sentence, at, institution)
+    const surname =
+      titled || isGivenName(tokens[at]!.form) || (tokens[at]!.ne === 'B-PER' && tokens[next]!.ne === 'I-PER')
+    if (!surname) return next
+  }
+  let cut = at + Math.max(known, 1)
+  const root = rootWithin(tokens[cut - 1]!, at, end)
+  while (cut < end && !isTitle(tokens, cut) && !startsAnother(text, sentence, at, cut)) {
+    if (!tokens[cut]!.ne.startsWith('I') && rootWithin(tokens[cut]!, at, end) !== root) break
+    cut += 1
+  }
+  return bodyEnd(sentence, at, cut)
+}
+
+/** Where the organisation ends whose known first part ends at `next`: "US | Justice Department". Else `next`. */
+function orgEnd(tokens: readonly Token[], next: number, end: number): number {
+  for (let at = next; at < end; at += 1) {
+    const form = tokens[at]!.form
+    if (isTitle(tokens, at) || isGivenName(form)) return next
+    if (isOrganisationWord(form)) return at + 1
+  }
+  return next
+}
+
+/** Whether a name of its own begins at `cut` within a run: another tag, or a country after a finished name. */
+function startsAnother(text: string, sentence: Sentence, at: number, cut: number): boolean {
+  const token = sentence.tokens[cut]!
+  if (token.ne.startsWith('B-') && sentence.tokens[cut - 1]!.ne !== 'O') return true
+  const as = usable(text, sentence, cut)?.known.as
+  return as === 'demonym' && !isGivenName(sentence.tokens[at]!.form)
+}
+
+/** The highest word above the token that still lies in the stretch: words of one name share it. */
+function rootWithin(token: Token, from: number, end: number): Token {
+  let root = token
+  while (root.head && root.head.index >= from && root.head.index < end) root = root.head
+  return root
+}
+
+/** Takes the rest of a body's name along: "Ministry | of Defence", "House | of Representatives". */
+function bodyEnd(sentence: Sentence, at: number, end: number): number {
+  const { tokens } = sentence
+  if (
+    !isOrganisationWord(tokens[end - 1]!.form) ||
+    (tokens[end]?.form.toLowerCase() !== 'of' && tokens[end]?.form.toLowerCase() !== 'for')
+  )
+    return end
+  let next = end + 1
+  if (tokens[next]?.form.toLowerCase() === 'the') next += 1
+  const from = next
+  while (next < tokens.length && (isNameWord(tokens, next) || isLinked(tokens, next))) next += 1
+  return next > from && at < end ? next : end
+}
+
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]!.form
+  return (
+    (form === 'and' || form === '&') &&
+    at + 1 < tokens.length &&
+    tokens[at - 1]!.upos === 'PROPN' &&
+    tokens[at + 1]!.upos === 'PROPN' &&
+    !isGivenName(tokens[at + 1]!.form) &&
+    tokens[at + 1]!.ne.startsWith('I')
+  )
+}
+
+/** Whether a capitalised word ends the name of a body: "Ministry", "Party", "Corp". */
+function isOrganisationWord(form: string): boolean {
+  if (!isCapital(form)) return false
+  if (COMPANY.has(form)) return true
+  const kind = wordClass(form.toLowerCase())?.kind
+  return kind === 'organization' || (kind === 'group' && form.length > 4)
+}
+
+function name(
+  { tokens }: Sentence,
+  first: number,
+  last: number,
+  titles: readonly Token[],
+  known: Known | null,
+  whole: boolean,
+): Name {
+  const head = headOf(tokens, first, last)
+  const base = { first, last, head, titles }
+  if (known && whole && !(titles.length > 0 && known.kind === 'place' && known.as !== 'capital')) {
+    return { ...base, kind: known.kind, known, ...described(known) }
+  }
+  const country = known?.country
+  return { ...base, ...classify(tokens, first, last, titles), ...(country && { country }) }
+}
+
+function described({ country, sector }: Known): { country?: string; sector?: Sector } {
+  return { ...(country && { country }), ...(sector && { sector }) }
+}
+
+/** The word of the stretch whose own head lies outside. */
+function headOf(tokens: readonly Token[], first: number, last: number): Token {
+  for (let at = first; at <= last; at += 1) {
+    const above = tokens[at]!.head
+    if (!above || above.index < first || above.index > last) return tokens[at]!
+  }
+  return tokens[first]!
+}
+
+/** What an unknown name is: by its titles, its first and last word, the recogniser's tag, its place in the clause. */
+function classify(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  titles: readonly Token[],
+): Pick<Name, 'kind' | 'sector' | 'gender'> {
+  const start = tokens[first]!.form
+  const gender = titles.map((each) => titleGender(each.form)).find(Boolean) ?? givenNameGender(start)
+  if (titles.length > 0) return { kind: 'person', ...(gender && { gender }) }
+  for (let at = last; at >= first; at -= 1) {
+    const found = isOrganisationWord(tokens[at]!.form) ? wordClass(tokens[at]!.form.toLowerCase()) : null
+    if (found && (last > first || tokens[at]!.ne.endsWith('ORG')))
+      return { kind: found.kind, ...(found.sector && { sector: found.sector }) }
+    if (last > first && COMPANY.has(tokens[at]!.form)) return { kind: 'organization', sector: 'BUS' }
+  }
+  const tag = tokens
+    .slice(first, last + 1)
+    .find((each) => each.ne !== 'O')
+    ?.ne.slice(2)
+  if (last > first && isGivenName(start) && tag !== 'ORG' && tag !== 'LOC')
+    return { kind: 'person', ...(gender && { gender }) }
+  if (tag === 'PER') return { kind: 'person', ...(gender && { gender }) }
+  if (tag === 'ORG') return { kind: 'organization' }
+  if (tag === 'LOC' || wordClass(tokens[last]!.form.toLowerCase())?.kind === 'place') return { kind: 'place' }
+  return { kind: untagged(tokens[first]!, first === last) }
+}
+
+function untagged(token: Token, single: boolean): EntityKind {
+  if (single && isGivenName(token.form)) return 'person'
+  if (single && /^\p{Lu}{2,6}$/u.test(token.form)) return 'organization'
+  return 'other'
+}
+
+/** Capitalised but no names: days, months, languages' and people's common companions. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sept Sept. Sep Sep. Oct Oct. Nov Nov. Dec Dec. AM PM a.m. p.m. GMT EST EDT CET UTC Christmas Easter Ramadan Eid Thanksgiving God Internet'.split(
+    ' ',
+  ),
+)
+
+const COMPANY: ReadonlySet<string> = new Set(
+  'Inc Inc. Corp Corp. Corporation Ltd Ltd. Co Co. Company LLC PLC plc AG GmbH SA S.A. NV Group Holdings Bank Airlines Airways Motors Industries Systems Technologies Partners Times Post News Tribune Herald Journal Gazette Telegraph Star Foundation Institute Observatory Society Committee Commission Council Ministry Department Agency Bureau Authority Office Party Union Army Navy Force Forces Guard Corps Front Movement Brigade Brigades Battalion Organization Organisation Association Federation League Alliance Coalition Congress Parliament Senate Assembly Court Tribunal University College School Hospital Church Fund Trust Center Centre Board Police Government Administration Cabinet Conference Forum Network Command Command. Service Services Club'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,74 @@
+import type { Token } from '../syntax/index.ts'
+import { type Gender, NOUN_CLASSES, type NounClass } from './lexicon/nouns.ts'
+
+const byLemma = new Map<string, NounClass>()
+for (const each of NOUN_CLASSES) for (const noun of each.nouns.split(' ')) byLemma.set(noun, each)
+
+/** The class of a noun that names a person, group, organisation or place; of "suicide bomber" before that of "bomber". */
+export function nounClass(token: Token): NounClass | null {
+  const lemma = lemmaOf(token)
+  const found = byLemma.get(lemma) ?? null
+  for (const each of token.children) {
+    if (each.index === token.index - 1 && each.deprel === 'compound') {
+      return byLemma.get(`${lemmaOf(each)}-${lemma}`) ?? found
+    }
+  }
+  return found
+}
+
+/** The class of a bare word. */
+export function wordClass(word: string): NounClass | null {
+  return byLemma.get(word) ?? null
+}
+
+/** The lemma in lower case; "troops" and "forces" stand as they are. */
+export function lemmaOf(token: Token): string {
+  const form = token.form.toLowerCase()
+  return byLemma.has(form) ? form : token.lemma.toLowerCase()
+}
+
+/** Whether the noun stands in the plural or is one that is counted as many. */
+export function isPlural(token: Token): boolean {
+  return token.xpos === 'NNS' || token.xpos === 'NNPS' || token.feats.includes('Number=Plur')
+}
+
+/** Which pronoun a lone word in a name or title asks for. */
+export function titleGender(form: string): Gender | null {
+  const word = form.replace(/\.$/, '')
+  if (HE.has(word)) return 'he'
+  return SHE.has(word) ? 'she' : null
+}
+
+const HE: ReadonlySet<string> = new Set([
+  'Mr',
+  'Sir',
+  'Lord',
+  'King',
+  'Prince',
+  'Sheikh',
+  'Sheik',
+  'Emir',
+  'Sultan',
+  'Father',
+  'Pope',
+  'Imam',
+  'Ayatollah',
+  'Congressman',
+  'Cardinal',
+  'Rabbi',
+  'Bishop',
+  'Archbishop',
+])
+const SHE: ReadonlySet<string> = new Set([
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Dame',
+  'Lady',
+  'Queen',
+  'Princess',
+  'Sister',
+  'Congresswoman',
+  'Madame',
+  'Madam',
+])

@@ -1,0 +1,58 @@
+import type { Token } from '../syntax/index.ts'
+import type { Gender } from './lexicon/nouns.ts'
+import type { Entity, EntityKind, Mention, Sector } from './mention.ts'
+
+/** An entity while its document is being read: it learns from each mention. */
+export interface Party {
+  kind: EntityKind
+  country: string | null
+  sector: Sector | null
+  gender: Gender | null
+  /** Taken up by "they" and a plural verb. */
+  plural: boolean
+  /** The fullest name so far, else the words of the first description. */
+  name: string
+  readonly named: boolean
+  /** What it is said to be, in lemmas: "president", "leader". */
+  readonly roles: Set<string>
+  readonly mentions: Mention[]
+}
+
+/** A party of which nothing is known but its kind. */
+export function newParty(kind: EntityKind, name: string, named: boolean): Party {
+  return { kind, name, named, country: null, sector: null, gender: null, plural: false, roles: new Set(), mentions: [] }
+}
+
+/** Notes a mention and, for its head, the party. */
+export function addMention(party: Party, mention: Mention): void {
+  party.mentions.push(mention)
+}
+
+/** Keeps what is already known: the first words on a party's country and sector are its introduction. */
+export function learn(party: Party, country: string | null, sector: Sector | null, gender: Gender | null): void {
+  party.country ??= country
+  party.sector ??= sector
+  party.gender ??= gender
+}
+
+/** The finished entities in the order of first mention, and which of them each token speaks of. */
+export function toEntities(
+  parties: readonly Party[],
+  byToken: ReadonlyMap<Token, Party>,
+): { entities: readonly Entity[]; byToken: ReadonlyMap<Token, Entity> } {
+  const mentioned = parties.filter((party) => party.mentions.length > 0)
+  for (const { mentions } of mentioned) mentions.sort((a, b) => a.span.start - b.span.start)
+  mentioned.sort((a, b) => a.mentions[0]!.span.start - b.mentions[0]!.span.start)
+  const entityOf = new Map(mentioned.map((party, at) => [party, toEntity(party, at)] as const))
+  const entities = [...entityOf.values()]
+  const found = new Map<Token, Entity>()
+  for (const [token, party] of byToken) {
+    const entity = entityOf.get(party)
+    if (entity) found.set(token, entity)
+  }
+  return { entities, byToken: found }
+}
+
+function toEntity({ name, kind, country, sector, mentions }: Party, at: number): Entity {
+  return { id: `e${at + 1}`, name, kind, ...(country && { country }), ...(sector && { sector }), mentions }
+}

@@ -1,0 +1,81 @@
+import { hasRelation, type Token } from '../syntax/index.ts'
+
+/** Relations that stand inside a noun phrase; a relative clause, an apposition or a conjunct does not. */
+const INSIDE = [
+  'det',
+  'amod',
+  'compound',
+  'flat',
+  'nummod',
+  'nmod',
+  'fixed',
+  'goeswith',
+  'nmod:poss',
+  'advmod',
+] as const
+
+/** First and last word of a noun phrase, as positions in its sentence. */
+export interface Reach {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The words of the noun phrase that the token heads: determiners, modifiers, possessors and what hangs on them by a
+ * preposition, without relative clauses, appositions, conjuncts and its own preposition. Unbroken.
+ */
+export function phraseReach(head: Token, depth = 0): Reach {
+  let first = head.index
+  let last = head.index
+  let open = true
+  for (const each of head.children) {
+    if (each.index < head.index) {
+      if (each.index < first && hasRelation(each, ...INSIDE) && !isPredicateAdverb(each)) first = leftmost(each, depth)
+    } else if (open) {
+      open = hasRelation(each, 'flat', 'nmod', 'goeswith', 'fixed', 'nummod', 'compound') && depth < 3
+      if (open) last = Math.max(last, phraseReach(each, depth + 1).last)
+    }
+  }
+  return { first, last }
+}
+
+/** Adverbs belong to the phrase only under a number or adjective; beside the head they belong to its clause. */
+function isPredicateAdverb(token: Token): boolean {
+  return token.deprel === 'advmod'
+}
+
+/** Where the words of a modifier begin, its own modifiers counted in. */
+function leftmost(token: Token, depth: number): number {
+  let first = token.index
+  if (depth > 6) return first
+  for (const each of token.children) {
+    if (each.index < first && !hasRelation(each, 'punct', 'cc')) first = Math.min(first, leftmost(each, depth + 1))
+  }
+  return first
+}
+
+/** The preposition that governs the token, in lower case: "near" in "near Moscow"; null without one. */
+export function preposition(token: Token): string | null {
+  for (const each of token.children) {
+    if (each.index > token.index) return null
+    if (each.deprel === 'case') return each.lemma.toLowerCase()
+  }
+  return null
+}
+
+/** Follows conjuncts up to the first: what is said of it is said of each. */
+export function firstConjunct(token: Token): Token {
+  let at = token
+  while (at.head && hasRelation(at, 'conj')) at = at.head
+  return at
+}
+
+/** Whether the word is a possessor: "Russia" in "Russia's". */
+export function isPossessor(token: Token): boolean {
+  return token.deprel === 'nmod:poss'
+}
+
+/** Whether the word only modifies the noun after it: "police" in "police raid". */
+export function isModifier(token: Token): boolean {
+  return hasRelation(token, 'compound', 'amod', 'flat')
+}

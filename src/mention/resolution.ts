@@ -1,0 +1,104 @@
+import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
+import { span } from '../text/index.ts'
+import type { Candidate, DescriptionCandidate, NameCandidate } from './candidates.ts'
+import { sameParty } from './descriptions.ts'
+import { Discourse } from './discourse.ts'
+import { introduce } from './introductions.ts'
+import type { Mention } from './mention.ts'
+import type { NameParties } from './name-parties.ts'
+import { isPlural, wordClass } from './nouns.ts'
+import { newParty, type Party } from './party.ts'
+import { resolvePronoun } from './pronouns.ts'
+
+/** Walks through a document and gives each candidate its party. */
+export class Resolution {
+  readonly parties: Party[]
+  readonly byToken = new Map<Token, Party>()
+  readonly #text: string
+  readonly #names: NameParties
+  readonly #discourse = new Discourse()
+
+  constructor(text: string, names: NameParties) {
+    this.#text = text
+    this.#names = names
+    this.parties = [...names.all]
+  }
+
+  /** Names first, since a description may hang on a name after it; then everything in the order of the text. */
+  read(sentence: Sentence, candidates: readonly Candidate[]): void {
+    for (const each of candidates) if (each.form === 'name') this.#mapName(sentence, each)
+    for (const each of candidates)
+      if (each.form === 'name') introduce(each, this.#names.of(each), sentence, (token) => this.partyOf(token))
+    let at = 0
+    for (const token of sentence.tokens) {
+      const candidate = candidates[at]?.head === token ? candidates[at] : undefined
+      if (candidate) {
+        at += 1
+        this.#resolve(sentence, candidate)
+      } else if (isShadow(token) && !this.byToken.has(token)) this.#discourse.note(token, null, isPlural(token))
+    }
+  }
+
+  partyOf(token: Token): Party | null {
+    return this.byToken.get(token) ?? null
+  }
+
+  #resolve(sentence: Sentence, candidate: Candidate): void {
+    const party = this.#partyFor(sentence, candidate)
+    if (!party) return
+    party.mentions.push(this.#mention(sentence, candidate))
+    this.byToken.set(candidate.head, party)
+    this.#discourse.note(candidate.head, party, party.plural)
+  }
+
+  #partyFor(sentence: Sentence, candidate: Candidate): Party | null {
+    if (candidate.form === 'name') return this.#names.of(candidate)
+    if (candidate.form === 'pronoun')
+      return resolvePronoun(candidate.head, this.#discourse, (token) => this.partyOf(token))
+    return this.#describe(sentence, candidate)
+  }
+
+  #describe(sentence: Sentence, candidate: DescriptionCandidate): Party {
+    const found = sameParty(candidate, sentence, this.#discourse, (token) => this.partyOf(token), this.parties)
+    if (found.party) return found.party
+    const { noun, plural, head } = candidate
+    const party = newParty(
+      plural && noun.kind === 'person' ? 'group' : noun.kind,
+      this.#words(sentence, candidate),
+      false,
+    )
+    party.plural = plural
+    party.country = found.country
+    party.sector = noun.sector ?? found.sector
+    party.gender = noun.gender ?? null
+    party.roles.add(found.role)
+    this.parties.push(party)
+    this.byToken.set(head, party)
+    return party
+  }
+
+  #mapName({ tokens }: Sentence, candidate: NameCandidate): void {
+    const party = this.#names.of(candidate)
+    for (let at = candidate.first; at <= candidate.last; at += 1) this.byToken.set(tokens[at]!, party)
+    for (const role of candidate.roles) this.byToken.set(role, party)
+  }
+
+  #mention({ tokens }: Sentence, { first, last, head, form }: Candidate): Mention {
+    return { span: span(this.#text, tokens[first]!.start, tokens[last]!.end), head, form }
+  }
+
+  /** The words of a description without its article. */
+  #words({ tokens }: Sentence, { first, last }: DescriptionCandidate): string {
+    let from = first
+    while (from < last && ARTICLES.has(tokens[from]!.form.toLowerCase())) from += 1
+    return this.#text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ')
+  }
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+/** Nouns that are no entity of ours but that "it" and "they" may stand for. */
+function isShadow(token: Token): boolean {
+  if (token.upos !== 'NOUN' || wordClass(token.lemma.toLowerCase()) !== null) return false
+  return hasRelation(token, 'nsubj', 'obj', 'obl', 'nmod', 'conj', 'root', 'appos')
+}
