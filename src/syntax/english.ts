@@ -1,0 +1,165 @@
+import type { Span } from '../text/index.ts'
+import { BinaryReader } from './binary.ts'
+import { featuresOf } from './features.ts'
+import { type FormTable, formTable } from './forms.ts'
+import { type Lemmatiser, lemmatiser } from './lemma.ts'
+import { type NameModel, nameModel, tagNames } from './names/index.ts'
+import { type Parser, readParser, tagKinds } from './parser.ts'
+import type { RawSentence } from './raw-sentence.ts'
+import { sentence } from './sentence.ts'
+import { readTagger, type Tagger } from './tagger.ts'
+import type { NameTag, Sentence } from './token.ts'
+import { type Tokeniser, tokeniser } from './tokenise/index.ts'
+import { MOST_WORDS } from './transition.ts'
+import { wordTable } from './words.ts'
+
+/** The files under `models/` that reading English takes, as bytes. */
+export interface EnglishModels {
+  readonly words: Uint8Array
+  readonly tokeniser: Uint8Array
+  readonly tagger: Uint8Array
+  readonly parser: Uint8Array
+  readonly lemmas: Uint8Array
+  readonly names: Uint8Array
+}
+
+/** Reads English: sentences, words, tags, lemmas, trees and names. */
+export interface English {
+  /** A plain text; paragraphs end at empty lines. */
+  parse(text: string): Sentence[]
+  /** The stretches of a text that are to be read, such as its paragraphs; `Sentence.block` is their index. */
+  parseBlocks(text: string, blocks: readonly Span[]): Sentence[]
+  /** Sentences and words as given, only the analysis is new. */
+  analyse(text: string, sentences: readonly RawSentence[]): Sentence[]
+}
+
+/** Makes a reader of English from its models. Pure: it asks for no file, clock or network, so it runs in a browser too. */
+export function english(models: EnglishModels): English {
+  const words = wordTable(models.words)
+  const table = formTable(words)
+  const tagger = readTagger(new BinaryReader(models.tagger, 'tagger'), table)
+  const parser = readParser(new BinaryReader(models.parser, 'parser'), table, tagKinds(tagger.tags))
+  const parts: Parts = {
+    table,
+    tagger,
+    parser,
+    lemmas: lemmatiser(models.lemmas),
+    names: nameModel(models.names, words),
+    tokeniser: tokeniser(models.tokeniser),
+    buffers: newBuffers(),
+  }
+  const analyse = (text: string, sentences: readonly RawSentence[]) => analyseAll(parts, text, sentences)
+  const parseBlocks = (text: string, blocks: readonly Span[]) =>
+    analyse(text, blocks.flatMap((block, index) => parts.tokeniser.tokenise(text, block, index)))
+  return { parse: (text) => parseBlocks(text, paragraphs(text)), parseBlocks, analyse }
+}
+
+interface Parts {
+  readonly table: FormTable
+  readonly tagger: Tagger
+  readonly parser: Parser
+  readonly lemmas: Lemmatiser
+  readonly names: NameModel
+  readonly tokeniser: Tokeniser
+  readonly buffers: Buffers
+}
+
+interface Buffers {
+  readonly forms: Int32Array
+  readonly tags: Uint8Array
+  readonly heads: Int32Array
+  readonly relations: Uint8Array
+}
+
+function newBuffers(): Buffers {
+  return {
+    forms: new Int32Array(MOST_WORDS),
+    tags: new Uint8Array(MOST_WORDS),
+    heads: new Int32Array(MOST_WORDS),
+    relations: new Uint8Array(MOST_WORDS),
+  }
+}
+
+/** One sentence tagged and parsed, before names are known: those are found with the whole text in view. */
+interface Parsed {
+  readonly raw: RawSentence
+  readonly forms: readonly string[]
+  readonly tags: Uint8Array
+  readonly heads: Int32Array
+  readonly relations: Uint8Array
+}
+
+function analyseAll(parts: Parts, text: string, sentences: readonly RawSentence[]): Sentence[] {
+  parts.table.makeRoom()
+  const parsed = sentences.flatMap(inPieces).map((raw) => parseOne(parts, text, raw))
+  const names = tagNames(parts.names, parsed.map((each) => nameInput(parts, each)))
+  return parsed.map((each, index) => build(parts, text, each, names[index]!, index))
+}
+
+/** Cuts a sentence that is longer than the parser holds; nothing written by people is. */
+function inPieces(raw: RawSentence): RawSentence[] {
+  const pieces: RawSentence[] = []
+  for (let from = 0; from < raw.starts.length; from += MOST_WORDS) {
+    const to = from + MOST_WORDS
+    pieces.push({
+      block: raw.block,
+      starts: raw.starts.slice(from, to),
+      ends: raw.ends.slice(from, to),
+      joined: raw.joined.slice(from, to),
+    })
+  }
+  return pieces
+}
+
+function parseOne({ table, tagger, parser, buffers }: Parts, text: string, raw: RawSentence): Parsed {
+  const count = raw.starts.length
+  const forms = raw.starts.map((start, at) => text.slice(start, raw.ends[at]))
+  for (let at = 0; at < count; at++) buffers.forms[at] = table.row(forms[at]!)
+  tagger.tag(buffers.forms, count, buffers.tags)
+  parser.parse(buffers.forms, buffers.tags, count, buffers.heads, buffers.relations)
+  return {
+    raw,
+    forms,
+    tags: buffers.tags.slice(0, count),
+    heads: buffers.heads.slice(0, count),
+    relations: buffers.relations.slice(0, count),
+  }
+}
+
+function nameInput({ tagger }: Parts, { forms, tags }: Parsed) {
+  const upos = Array.from(tags, (tag) => tagger.tags[tag]!.upos)
+  const xpos = Array.from(tags, (tag) => tagger.tags[tag]!.xpos)
+  return { forms, upos, xpos }
+}
+
+function build(parts: Parts, text: string, parsed: Parsed, names: readonly NameTag[], index: number): Sentence {
+  const { raw, forms, tags, heads, relations } = parsed
+  const words = forms.map((form, at) => {
+    const { upos, xpos } = parts.tagger.tags[tags[at]!]!
+    const end = raw.ends[at]!
+    const lemma = parts.lemmas.lemma(form, upos, xpos)
+    return {
+      start: raw.starts[at]!,
+      end,
+      form,
+      lemma,
+      upos,
+      xpos,
+      feats: featuresOf(form, lemma, upos, xpos),
+      head: heads[at]!,
+      deprel: parts.parser.relations[relations[at]!]!,
+      ne: names[at]!,
+      spaceAfter: end >= text.length || /\s/.test(text[end]!),
+    }
+  })
+  return sentence(words, index, raw.block)
+}
+
+/** The stretches between empty lines. */
+function paragraphs(text: string): Span[] {
+  const found: Span[] = []
+  for (const { 0: part, index } of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
+    found.push({ start: index, end: index + part.trimEnd().length } as Span)
+  }
+  return found
+}
