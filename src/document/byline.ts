@@ -7,8 +7,6 @@ export interface Signature {
   readonly agency?: string
 }
 
-const NOBODY: Signature = { people: [] }
-
 /** Words of desks and roles: a piece of a byline that holds one names no person. */
 const ROLE =
   /\b(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|bureau|desk|team|newsroom|news|contributors?|contributing|columnist|admin|agenc(?:y|ies)|wires?|web|online|digital|media|press|daily|times|post|producer|photographer|journalist|service|network|magazine|tv|radio|board|chief|author|guest|intern|updated|published|posted|minutes?|hours?|ago|read|today|yesterday|follow|email|subscribe|share|comments?|view|profile|more|about|articles?|facebook|twitter|instagram|linkedin|www|https?)\b|[@\d]|\.(?:com|org|net|co)\b/i
@@ -77,9 +75,9 @@ export function isBylineLine(line: string): boolean {
   return OPENING.test(line) || agencyNamed(line.trim()) !== null
 }
 
-/** Puts signatures together: all people, the first agency. */
+/** Puts signatures together: the people of the first that names any, the agency of the first that names one. */
 export function joinSignatures(signatures: readonly Signature[]): Signature {
-  const people = [...new Set(signatures.flatMap((each) => each.people))]
+  const people = signatures.find((each) => each.people.length > 0)?.people ?? []
   const agency = signatures.find((each) => each.agency)?.agency
-  return agency ? { people, agency } : { ...NOBODY, people }
+  return agency ? { people, agency } : { people }
 }

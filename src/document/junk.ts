@@ -33,12 +33,18 @@ export const JUNK: readonly { readonly example: string; readonly pattern: RegExp
   {
     example: 'Subscribe',
     pattern:
-      /^(?:subscribe|sign up|sign in|log in|register|advertisement|advertising|sponsored(?: content)?|promoted|ad|ads by .{2,30}|story continues(?: below(?: advertisement)?)?|continue reading.{0,60}|article continues.{0,60}|loading\W*|close|next|previous|skip|menu|search|home|tags?|topics?|comments?|gallery|slideshow|play|pause|replay|advertisement - .{0,40})\W*$/i,
+      /^(?:subscribe|sign up|sign in|log in|register|adverts?|advertisement|advertising|captions?|sponsored(?: content)?|promoted|ad|ads by .{2,30}|story continues(?: below(?: advertisement)?)?|continue reading.{0,60}|article continues.{0,60}|loading\W*|close|next|previous|skip|menu|search|home|tags?|topics?|comments?|gallery|slideshow|play|pause|replay|advertisement - .{0,40})\W*$/i,
   },
   {
     example: '12 comments',
     pattern:
       /^(?:(?:\d[\d,.]*k?|no|add(?: a)?|leave(?: a)?|view|show|post(?: a)?|join the|write a|load|hide|read(?: the)?)\s+)+(?:comments?|shares?|views?|likes?|repl(?:y|ies)|conversation|tweets?|photos?|images?|videos?)\W*(?:\(\d+\))?$/i,
+  },
+  { example: 'Image 1 of 9', pattern: /^(?:(?:image|photo|picture|slide)\s*)?\d+\s*(?:of|\/)\s*\/?\s*\d+$/i },
+  {
+    example: 'Follow The Example Courier on Facebook',
+    pattern:
+      /^(?:you can\s+)?(?:follow|find|like|join)\b.{0,80}\b(?:on|@)\s*(?:twitter|facebook|instagram|telegram|whatsapp|youtube|linkedin|google news|x\b).{0,120}$/i,
   },
   { example: '* * *', pattern: /^[^\p{L}\p{N}]*$/u },
   {

@@ -186,12 +186,12 @@ function finish(reading: MarkdownReading, fields: FrontMatter): Article {
   const paragraphs = reading.pieces.filter((piece) => piece.kind === 'paragraph')
   const { kept, signature } = splitSignOff(paragraphs.map((piece) => piece.text))
   const dropped = new Set(paragraphs.slice(kept))
-  const authors = (fields.author ?? []).map(readByline)
+  const author = readByline((fields.author ?? []).join(', '))
   const title =
     reading.headline === null && fields.title ? [{ kind: 'headline', text: flat(fields.title) } as const] : []
   const found: Found = {
     ...from(fields, reading),
-    signature: joinSignatures([...authors, ...reading.signatures, signature]),
+    signature: joinSignatures([author, ...reading.signatures, signature]),
     related: reading.related,
   }
   return compose([...title, ...reading.pieces.filter((piece) => !dropped.has(piece))], found)

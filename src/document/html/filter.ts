@@ -28,8 +28,14 @@ export interface Filtered {
 export function filterRuns(runs: readonly Run[], survey: Survey, headline: string | undefined): Filtered {
   const trusted = isFurnitureSmall(runs, survey)
   const related = runs.flatMap(relatedTitle)
-  const own = runs.filter((run) => !(trusted && survey.furniture.has(run.at)) && !isFurnitureText(run, headline))
-  const kept = trimmed(withoutRepeats(own), survey).map((run) => ({ at: run.at, piece: pieceOf(run) }))
+  const captioned = new Set(survey.captions.map(({ at }) => at))
+  const own = runs.filter(
+    (run) => !(trusted && survey.furniture.has(run.at)) && !captioned.has(run.at) && !isFurnitureText(run, headline),
+  )
+  const kept = trimmed(withoutLastSection(withoutRepeats(own)), survey).map((run) => ({
+    at: run.at,
+    piece: pieceOf(run),
+  }))
   return { kept, related: [...new Set(related)] }
 }
 
@@ -77,6 +83,18 @@ function trimmed(runs: readonly Run[], { subheadline }: Survey): readonly Run[] 
   const prose = runs.map((run) => isProse(run) && !subheadline.has(run.at))
   if (sizeOf(runs.filter((_, at) => prose[at])) < sizeOf(runs) * LEAST_PROSE) return runs
   return runs.slice(prose.indexOf(true), runs.findLastIndex((run, at) => prose[at] || isLine(run)) + 1)
+}
+
+const OTHER_ARTICLES =
+  /^(?:(?:more|other|latest|top|recent|related|popular|trending|recommended|best|our)\b.{0,50}\b(?:stories|news|articles|coverage|videos?|posts|reading|headlines|reviews)\b.{0,40}|about the authors?|more from .{2,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|what to read next|in other news|elsewhere on .{2,40}|editors?[’']? picks)\W*$/i
+
+/** Cuts an article at a heading over other articles, if nothing but lists and links follow. */
+function withoutLastSection(runs: readonly Run[]): readonly Run[] {
+  const cut = runs.findIndex(
+    (run, at) =>
+      at > 0 && OTHER_ARTICLES.test(run.text) && runs.slice(at + 1).every((each) => each.linked > 0 || !isProse(each)),
+  )
+  return cut < 0 ? runs : runs.slice(0, cut)
 }
 
 /** A longer run that comes again is a gallery's caption or a teaser. */

@@ -200,15 +200,12 @@ function dateInAddress(url: string): string | null {
   return found ? isoDate(`${found[1]}-${found[2]}-${found[3]}`) : null
 }
 
-/** People from the first source that names any; the agency from whichever names one. */
+/** JSON-LD may name each author apart, meta tags and marked elements name all in one. */
 function signatureOf(page: Page, meta: Meta, linked: LinkedArticle | null): Signature {
-  const stated = [linked?.authors ?? [], valuesOf(meta, AUTHOR)].flat().map(readByline)
+  const authors = (linked?.authors ?? []).map(readByline)
+  const together = { ...joinSignatures(authors), people: [...new Set(authors.flatMap((each) => each.people))] }
   const marked = elementsAt(page, AUTHOR_ELEMENTS).map((each) => readByline(each.textContent.slice(0, 200)))
-  const authors = linked ? linked.authors.map(readByline) : []
-  const people = authors.flatMap((each) => each.people)
-  const first = [...stated, ...marked].find((each) => each.people.length > 0)
-  const agency = joinSignatures([...stated, ...marked])
-  return { ...agency, people: people.length > 0 ? [...new Set(people)] : (first?.people ?? []) }
+  return joinSignatures([together, ...valuesOf(meta, AUTHOR).map(readByline), ...marked])
 }
 
 function languageOf(page: Page, meta: Meta): string | null {
