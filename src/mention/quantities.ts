@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../syntax/index.ts'
 import type { CharOffset } from '../text/index.ts'
 import type { Quantity } from './mention.ts'
+import { beginsFigure } from './quantity/figure.ts'
 import { type Piece, piecesOf } from './quantity/piece.ts'
-import { amountAt, beginsAmount } from './quantity/read.ts'
+import { amountAt } from './quantity/read.ts'
 
 /**
  * Every amount of something, in the order of the text: from its bound to the noun that it counts. Money has its ISO 4217
@@ -16,13 +17,13 @@ export function findQuantities(sentences: readonly Sentence[]): Quantity[] {
 
 function mayBegin({ form }: Token): boolean {
   const lower = form.toLowerCase()
-  return lower !== 'a' && beginsAmount(lower)
+  return lower !== 'a' && beginsFigure(lower)
 }
 
 function addFrom(tokens: readonly Token[], found: Quantity[]): void {
   const pieces: Piece[] = tokens.flatMap((token) => piecesOf(token, () => false))
   for (let at = 0; at < pieces.length; ) {
-    const amount = beginsAmount(pieces[at]!.form) ? amountAt(pieces, at) : null
+    const amount = beginsFigure(pieces[at]!.form) ? amountAt(pieces, at) : null
     if (amount) {
       const span = { start: pieces[amount.at]!.start as CharOffset, end: pieces[amount.next - 1]!.end as CharOffset }
       found.push({ id: `q${found.length + 1}`, span, low: amount.low, high: amount.high, unit: amount.unit })

@@ -10,10 +10,11 @@ import type { Period } from './time/period.ts'
 import { type Anchor, enclosed, type Placed, place, sinceThen } from './time/place.ts'
 import { scan } from './time/scan.ts'
 
-/** A time that the text spoke of, and in which sentence. */
+/** The times that the text spoke of last, and in which sentence the last of them stands. */
 interface Spoken {
-  readonly period: Period
+  readonly last: Period
   readonly sentence: number
+  readonly day: Period | null
 }
 
 /** An expression that has its value. */
@@ -36,7 +37,7 @@ export function findTimes(document: Document, sentences: readonly Sentence[]): T
     if (!mayHoldTime(sentence.tokens)) continue
     const readings = readSentence(sentence, today, spoken)
     for (const reading of bound(readings, today.now)) found.push(toTime(reading, found.length + 1))
-    spoken = lastSpoken(readings, sentence.index) ?? spoken
+    spoken = lastSpoken(readings, sentence.index, spoken)
   }
   return found
 }
@@ -53,17 +54,19 @@ function readSentence(sentence: Sentence, today: Pick<Anchor, 'now' | 'nowBy'>, 
   const readings: Reading[] = []
   for (const each of join(scan(atoms), atoms)) {
     const [first, last] = [atoms[each.at]!, atoms[each.next - 1]!]
-    const spoken = lastSpoken(readings, sentence.index) ?? before
-    const near = spoken && spoken.sentence >= sentence.index - 1 ? spoken.period : null
-    const anchor = { ...today, spoken: spoken?.period ?? null, near, outlook: outlook(last.token) }
+    const spoken = lastSpoken(readings, sentence.index, before)
+    const near = spoken && spoken.sentence >= sentence.index - 1 ? spoken.last : null
+    const anchor = { ...today, spoken: spoken?.day ?? null, near, outlook: outlook(last.token) }
     readings.push({ ...each, start: first.start, end: last.end, placed: place(each.meaning, anchor) })
   }
   return readings
 }
 
-function lastSpoken(readings: readonly Reading[], sentence: number): Spoken | null {
-  const last = readings.findLast((reading) => reading.placed.period !== null)
-  return last ? { period: last.placed.period!, sentence } : null
+function lastSpoken(readings: readonly Reading[], sentence: number, before: Spoken | null): Spoken | null {
+  const periods = readings.flatMap(({ placed }) => placed.period ?? [])
+  const last = periods.at(-1)
+  if (!last) return before
+  return { last, sentence, day: periods.findLast((period) => period.unit === 'day') ?? before?.day ?? null }
 }
 
 /** Gives both ends of an interval the whole of it. */

@@ -12,7 +12,7 @@ export interface Piece {
 
 /** The token cut at its hyphens, "120-day" into three; whole where `isWhole` knows the form. */
 export function piecesOf(token: Token, isWhole: (form: string) => boolean): Piece[] {
-  const form = token.form.toLowerCase()
+  const form = plain(token.form)
   const whole = { form: form === '–' || form === '—' ? '-' : form, token, start: token.start, end: token.end }
   if (!hasHyphen(form) || form.length === 1 || isWhole(form)) return [whole]
   const pieces: Piece[] = []
@@ -21,6 +21,12 @@ export function piecesOf(token: Token, isWhole: (form: string) => boolean): Piec
     pieces.push({ form: part === '–' ? '-' : part, token, start, end: start + part.length })
   }
   return pieces
+}
+
+/** Lower-case, with straight apostrophes. */
+export function plain(form: string): string {
+  const lower = form.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 export function hasHyphen(form: string): boolean {

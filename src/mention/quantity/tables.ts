@@ -98,8 +98,20 @@ export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map([
 ]) // biome-ignore format: a table
 
 /** Verbs whose bare number counts people: "nine were killed". */
-export const OF_PEOPLE: ReadonlySet<string> = new Set([
-  'kill', 'die', 'injure', 'wound', 'hurt', 'arrest', 'detain', 'hospitalize', 'hospitalise', 'drown', 'perish', 'flee', 'rescue', 'evacuate',
-  'displace', 'abduct', 'kidnap', 'execute', 'imprison', 'jail', 'massacre', 'murder', 'maim', 'capture', 'survive', 'behead', 'shoot', 'deport',
-  'march', 'protest', 'rally', 'gather', 'free', 'release',
-]) // biome-ignore format: a list
+export const OF_PEOPLE: ReadonlySet<string> = new Set(
+  (
+    'abduct arrest behead capture deport detain die displace drown evacuate execute flee free gather hospitalise hospitalize ' +
+    'hurt imprison injure jail kidnap kill maim march massacre murder perish protest rally release rescue shoot survive wound'
+  ).split(' '),
+)
+
+/** What follows a number that counts nothing: hours of the clock. */
+export const NOT_COUNTED: ReadonlySet<string> = new Set("a.m. p.m. a.m p.m am pm o'clock st th".split(' '))
+
+/** What stands before a number that is a name. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  (
+    'no. nos. number # article articles section chapter page room flight resolution age aged channel route highway group ' +
+    'unit brigade round verse volume title phase stage level model'
+  ).split(' '),
+)

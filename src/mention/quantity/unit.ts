@@ -1,33 +1,26 @@
 import { child, hasRelation, type Token } from '../../syntax/index.ts'
+import type { Figure } from './figure.ts'
 import type { Piece } from './piece.ts'
 import { CURRENCY_WORDS, NATIONAL_MONEY, OF_PEOPLE } from './tables.ts'
 
-/** What is counted, and the position after its last piece; `next` is that of the number where the unit stands elsewhere. */
+/** What is counted, and the position after it; the name is null where nothing is. */
 export interface Unit {
-  readonly name: string
+  readonly name: string | null
   readonly next: number
 }
 
-const MAX_REACH = 8 // words from a number to the noun it counts: "9 more heavily armed North Korean special forces soldiers"
-const SKIPPED: ReadonlySet<string> = new Set([
-  'more',
-  'other',
-  'additional',
-  'of',
-  'the',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-])
+/** Words from a number to the noun that it counts: "9 more heavily armed North Korean special forces soldiers". */
+const MAX_REACH = 8
+const SKIPPED: ReadonlySet<string> = new Set(
+  'more other additional of the these those its their his her our'.split(' '),
+)
 const BARE: ReadonlySet<string> = new Set(['them', 'those', 'whom', 'us'])
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "'", '``', "''"])
 
-/** Finds what the number `pieces[first..next)` counts. */
-export function unitAfter(pieces: readonly Piece[], first: number, next: number): Unit | null {
-  return percent(pieces, next) ?? money(pieces, next) ?? noun(pieces, first, next) ?? people(pieces, first, next)
+/** Finds what a figure counts. */
+export function unitAfter(pieces: readonly Piece[], { at, next }: Figure): Unit {
+  const found = percent(pieces, next) ?? money(pieces, next) ?? noun(pieces, at, next) ?? people(pieces, at, next)
+  return found ?? { name: null, next }
 }
 
 function percent(pieces: readonly Piece[], next: number): Unit | null {
@@ -51,8 +44,8 @@ function money(pieces: readonly Piece[], next: number): Unit | null {
 /** The noun that the tree gives the number, else the noun of the words that follow it. */
 function noun(pieces: readonly Piece[], first: number, next: number): Unit | null {
   if (pieces[next]?.form === '-') return null
-  const head = countedNoun(pieces[first]!.token, pieces[next - 1]!.token) ?? following(pieces, next)
-  if (!head || head.index >= pieces[next - 1]!.token.index + MAX_REACH) return null
+  const head = compoundHead(countedNoun(pieces[first]!.token, pieces[next - 1]!.token) ?? following(pieces, next))
+  if (!head || head.index >= pieces[next - 1]!.token.index + MAX_REACH || isCut(pieces, next, head)) return null
   let end = next
   while (end < pieces.length && pieces[end]!.token.index <= head.index) end += 1
   return { name: nameOf(head), next: end }
@@ -69,6 +62,21 @@ function countedNoun(first: Token, last: Token): Token | null {
     if (whole && isNoun(whole)) return whole
   }
   return null
+}
+
+/** "four plain-clothes police officers": the noun that the first noun belongs to. */
+function compoundHead(noun: Token | null): Token | null {
+  if (!noun) return null
+  const { head } = noun
+  return head && head.index > noun.index && hasRelation(noun, 'compound') && isNoun(head) ? compoundHead(head) : noun
+}
+
+/** Whether a comma or the like stands between the number and the noun. */
+function isCut(pieces: readonly Piece[], next: number, noun: Token): boolean {
+  for (let at = next; at < pieces.length && pieces[at]!.token.index < noun.index; at += 1) {
+    if (pieces[at]!.token.upos === 'PUNCT' && pieces[at]!.form !== '-' && !QUOTES.has(pieces[at]!.form)) return true
+  }
+  return false
 }
 
 function isOf(token: Token): boolean {

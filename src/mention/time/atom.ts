@@ -33,9 +33,9 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
   const atoms: Atom[] = []
   for (let at = 0; at < pieces.length; ) {
     const number = isNumberStart(forms, at) ? readNumber(forms, at) : null
-    const next = number?.next ?? at + 1
+    const next = number?.next ?? at + 1 + cutFullStop(forms, at)
     const [first, last] = [pieces[at]!, pieces[next - 1]!]
-    const single = next === at + 1
+    const single = !number || next === at + 1
     const lexeme = single ? lexemeOf(first.form) : null
     atoms.push({
       form: single ? first.form : forms.slice(at, next).join(' '),
@@ -50,6 +50,11 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
     at = next
   }
   return atoms
+}
+
+/** The full stop of "p.m." at the end of a sentence may stand apart: how many pieces it adds. */
+function cutFullStop(forms: readonly string[], at: number): number {
+  return (forms[at] === 'a.m' || forms[at] === 'p.m') && forms[at + 1] === '.' ? 1 : 0
 }
 
 /** "a hundred" begins with its number, "a week" does not; "second" is no number. */

@@ -11,7 +11,7 @@ const YEARS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 
 
 const WORDS = {
   /** Words that are names and verbs more often than months. */
-  doubtful: new Set(['may', 'march', 'mar', 'jan', 'jun', 'june', 'april', 'august']),
+  doubtful: new Set(['may', 'march', 'mar', 'jan', 'jun']),
   doubtfulDays: new Set(['sun.', 'sat.', 'mon', 'wed', 'fri', 'thu', 'tue']),
   named: new Set(['black', 'super', 'bloody', 'ash', 'good', 'palm', 'holy', 'fat', 'cyber', 'ruby']),
   seasonal: new Set([
@@ -60,7 +60,7 @@ function isCapital(atom: Atom): boolean {
 /** Whether four digits are a year here, and not a count or a price. */
 function isYear(atom: Atom | undefined, place: Place): boolean {
   if (!atom) return false
-  if (atom.code === 'short') return true
+  if (atom.code === 'short') return is(before(place), AT_TIME) || has(before(place), 'MONTH') || place.modified
   if (is(before(place), WORDS.money) || is(after(place), WORDS.counted)) return false
   const { token, value } = atom
   const counts =
@@ -122,6 +122,16 @@ function readCivil(form: string): Meaning | null {
 function weekdayIsTime(atom: Atom, place: Place): boolean {
   if (is(before(place), WORDS.named)) return false
   return isCapital(atom) && !(WORDS.doubtfulDays.has(atom.form) && atom.token.upos === 'VERB')
+}
+
+/** "the 1900s" are a century. */
+function decade({ value, code }: Atom): Fixed {
+  return code === 'century' ? fixed('century', value / 10) : fixed('decade', value)
+}
+
+/** "in his 20s" is an age, "a handful of $20s" money. */
+function isAge({ form }: Atom, place: Place): boolean {
+  return !/^(\d{4}|')/.test(form) && place.atoms[place.at]!.form !== 'the'
 }
 
 /** "in May", "May said": a month alone needs more than its name where the name is also something else. */
@@ -320,8 +330,7 @@ export const dateRows: readonly Row[] = [
     example: 'Unrest grew in {the 1990s}.',
     value: '199',
     pattern: 'the? DECADE',
-    read: ({ DECADE }) =>
-      DECADE!.code === 'century' ? fixed('century', DECADE!.value / 10) : fixed('decade', DECADE!.value),
+    read: ({ DECADE }, place) => (isAge(DECADE!, place) ? null : decade(DECADE!)),
   },
   {
     id: 'date/century',

@@ -24,7 +24,7 @@ const WORDS = {
     'happy',
     'rush',
   ]),
-  relation: new Set(['after', 'before', 'ago', 'earlier', 'later', 'from', 'since', 'of', 'to']),
+  relation: new Set(['after', 'before', 'ago', 'earlier', 'later', 'since']),
   fraction: new Set(['of', 'century', 'mile', 'pound']),
 }
 
@@ -36,7 +36,10 @@ const nothing: Meaning = { kind: 'nothing' }
 
 /** "three quarters of the voters" is a share, "two quarters of growth" a length. */
 function isShare(unit: Atom, place: Place): boolean {
-  return unit.unit === 'quarter' && (unit.form === 'quarter' || is(after(place), WORDS.fraction))
+  const inSequence = place.atoms
+    .slice(place.at, place.next)
+    .some((atom) => atom.form === 'consecutive' || atom.form === 'straight')
+  return unit.unit === 'quarter' && !inSequence && (unit.form === 'quarter' || is(after(place), WORDS.fraction))
 }
 
 function counted(amount: number | null, unit: Atom, place: Place): Meaning | null {
@@ -94,6 +97,13 @@ export const lengthRows: readonly Row[] = [
     value: 'P3M',
     pattern:
       'NUM more|additional|full|whole|long|further|trading|working|business|consecutive|straight|calendar|school? unit=UNITS',
+    read: ({ NUM, unit }, place) => counted(NUM!.value, unit!, place),
+  },
+  {
+    id: 'length/plus',
+    example: 'She served for {15-plus years}.',
+    value: 'P15Y',
+    pattern: 'NUM -? plus|+ unit=UNITS',
     read: ({ NUM, unit }, place) => counted(NUM!.value, unit!, place),
   },
   {
@@ -166,7 +176,7 @@ export const lengthRows: readonly Row[] = [
     id: 'length/yearlong',
     example: 'They ended the {yearlong} dispute.',
     value: 'P1Y',
-    pattern: 'word=hourlong|daylong|weeklong|monthlong|yearlong',
+    pattern: 'word=daylong|weeklong|monthlong|yearlong',
     read: ({ word }) => length(1, word!.form.replace('long', '') as LengthUnit),
   },
   {
@@ -197,7 +207,8 @@ export const lengthRows: readonly Row[] = [
     example: 'Exports fell in {the first three quarters of 2019}.',
     value: 'P3Q',
     pattern: 'the? end=first|last|final NUM unit=quarters|months of YEAR',
-    read: ({ end, NUM, unit, YEAR }) => partOfYear(end!.form === 'first', NUM!.value, unit!.unit === 'quarter' ? 'quarter' : 'month', YEAR!.value),
+    read: ({ end, NUM, unit, YEAR }) =>
+      partOfYear(end!.form === 'first', NUM!.value, unit!.unit === 'quarter' ? 'quarter' : 'month', YEAR!.value),
   },
   {
     id: 'length/bare',
@@ -213,7 +224,13 @@ function partOfYear(isFirst: boolean, amount: number, unit: 'month' | 'quarter',
   const inYear = unit === 'quarter' ? 4 : 12
   if (!(amount >= 1 && amount <= inYear)) return null
   const first = year * inYear + (isFirst ? 0 : inYear - amount)
-  return { ...length(amount, unit), fills: [{ unit, index: first }, { unit, index: first + amount - 1 }] }
+  return {
+    ...length(amount, unit),
+    fills: [
+      { unit, index: first },
+      { unit, index: first + amount - 1 },
+    ],
+  }
 }
 
 /** TIMEX3 counts halves in the next smaller unit. */

@@ -151,7 +151,7 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 const VAGUE = [
   'now', 'currently', 'current', 'presently', 'present', 'nowadays', 'moment', 'recent', 'recently', 'lately', 'past', 'future',
   'once', 'previously', 'formerly', 'soon', 'later', 'earlier', 'term', 'time', 'point', 'ago', 'fiscal', 'financial', 'noon',
-  'midnight', "o'clock", 'annum', 'half', 'halves', 'period', '9/11',
+  'midnight', "o'clock", 'annum', 'half', 'halves', 'period', '9/11', 'daylong', 'weeklong', 'monthlong', 'yearlong',
 ] // biome-ignore format: a table
 
 const FEW = ['few', 'several', 'many', 'couple', 'some', 'numerous', 'consecutive', 'straight']

@@ -19,7 +19,7 @@ const AMOUNTS: readonly Kind[] = ['length', 'hours']
 /** TIMEX3's modifiers and the words that mean them; the longest that fits is taken. */
 export const modifierRows = [
   { example: '{early this year}', pattern: 'the? very? early -?', modifier: 'START', on: POINTS },
-  { example: '{the early 1990s}', pattern: 'the? very? early in? the?', modifier: 'START', on: POINTS },
+  { example: '{the early 1990s}', pattern: 'the? very? early in?', modifier: 'START', on: POINTS },
   {
     example: '{the beginning of the year}',
     pattern: 'the? very? beginning|start|outset|dawn of',
@@ -34,7 +34,7 @@ export const modifierRows = [
   },
   { example: '{mid-November}', pattern: 'the? mid -?', modifier: 'MID', on: POINTS },
   { example: '{the middle of June}', pattern: 'the middle of', modifier: 'MID', on: POINTS },
-  { example: '{late last month}', pattern: 'the? late -? in? the?', modifier: 'END', on: POINTS },
+  { example: '{late last month}', pattern: 'the? late -? in?', modifier: 'END', on: POINTS },
   { example: '{the end of the month}', pattern: 'the? very? end|close of', modifier: 'END', on: POINTS },
   {
     example: '{the last days of 2024}',
@@ -42,8 +42,8 @@ export const modifierRows = [
     modifier: 'END',
     on: POINTS,
   },
-  { example: '{earlier this month}', pattern: 'earlier|previously in? the?', side: 'before now', on: POINTS },
-  { example: '{later this month}', pattern: 'later in? the?', side: 'after now', on: POINTS },
+  { example: '{earlier this month}', pattern: 'earlier|previously in?', side: 'before now', on: POINTS },
+  { example: '{later this month}', pattern: 'later in?', side: 'after now', on: POINTS },
   { example: '{nearly four years}', pattern: 'nearly|almost', modifier: 'LESS_THAN', on: AMOUNTS },
   { example: '{under four years}', pattern: 'just|well? under', modifier: 'LESS_THAN', on: LENGTHS },
   { example: '{less than four years}', pattern: 'less|fewer than', modifier: 'LESS_THAN', on: LENGTHS },

@@ -10,6 +10,8 @@ const present: Vague = { kind: 'vague', value: 'PRESENT_REF' }
 const future: Vague = { kind: 'vague', value: 'FUTURE_REF' }
 
 const WORDS = {
+  counting: new Set(['after', 'before', 'later', 'earlier', 'ago', 'and', 'or', '-', 'only']),
+  comparing: new Set(['most', 'more', 'less', 'its', 'their']),
   at: new Set(['at', 'by', 'for', 'until', 'since', 'from', 'in']),
   lasting: new Set(['in', 'of', 'from', 'during', 'for']),
   afterOnce: new Set([
@@ -229,8 +231,8 @@ export const vagueRows: readonly Row[] = [
     id: 'vague/recent',
     example: 'The {recent} strikes cost millions.',
     value: 'PAST_REF',
-    pattern: 'more|most? recent',
-    read: () => past,
+    pattern: 'recent',
+    read: (_, place) => (is(before(place), WORDS.comparing) ? null : past),
   },
   {
     id: 'vague/recent-years',
@@ -261,7 +263,7 @@ export const vagueRows: readonly Row[] = [
     id: 'vague/previously',
     example: 'He had {previously} served in Chad.',
     value: 'PAST_REF',
-    pattern: 'previously|formerly',
+    pattern: 'previously',
     read: () => past,
   },
   {
@@ -308,6 +310,13 @@ export const vagueRows: readonly Row[] = [
     read: () => future,
   },
   {
+    id: 'vague/one-day',
+    example: 'The mine may reopen {one day}.',
+    value: 'FUTURE_REF',
+    pattern: 'one|some day',
+    read: (_, place) => (isSomeDay(place) ? future : null),
+  },
+  {
     id: 'vague/soon',
     example: 'A truce is expected {soon}.',
     value: 'FUTURE_REF',
@@ -316,6 +325,11 @@ export const vagueRows: readonly Row[] = [
       is(before(place), new Set(['as', 'so', 'too'])) || is(after(place), new Set(['after', 'as'])) ? null : future,
   },
 ]
+
+/** "one day" without a preposition before it or anything hanging on it. */
+function isSomeDay(place: Place): boolean {
+  return before(place)?.token.upos !== 'ADP' && after(place)?.token.upos !== 'ADP' && !is(after(place), WORDS.counting)
+}
 
 function isAdverb(relation: string): boolean {
   return relation === 'advmod'
@@ -367,6 +381,24 @@ export const clockRows: readonly Row[] = [
     value: '2025-12-27T03:00',
     pattern: "NUM o'clock",
     read: ({ NUM }) => hours(NUM!.value * 60, null),
+  },
+  {
+    id: 'clock/in-the-morning',
+    example: 'The blast came at {three in the afternoon}.',
+    value: '2025-12-27T15:00',
+    pattern: "hour=NUM|CLOCK o'clock? in the PART",
+    read: ({ hour, PART }, place) => {
+      if (!previousIs(place, WORDS.clock) && place.atoms[place.at + 1]?.form !== "o'clock") return null
+      const minutes = has(hour, 'CLOCK') ? hour!.value : hour!.value * 60
+      return hours(minutes < 720 && PART!.code !== 'MO' ? minutes + 720 : minutes, null)
+    },
+  },
+  {
+    id: 'clock/morning-hours',
+    example: 'The blast came in {the early morning hours}.',
+    value: '2025-12-27TMO',
+    pattern: 'the early|late? PART hours',
+    read: ({ PART }) => ({ kind: 'hours', part: PART!.code! }),
   },
   {
     id: 'clock/military',

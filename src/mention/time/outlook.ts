@@ -31,12 +31,16 @@ const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
 ])
 const MAX_CLIMB = 8 // heads above the word; deeper trees are lists or errors
 
-/** Looks from the time's head word up to the verb that governs it. */
+/**
+ * Looks from the time's head word up to the verb that governs it. Of a noun ("Monday's debate") only finite verbs tell:
+ * a plan may look back on it.
+ */
 export function outlook(token: Token): Outlook {
   let above = token
+  const ofNoun = hasRelation(token, 'nmod', 'compound')
   for (let steps = 0; above.head && steps < MAX_CLIMB; steps += 1) {
     above = above.head
-    const seen = look(above)
+    const seen = ofNoun && isInfinitive(above) ? undefined : look(above)
     if (seen !== undefined) return seen
   }
   return null
@@ -58,7 +62,7 @@ function lookFromVerb(verb: Token): Outlook | undefined {
   if (AHEAD.has(verb.lemma) && verb.xpos !== 'VBD' && !hasAuxiliary(verb, 'have')) return 'future'
   if (verb.xpos === 'VBG') {
     if (!auxiliary) return undefined
-    return tenseOf(auxiliary) === 'past' ? 'past' : 'future'
+    return tenseOf(auxiliary) ?? (TIMETABLED.has(verb.lemma) ? 'future' : null)
   }
   if (verb.xpos === 'VBN') {
     if (auxiliary) return hasAuxiliary(verb, 'have') ? 'past' : tenseOf(auxiliary)

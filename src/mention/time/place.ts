@@ -22,9 +22,9 @@ export interface Anchor {
   /** The day the report was written, and what says so. */
   readonly now: Day | null
   readonly nowBy: 'published' | 'dateline'
-  /** The last time spoken of before, anywhere in the text. */
+  /** The last day spoken of before, anywhere in the text. */
   readonly spoken: Period | null
-  /** The same, if it stands in this sentence or the one before. */
+  /** The last time spoken of, if it stands in this sentence or the one before. */
   readonly near: Period | null
   readonly outlook: Outlook
 }
@@ -104,7 +104,7 @@ function fromNow({ unit, by }: Shifted, now: Day | null): Period | null {
  * spoken of, or today. "a year earlier" after a quarter or month is that quarter or month of the year before.
  */
 function fromText({ unit, by }: Shifted, { now, spoken, near }: Anchor): Period | null {
-  const base = by === 0 ? spoken : near
+  const base = by === 0 && unit === 'day' ? spoken : near
   const isFine =
     base !== null && lastDay(base) - firstDay(base) <= lastDay(periodOf(unit, 0)) - firstDay(periodOf(unit, 0))
   if (base && unit === 'year' && base.unit === 'quarter') return shifted(base, 4 * by)

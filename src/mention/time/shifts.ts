@@ -1,3 +1,4 @@
+import type { Atom } from './atom.ts'
 import { type LengthUnit, PERIODS } from './lexicon.ts'
 import type { Meaning, Shifted } from './meaning.ts'
 import { after, before, has, is, type Place, type Row } from './row.ts'
@@ -9,6 +10,7 @@ const STEPS: Readonly<Record<string, number>> = {
 const TOO_SHORT: ReadonlySet<LengthUnit> = new Set(['second', 'minute', 'hour'])
 
 const WORDS = {
+  rest: new Set(['rest', 'remainder', 'most', 'much', 'course', 'half', 'part']),
   /** After "the day": words that hang it on something other than the calendar. */
   hanging: new Set(['of', 'after', 'before', 'when', 'that', 'earlier', 'later', 'in', '-', 'to', 'they', 'he', 'she', 'it', 'the', 'his', 'her']),
   /** Before "the day": words that make it the day spoken of. */
@@ -58,6 +60,7 @@ export function lengthOf(amount: number | null, unit: LengthUnit): string {
 function definite(unit: LengthUnit, place: Place): Meaning | null {
   if (TOO_SHORT.has(unit) || unit === 'decade' || unit === 'century') return null
   if (unit === 'weekend') return { kind: 'shifted', unit: 'weekend', by: 0, from: 'now', unplaced: 'XXXX-WXX-WE' }
+  if (isRest(place)) return shift(unit, 0)
   if (is(after(place), WORDS.hanging) && !place.modified) return null
   if (!place.modified && !(unit === 'day' && is(before(place), WORDS.during) && before(place)!.form !== 'of'))
     return null
@@ -67,6 +70,20 @@ function definite(unit: LengthUnit, place: Place): Meaning | null {
 const unitOf = (parts: Readonly<Record<string, { readonly unit: LengthUnit | null } | undefined>>): LengthUnit =>
   parts['unit']!.unit!
 
+/** "the rest of the week". */
+function isRest({ atoms, at }: Place): boolean {
+  return atoms[at - 1]?.form === 'of' && is(atoms[at - 2], WORDS.rest)
+}
+
+/** "USA Today" is a newspaper. */
+function isName({ token }: Atom, place: Place): boolean {
+  return token.upos === 'PROPN' && before(place)?.token.upos === 'PROPN'
+}
+
+function deictic({ form, value }: Atom): Meaning {
+  return { ...shift('day', value)!, ...(form.endsWith('night') ? { part: 'NI' } : {}) }
+}
+
 /** Times counted from today or from another time. */
 export const shiftRows: readonly Row[] = [
   {
@@ -74,10 +91,7 @@ export const shiftRows: readonly Row[] = [
     example: 'The ship left {yesterday}, the port said.',
     value: '2025-12-26',
     pattern: 'DEICTIC',
-    read: ({ DEICTIC }) => ({
-      ...shift('day', DEICTIC!.value)!,
-      ...(/night/.test(DEICTIC!.form) ? { part: 'NI' } : {}),
-    }),
+    read: ({ DEICTIC }, place) => (isName(DEICTIC!, place) ? null : deictic(DEICTIC!)),
   },
   {
     id: 'shift/before-yesterday',
@@ -108,18 +122,22 @@ export const shiftRows: readonly Row[] = [
     read: ({ PART }) => ({ ...shift('day', 0)!, part: PART!.code! }),
   },
   {
-    id: 'shift/this-week',
-    example: 'The minister resigned {last week}.',
-    value: '2025-W51',
-    pattern: 'the? current? step=last|this|next|past|current|coming|upcoming unit=UNIT',
-    read: ({ step, unit }) => (TOO_SHORT.has(unit!.unit!) ? null : shift(unit!.unit!, STEPS[step!.form]!)),
-  },
-  {
     id: 'shift/following',
     example: 'The raid was on Dec. 3 and the funeral {the next day}.',
     value: '2025-12-04',
     pattern: 'the step=following|next|previous|preceding day',
     read: ({ step }) => shift('day', STEPS[step!.form]!, 'text'),
+  },
+  {
+    id: 'shift/this-week',
+    example: 'The minister resigned {last week}.',
+    value: '2025-W51',
+    pattern: 'the? current? step=last|this|next|past|current|coming|upcoming unit=UNIT',
+    read: ({ step, unit }, { atoms, at }) => {
+      const lasting =
+        atoms[at]!.form === 'the' && (step!.form === 'last' || step!.form === 'past') && unit!.unit !== 'quarter'
+      return lasting || TOO_SHORT.has(unit!.unit!) ? null : shift(unit!.unit!, STEPS[step!.form]!)
+    },
   },
   {
     id: 'shift/following-unit',
@@ -200,6 +218,23 @@ export const shiftRows: readonly Row[] = [
       const by = (parts['count']!.value || 1) * timesUnit(parts['unit']!)
       return shift(unitOf(parts), parts['step']!.form === 'earlier' ? -by : by, 'text')
     },
+  },
+  {
+    id: 'shift/consecutive',
+    example: 'Shares fell for {a third consecutive day}.',
+    value: '2025-12-27',
+    pattern: 'a|the? ORD consecutive|straight|successive unit=UNIT',
+    read: (parts) => shift(unitOf(parts), 0),
+  },
+  {
+    id: 'shift/in-a-row',
+    example: 'Shares fell for {a third week} in a row.',
+    value: '2025-W52',
+    pattern: 'a|the? ORD unit=UNIT',
+    read: (parts, { atoms, next }) =>
+      atoms[next]?.form === 'in' && atoms[next + 1]?.form === 'a' && atoms[next + 2]?.form === 'row'
+        ? shift(unitOf(parts), 0)
+        : null,
   },
   {
     id: 'shift/weekend',
