@@ -51,10 +51,15 @@ export function clauseOf(verb: Token): Clause {
   }
 }
 
+/** The clause of a participle that describes its subject: "was prepared to leave". */
+export function predicateClauseOf(token: Token): Clause {
+  return { ...clauseOf(token), subject: surfaceSubject(token, 0), object: null }
+}
+
 /** Whether the verb's subject undergoes what it says: "was hit", "the town hit by shells", "hit in the leg, he …". */
 export function isPassive(verb: Token): boolean {
   if (child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass')) return true
-  if (verb.xpos !== 'VBN') return false
+  if (verb.xpos !== 'VBN' || (hasRelation(verb, 'xcomp') && verb.head?.lemma === 'have')) return false
   if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return true
   if (hasRelation(verb, 'conj') && verb.head && !child(verb, 'aux', 'nsubj') && verb.head.xpos === 'VBN')
     return isPassive(verb.head)
@@ -63,7 +68,7 @@ export function isPassive(verb: Token): boolean {
 
 /** The subject as the sentence has it, followed through what leaves it out; null where nothing in the sentence says it. */
 export function surfaceSubject(verb: Token, depth: number): Token | null {
-  const own = child(verb, 'nsubj', 'nsubj:pass')
+  const own = ownSubject(verb)
   if (own) return RELATIVE.has(own.lemma) && own.upos === 'PRON' ? (antecedent(verb) ?? own) : own
   const { head } = verb
   if (!head || depth > 6) return null
@@ -71,6 +76,17 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
   if (hasRelation(verb, 'acl')) return verb.xpos === 'VBG' || verb.xpos === 'VBN' ? head : ownerOrSubject(head, depth)
   if (hasRelation(verb, 'conj')) return surfaceSubject(head, depth + 1)
   if (hasRelation(verb, 'xcomp', 'advcl', 'ccomp')) return controller(verb, head, depth)
+  return null
+}
+
+/** The subject that hangs on the verb, or on its auxiliary where the tree has it so. */
+function ownSubject(verb: Token): Token | null {
+  const own = child(verb, 'nsubj', 'nsubj:pass')
+  if (own) return own
+  for (const each of verb.children) {
+    const found = hasRelation(each, 'aux') ? child(each, 'nsubj', 'nsubj:pass') : null
+    if (found) return found
+  }
   return null
 }
 

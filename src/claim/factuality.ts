@@ -1,11 +1,13 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { Certainty, Polarity } from './claim.ts'
-import { DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED } from './lexicon/factuality.ts'
+import { DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED, TRIED } from './lexicon/factuality.ts'
 
 /** FactBank's two scales, as the nearest source commits itself. */
 export interface Factuality {
   readonly polarity: Polarity
   readonly certainty: Certainty
+  /** Only a purpose or a condition: nobody says that it is, was or will be so. */
+  readonly entertained: boolean
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no longer', 'nobody'])
@@ -37,14 +39,20 @@ const RANK: Record<Certainty, number> = { certain: 0, probable: 1, possible: 2, 
 export function factualityOf(trigger: Token, verb: Token, ceiling: (token: Token) => boolean): Factuality {
   let negative = isNegated(trigger) !== (verb !== trigger && isNegated(verb))
   let certainty = worse(ownCertainty(verb), verb === trigger ? 'certain' : nominalCertainty(trigger))
+  let entertained = isConditional(verb)
   for (let token = verb; token.head && !ceiling(token.head); token = token.head) {
     const step = governed(token, token.head)
     if (!step) break
     if (step.negative) negative = !negative
-    certainty = worse(certainty, step.certainty)
+    certainty = worse(certainty, step.certainty ?? 'certain')
+    entertained ||= step.entertained ?? false
     if (step.ends) break
   }
-  return { polarity: negative ? 'negative' : 'positive', certainty }
+  return { polarity: negative ? 'negative' : 'positive', certainty, entertained }
+}
+
+function isConditional(verb: Token): boolean {
+  return verb.children.some((each) => hasRelation(each, 'mark') && CONDITIONAL.has(each.lemma))
 }
 
 /** Whether the word carries a negation of its own: "did not", "no charges", "without firing". */
@@ -88,56 +96,46 @@ function nominalCertainty(noun: Token): Certainty {
   return 'certain'
 }
 
+/** What one governor adds. */
 interface Step {
-  readonly negative: boolean
-  readonly certainty: Certainty
+  readonly negative?: boolean
+  readonly certainty?: Certainty
+  /** Whether it leaves the event a mere purpose, wish or question. */
+  readonly entertained?: boolean
   /** Whether what stands above no longer matters. */
-  readonly ends: boolean
+  readonly ends?: boolean
 }
-
-const NOTHING: Step = { negative: false, certainty: 'certain', ends: false }
 
 /** What the governor of a clause or of an event noun does to its factuality; null where it does not govern it. */
 function governed(token: Token, head: Token): Step | null {
-  if (hasRelation(token, 'conj'))
-    return child(token, 'nsubj', 'nsubj:pass', 'aux')
-      ? null
-      : { ...NOTHING, certainty: worse(ownCertainty(head), 'certain'), negative: false }
+  if (hasRelation(token, 'conj')) {
+    return child(token, 'nsubj', 'nsubj:pass', 'aux') ? null : { certainty: ownCertainty(head) }
+  }
   if (hasRelation(token, 'xcomp', 'ccomp', 'csubj') || isInfinitive(token)) return complementStep(token, head)
-  if (hasRelation(token, 'obj', 'obl', 'nmod', 'nsubj', 'nsubj:pass') && token.upos === 'NOUN')
-    return nounStep(token, head)
-  if (hasRelation(token, 'advcl')) return gerundStep(token, head)
-  return null
+  if (hasRelation(token, 'obj', 'obl', 'nmod', 'nsubj:pass') && token.upos === 'NOUN') return nounStep(token, head)
+  return hasRelation(token, 'advcl') ? gerundStep(token, head) : null
 }
 
 function complementStep(token: Token, head: Token): Step | null {
-  const kind = effectOf(head)
-  if (kind)
-    return {
-      negative: (kind === 'prevented') !== isNegated(head),
-      certainty: kind === 'prevented' ? ownCertainty(head) : kind,
-      ends: false,
-    }
-  if (hasRelation(token, 'xcomp')) return { negative: isNegated(head), certainty: ownCertainty(head), ends: false }
-  if (isInfinitive(token)) return { negative: false, certainty: 'possible', ends: false }
-  return null
+  if (PREVENTED.has(head.lemma)) return { negative: !isNegated(head), certainty: ownCertainty(head) }
+  if (TRIED.has(head.lemma)) return { certainty: 'possible', negative: isNegated(head) }
+  const certainty = commitmentOf(head)
+  if (certainty) return { certainty, negative: isNegated(head), entertained: certainty !== 'probable' }
+  if (hasRelation(token, 'xcomp')) return { certainty: ownCertainty(head), negative: isNegated(head) }
+  return isInfinitive(token) ? { certainty: 'possible', entertained: true } : null
 }
 
 /** "prevented from leaving", "accused of shelling": only the first makes it untrue. */
 function gerundStep(token: Token, head: Token): Step | null {
   const from = token.children.some((each) => hasRelation(each, 'mark', 'case') && each.lemma === 'from')
-  return from && PREVENTED.has(head.lemma) ? { negative: true, certainty: 'certain', ends: true } : null
+  return from && PREVENTED.has(head.lemma) ? { negative: true, ends: true } : null
 }
 
 function nounStep(token: Token, head: Token): Step | null {
-  if (hasRelation(token, 'nsubj', 'nsubj:pass'))
-    return isNegated(head) && hasRelation(token, 'nsubj:pass')
-      ? { ...NOTHING, negative: !isNegated(token), ends: true }
-      : null
-  const kind = effectOf(head)
-  if (kind === 'prevented') return { negative: true, certainty: ownCertainty(head), ends: true }
-  if (kind) return { negative: false, certainty: kind, ends: false }
-  return null
+  if (hasRelation(token, 'nsubj:pass')) return { negative: isNegated(head) && !isNegated(token), ends: true }
+  if (PREVENTED.has(head.lemma)) return { negative: true, certainty: ownCertainty(head), ends: true }
+  const certainty = commitmentOf(head)
+  return certainty ? { certainty, entertained: certainty !== 'probable' } : null
 }
 
 function isInfinitive(token: Token): boolean {
@@ -147,10 +145,8 @@ function isInfinitive(token: Token): boolean {
   )
 }
 
-type Effect = Certainty | 'prevented'
-
-function effectOf(head: Token): Effect | null {
-  if (PREVENTED.has(head.lemma)) return 'prevented'
+/** How far a governor commits itself to what it governs; null where it says nothing of it. */
+function commitmentOf(head: Token): Certainty | null {
   if (HOPED.has(head.lemma)) return 'possible'
   if (LIKELY.has(head.lemma)) return 'probable'
   return DOUBTFUL.has(head.lemma) ? 'unknown' : null

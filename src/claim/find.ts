@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.ts'
 import type { Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
-import type { Sentence } from '../syntax/index.ts'
+import { isWithin, type Sentence } from '../syntax/index.ts'
 import { cover, type Span } from '../text/index.ts'
 import { placeOf, quantityOf, timeOf } from './circumstances.ts'
 import type { Certainty, Claim, Draft, EventType, Polarity } from './claim.ts'
@@ -10,7 +10,7 @@ import { intended } from './intent.ts'
 import { type Match, matcher } from './match.ts'
 import { obligationsIn } from './obligation.ts'
 import { phrase, spanOf } from './phrase.ts'
-import { isReported, withoutEmbedded } from './selection.ts'
+import { distinct, isReported } from './selection.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
 /** Finds the events that a document reports, in the order of their triggers. */
@@ -36,17 +36,25 @@ function claimsIn(sentence: Sentence, mentions: Mentions, voices: Voices): reado
     if (each && isReported(each)) found.push(each)
   }
   const obliged = obligationsIn(sentence, mentions, voices)
-  const kept = withoutEmbedded(
+  const drafts = obliged
+    .filter((each) => !found.some(({ fillers }) => fillers.complement && isWithin(each.verb, fillers.complement)))
+    .map((each) => each.draft)
+  for (const each of distinct(
     found,
-    obliged.map((each) => each.verb),
-  ).map((each) => draft(each, sentence, mentions, voices))
-  return [...kept, ...obliged.map((each) => each.draft)].sort((a, b) => a.trigger[0]!.start - b.trigger[0]!.start)
+    obliged.map(({ verb }) => verb),
+  )) {
+    const claim = draft(each, sentence, mentions, voices)
+    if (claim) drafts.push(claim)
+  }
+  return drafts.sort((a, b) => a.trigger[0]!.start - b.trigger[0]!.start)
 }
 
-function draft(match: Match, sentence: Sentence, mentions: Mentions, voices: Voices): Draft {
+function draft(match: Match, sentence: Sentence, mentions: Mentions, voices: Voices): Draft | null {
   const { entry, clause, actor, recipient, fillers } = match
   const vouching = voices.covering(clause.trigger)
-  const { type, polarity, certainty } = judged(match, vouching, voices, mentions)
+  const judgement = judged(match, vouching, voices, mentions)
+  if (!judgement) return null
+  const { type, polarity, certainty } = judgement
   const place = placeOf(clause, fillers, mentions, [...actor, ...recipient])
   const time = timeOf(clause, sentence, mentions, voices.isCue)
   const quantity = quantityOf(fillers, sentence, mentions)
@@ -80,10 +88,14 @@ interface Judged {
   readonly certainty: Certainty
 }
 
-/** Polarity and certainty, turned over inside a denial; what somebody says they will do is a promise or a threat. */
-function judged(match: Match, vouching: readonly Statement[], voices: Voices, mentions: Mentions): Judged {
+/**
+ * Polarity and certainty, turned over inside a denial; what somebody says they will do is a promise or a threat.
+ * Null for what is only entertained: a purpose, a condition.
+ */
+function judged(match: Match, vouching: readonly Statement[], voices: Voices, mentions: Mentions): Judged | null {
   const { trigger, verb } = match.clause
-  const { polarity, certainty } = factualityOf(trigger, verb, voices.isCue)
+  const { polarity, certainty, entertained } = factualityOf(trigger, verb, voices.isCue)
+  if (entertained) return null
   const inner = vouching.at(-1)
   const facts = { polarity: inner && voices.denies(inner) ? opposite(polarity) : polarity, certainty }
   return intended(match, facts, vouching, mentions) ?? { type: match.type, ...facts }

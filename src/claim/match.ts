@@ -1,10 +1,10 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { type Clause, caseOf, clauseOf, nominalClauseOf, surfaceSubject } from './clause.ts'
+import { type Clause, caseOf, clauseOf, nominalClauseOf, predicateClauseOf, surfaceSubject } from './clause.ts'
 import { satisfies } from './constraints.ts'
 import { isNegated } from './factuality.ts'
-import { type Entry, entriesOf } from './lexicon/index.ts'
+import { type Entry, entriesOf, predicativeEntriesOf } from './lexicon/index.ts'
 import { PROMISED } from './lexicon/promises.ts'
 import type { Role, Slot } from './lexicon/row.ts'
 import { members, partiesOf, type Reach } from './parties.ts'
@@ -70,17 +70,28 @@ export function matcher(mentions: Mentions): Matcher {
 }
 
 function bestMatch(token: Token, mentions: Mentions, match: Matcher): Match | null {
+  const predicative = predicativeEntriesOf(token)
+  if (predicative.length > 0) {
+    const found = best(predicative, predicateClauseOf(token), mentions, match)
+    if (found) return found
+  }
   const entries = entriesOf(token)
   if (entries.length === 0) return null
-  const nominal = token.upos === 'NOUN' || token.upos === 'PROPN'
-  const clause = nominal ? nominalClauseOf(token) : clauseOf(token)
-  let best: Match | null = null
+  return best(entries, token.upos === 'NOUN' ? nominalClauseOf(token) : clauseOf(token), mentions, match)
+}
+
+/** The match that asks for most; of equals the first. */
+function best(entries: readonly Entry[], clause: Clause, mentions: Mentions, match: Matcher): Match | null {
+  let found: Match | null = null
   for (const entry of entries) {
-    if (best && entry.weight <= best.entry.weight) continue
-    const found = fitted(entry, clause, mentions, match)
-    if (found) best = found
+    const each = fitted(entry, clause, mentions, match)
+    if (each && (!found || weightOf(each) > weightOf(found))) found = each
   }
-  return best
+  return found
+}
+
+function weightOf({ entry, fillers }: Match): number {
+  return entry.weight + (fillers.complement ? 2 : 0)
 }
 
 /** Fills an entry's roles from a clause; null where something that it asks for is missing. */

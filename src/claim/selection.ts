@@ -1,20 +1,42 @@
 import type { Token } from '../syntax/index.ts'
-import { isWithin } from '../syntax/index.ts'
+import { hasRelation, isWithin } from '../syntax/index.ts'
 import type { Match } from './match.ts'
 
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
 export function isReported({ entry, clause, actor, recipient, fillers }: Match): boolean {
   if (actor.length === 0 && recipient.length === 0)
     return entry.type === 'ASSAULT' && !entry.nominal && fillers.recipient !== null
-  if (!entry.nominal || clause.verb !== clause.trigger) return true
+  if (!entry.nominal) return true
+  if (clause.verb !== clause.trigger) return actor.length > 0 || fillers.recipient !== null
   if (!entry.alone) return actor.length > 0 && recipient.length > 0
-  return true
+  return entry.row.aimed
+    ? recipient.length > 0 && (fillers.recipient !== null || actor.length > 1)
+    : recipient.length > 0
 }
 
-/** Leaves out what another claim only asks for, promises, refuses or threatens: the outer claim says it. */
-export function withoutEmbedded(matches: readonly Match[], obliged: readonly Token[]): readonly Match[] {
+/**
+ * Leaves out what another claim says already: what is only asked for, promised, refused or threatened,
+ * the noun of a verb that is a claim itself ("launched an attack"), and the demands of a protest.
+ */
+export function distinct(matches: readonly Match[], obliged: readonly Token[]): readonly Match[] {
   const wrapped = [...obliged, ...matches.flatMap((each) => wrappedIn(each))]
-  return matches.filter(({ clause }) => !wrapped.some((top) => isWithin(clause.trigger, top)))
+  const verbs = new Set(matches.map((each) => each.clause.trigger))
+  const protests = new Set(matches.filter((each) => each.type === 'PROTEST').map((each) => each.clause.trigger))
+  return matches.filter(({ clause, type }) => {
+    const { trigger, verb } = clause
+    if (verb !== trigger && verbs.has(verb)) return false
+    if (VOICED.has(type) && isDemandOf(trigger, protests)) return false
+    return !wrapped.some((top) => isWithin(trigger, top))
+  })
+}
+
+const VOICED = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'REJECT'])
+
+/** "marched, demanding …", "a strike to protest …". */
+function isDemandOf(trigger: Token, protests: ReadonlySet<Token>): boolean {
+  const above = trigger.head
+  if (!above || !hasRelation(trigger, 'advcl', 'acl', 'xcomp', 'nmod', 'obl')) return false
+  return protests.has(above) || (above.head !== null && protests.has(above.head))
 }
 
 function wrappedIn({ fillers, entry }: Match): readonly Token[] {

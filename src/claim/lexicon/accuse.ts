@@ -6,7 +6,7 @@ export const accuse: Table = {
   rows: [
     {
       name: 'accuse',
-      verbs: `accuse blame charge fault suspect indict impeach prosecute arraign implicate incriminate sue denounce condemn criticize
+      verbs: `accuse blame charge fault indict impeach prosecute arraign implicate incriminate sue denounce condemn criticize
         criticise censure rebuke reprimand reproach castigate chastise chide berate scold slam blast lambast lambaste attack_verbally decry deplore
         deride denigrate vilify lament upbraid admonish assail excoriate lash flay pillory disparage ridicule mock insult belittle
         berate rap bash revile savage malign defame slander smear demonize demonise berate taunt vituperate arraign
@@ -115,6 +115,24 @@ export const accuse: Table = {
       mode: 'allege',
       alone: true,
       example: '{actor Norway} repeated its {trigger accusations} against {recipient Denmark}.',
+    },
+    {
+      name: 'call.for.punishment',
+      verbs: 'call appeal',
+      frame:
+        'actor V for "sanction|boycott|embargo|punishment|prosecution|impeachment|condemnation" against/on/of recipient',
+      mode: 'disapprove',
+      wraps: true,
+      example: '{actor Norway} {trigger called} for sanctions against {recipient Chad}.',
+    },
+    {
+      name: 'official.protest',
+      verbs: 'protest',
+      frame: 'actor V recipient to/against/over/at recipient',
+      mode: 'disapprove',
+      context: ['diplomatic'],
+      needs: ['officials'],
+      example: '{actor Norway} {trigger protested} to {recipient Denmark}.',
     },
     {
       name: 'face.charges',

@@ -20,7 +20,7 @@ export const agree: Table = {
     },
     {
       name: 'intend',
-      verbs: 'plan intend prepare aim hope expect mean mull consider contemplate choose opt',
+      verbs: 'plan intend prepare',
       frame: 'actor V do>recipient',
       turns: true,
       embeds: true,
@@ -59,8 +59,9 @@ export const agree: Table = {
     },
     {
       name: 'reach',
-      nouns: 'consensus understanding compromise',
-      frame: 'parties N between/with/among parties do>recipient',
+      verbs: 'reach achieve find strike forge',
+      frame: 'parties V "consensus|understanding|compromise" between/with/among parties',
+      wraps: true,
       example: '{actor Norway} and {recipient Sweden} reached a {trigger consensus} on fishing.',
     },
     {

@@ -7,7 +7,7 @@ export const aid: Table = {
     {
       name: 'arms',
       verbs: `send supply ship provide deliver give donate transfer hand dispatch export airlift furnish smuggle funnel rush lend fly
-        sell arm allocate earmark make distribute gift`,
+        sell arm allocate earmark distribute gift`,
       frame: 'actor V object:arms to/for recipient',
       mode: 'arms',
       context: ['military'],

@@ -67,11 +67,11 @@ const RESTRICTION = `sanction embargo boycott blockade ban restriction curfew si
 
 const SANCTIONS = `sanction embargo boycott tariff duty penalty fine freeze quota levy`
 
-const RESTRAINT = `curfew ban restriction blockade siege lockdown quarantine curb limit cordon emergency prohibition moratorium
+const RESTRAINT = `curfew ban restriction lockdown quarantine curb limit cordon emergency prohibition moratorium
   censorship closure blackout law rule restraint clampdown blackout state`
 
 const RELATIONS = `relation relationship tie link contact diplomatic-relations communication cooperation co-operation partnership
-  alliance mission embassy consulate border`
+  alliance`
 
 const COOPERATION = `cooperation co-operation aid assistance support help funding talk negotiation trade contact participation
   membership effort mediation program programme dialogue delivery shipment flight sale export import visit trip project recognition
@@ -125,9 +125,9 @@ const ORGANISATION = `party group organization organisation movement newspaper p
   rally demonstration protest gathering march publication broadcast book film import export flight travel sale entry candidate
   union charity company product shipment media outlet march assembly meeting activity trade use possession wearing visit`
 
-const FREEDOM = `access permission entry freedom right asylum amnesty pardon clemency citizenship visa autonomy independence
-  concession bail leave parole passage release refuge leniency immunity exemption reprieve licence license status sovereignty
-  sanctuary shelter residency`
+const FREEDOM = `access permission entry freedom right amnesty pardon clemency citizenship visa autonomy independence
+  concession bail leave parole passage release leniency immunity exemption reprieve licence license status sovereignty
+  residency`
 
 const ASYLUM = `asylum refuge sanctuary shelter citizenship residency residence`
 

@@ -19,7 +19,7 @@ export const cooperate: Table = {
     },
     {
       name: 'share',
-      verbs: 'share exchange swap trade pool hand_over provide pass',
+      verbs: 'share exchange swap trade pool',
       frame:
         'parties V "intelligence|information|expertise|evidence|data|experience|technology|knowledge|secret" with/to/between parties',
       mode: 'intelligence',

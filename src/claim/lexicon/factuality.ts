@@ -3,13 +3,12 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Governors of what is only planned, wanted, asked for, feared or allowed. */
-export const HOPED =
-  set(`plan want hope wish intend aim seek try attempt expect prepare agree offer promise pledge vow threaten
+export const HOPED = set(`plan want hope wish intend aim expect prepare agree offer promise pledge vow threaten
   demand ask urge call order request require appeal propose suggest recommend consider discuss ready willing able prepared
   poised set determined due going need warn fear risk possible potential planned proposed future expected allow permit enable
   encourage invite instruct command persuade convince press push pressure want allow authorize authorise advise advocate favor favour
   support oppose contemplate debate mull weigh swear commit undertake would-be looming imminent intended ban forbid prohibit
-  battle fight resist challenge await impending upcoming hypothetical threatened bid effort attempt plan proposal threat
+  battle fight resist challenge await impending upcoming hypothetical threatened plan proposal threat
   promise offer right obligation duty chance ability capability readiness willingness call demand request appeal preparation
   possibility option idea goal hope desire intention fear danger risk prospect warning scheduled insist`)
 
@@ -31,4 +30,9 @@ export const PREVENTED =
 /** Cues of statements that what follows is not so. */
 export const DENYING = set(
   `deny refute rebut reject dismiss dispute disprove contradict disavow repudiate rebuff denial`,
+)
+
+/** Governors of what is tried: it is reported, whether it came off or not. */
+export const TRIED = set(
+  `try attempt seek strive endeavor endeavour struggle move attempt bid effort plot conspire scramble`,
 )

@@ -62,10 +62,7 @@ function entry({ type }: Table, row: Row, word: string, part: Part): Entry {
     nominal: part === 'nouns',
     alone: row.alone === true,
     frame,
-    weight:
-      frame.weight +
-      (particle ? 4 : 0) +
-      2 * [row.modifier, row.secondary, row.purpose, row.subject].filter((each) => each !== undefined).length,
+    weight: weigh(frame, row, particle),
     modifier: lemmas(row.modifier),
     secondary: lemmas(row.secondary),
     purpose: lemmas(row.purpose),
@@ -74,6 +71,12 @@ function entry({ type }: Table, row: Row, word: string, part: Part): Entry {
     ),
     row,
   }
+}
+
+/** How much the whole row asks for. */
+function weigh(frame: Frame, row: Row, particle: string | null): number {
+  const asked = [row.modifier, row.secondary, row.purpose, row.subject].filter((each) => each !== undefined).length
+  return frame.weight + (particle ? 4 : 0) + (row.needs ? 1 : 0) + 2 * asked
 }
 
 function lemmas(list: string | undefined): ReadonlySet<string> | null {
@@ -86,15 +89,29 @@ const NONE: readonly Entry[] = []
 export function entriesOf(token: Token): readonly Entry[] {
   switch (token.upos) {
     case 'VERB':
-      return byPart.verbs.get(token.lemma) ?? byPart.adjectives.get(token.lemma) ?? NONE
+      return isAttributive(token) ? NONE : lookUp('verbs', token.lemma)
     case 'NOUN':
-      return byPart.nouns.get(token.lemma) ?? NONE
+      return token.deprel === 'compound' ? NONE : (byPart.nouns.get(token.lemma) ?? NONE)
     case 'ADJ':
-      return byPart.adjectives.get(token.lemma) ?? NONE
+      return token.deprel === 'amod' ? NONE : (byPart.adjectives.get(token.lemma) ?? NONE)
     default:
       return NONE
   }
 }
 
-export type { Row, Table } from './row.ts'
+/** The entries of a participle that is said of its subject like an adjective: "is prepared to", "was opposed to". */
+export function predicativeEntriesOf(token: Token): readonly Entry[] {
+  return token.xpos === 'VBN' || token.xpos === 'JJ' ? (byPart.adjectives.get(token.form.toLowerCase()) ?? NONE) : NONE
+}
+
+/** By lemma; a lemma that lost its last letter is tried with it. */
+function lookUp(part: Part, lemma: string): readonly Entry[] {
+  return byPart[part].get(lemma) ?? byPart[part].get(`${lemma}e`) ?? NONE
+}
+
+/** "the suspected militant", "the Norland-made tank". */
+function isAttributive({ deprel }: Token): boolean {
+  return deprel === 'amod' || deprel === 'compound'
+}
+
 export { tables } from './tables.ts'

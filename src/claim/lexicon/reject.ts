@@ -24,7 +24,7 @@ export const reject: Table = {
     {
       name: 'refuse.do',
       verbs: 'refuse decline fail neglect forbear disdain',
-      frame: 'actor V do>recipient',
+      frame: 'parties V do>recipient',
       complement: true,
       needs: ['people'],
       example: '{actor Norway} {trigger refused} to sell gas to {recipient Denmark}.',
@@ -73,7 +73,7 @@ export const reject: Table = {
     },
     {
       name: 'disagree',
-      verbs: 'disagree quarrel differ bicker feud argue clash_over split',
+      verbs: 'disagree quarrel differ bicker feud argue',
       frame: 'parties V with parties! on/over/about object',
       example: '{actor Norway} {trigger disagreed} with {recipient Denmark}.',
     },
