@@ -5,15 +5,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { BinaryWriter } from '../src/syntax/binary.ts'
 import { readConllu } from '../src/syntax/conllu.ts'
 import { writeLinear } from '../src/syntax/linear.ts'
-import {
-  BOUNDARY_FEATURES,
-  BOUNDARY_LABELS,
-  boundaryFeatures,
-  mayBegin,
-  type Signs,
-  signsOf,
-} from '../src/syntax/tokenise/boundaries.ts'
+import { BOUNDARY_FEATURES, BOUNDARY_LABELS, boundaryFeatures, mayBegin } from '../src/syntax/tokenise/boundaries.ts'
+import { decided } from '../src/syntax/tokenise/certain.ts'
 import { cut } from '../src/syntax/tokenise/cut.ts'
+import { type Signs, signsOf } from '../src/syntax/tokenise/signs.ts'
 import type { Span } from '../src/text/index.ts'
 import { Perceptron } from './perceptron.ts'
 import { random, shuffle } from './treebank.ts'
@@ -66,7 +61,7 @@ function learn(perceptron: Perceptron, { signs, begins }: GoldBlock): number {
   let begun = 0
   let wrong = 0
   for (let at = 1; at < signs.count; at++) {
-    if (mayBegin(signs, at)) {
+    if (mayBegin(signs, at) && decided(signs, at, begun) === null) {
       const count = boundaryFeatures(signs, at, begun, features)
       scores.fill(0)
       perceptron.score(features, count, scores)

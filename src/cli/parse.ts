@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { English } from '../syntax/index.ts'
 import { command } from './command.ts'
-import { binaryKind, InputMissing, NotText } from './input-errors.ts'
+import { InputMissing } from './input-errors.ts'
 
 /** Text is parsed in pieces of about this many UTF-16 code units, so that a file of any size fits into memory. */
 const PIECE = 1 << 18
@@ -27,14 +27,16 @@ export const parse = command({
 
   async run({ words, options }, io) {
     const [path = '-'] = words
-    const { loadModels } = await import('../models.ts')
-    const { english } = loadModels()
-    const print = options.tokens ? await tokensPrinter(english, io.out) : await textPrinter(english, io.out)
+    const { loadEnglish } = await import('../models.ts')
+    const print = await (options.tokens ? tokensPrinter : textPrinter)(loadEnglish(), io.out)
+    let empty = true
     for await (const piece of pieces(path, io.input)) {
       await print(piece)
       if (io.interrupted.aborted) return 'interrupted'
+      empty = false
     }
-    return 'ok'
+    if (empty) io.say('There is no text in it.')
+    return empty ? 'nothing-found' : 'ok'
   },
 })
 
@@ -72,29 +74,37 @@ export async function tokensPrinter(english: English, out: Print): Promise<Print
 
 /** The text of a file or of standard input, cut at empty lines into pieces of about `PIECE`. */
 async function* pieces(path: string, stdin: Readable): AsyncGenerator<string, void, undefined> {
-  const name = path === '-' ? 'standard input' : path
   const decoder = new TextDecoder()
   let held = ''
-  let first = true
-  try {
-    for await (const chunk of (path === '-' ? stdin : createReadStream(path)) as AsyncIterable<Uint8Array>) {
-      const kind = first ? binaryKind(chunk) : null
-      if (kind !== null) throw new NotText(name, kind)
-      first = false
-      held += decoder.decode(chunk, { stream: true })
-      while (held.length >= 2 * PIECE) {
-        const end = cutAt(held)
-        yield held.slice(0, end)
-        held = held.slice(end)
-      }
+  for await (const chunk of chunks(path, stdin)) {
+    held += decoder.decode(chunk, { stream: true })
+    while (held.length >= 2 * PIECE) {
+      const end = cutAt(held)
+      yield held.slice(0, end)
+      held = held.slice(end)
     }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && 'syscall' in error)
-      throw new InputMissing(name, String(error.code), error.message)
-    throw error
   }
   held += decoder.decode()
   if (held.trim() !== '') yield held
+}
+
+async function* chunks(path: string, stdin: Readable): AsyncGenerator<Uint8Array, void, undefined> {
+  const name = path === '-' ? 'standard input' : path
+  const stream: AsyncIterable<Uint8Array> = path === '-' ? stdin : createReadStream(path)
+  try {
+    for await (const chunk of stream) {
+      if (chunk.includes(0)) await refuse(name)
+      yield chunk
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
+    throw new InputMissing(name, String(error.code), error.message)
+  }
+}
+
+async function refuse(name: string): Promise<never> {
+  const { BinaryInput } = await import('../document/index.ts')
+  throw new BinaryInput(name, 'a binary file (it holds NUL bytes)')
 }
 
 /** Where to cut a long text: the last empty line, else line, else white space in reach, else between two characters. */

@@ -1,7 +1,11 @@
+import { CLOSE, isKind, LOWER, STOP } from './characters.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Below this many characters the longest line of a block is no line that was wrapped, so every break was meant. */
 const NARROW = 45
+
+/** Above this many, lines are paragraphs that no program wrapped. */
+const WIDE = 130
 
 /**
  * Tells which line breaks in a block were meant, as in a list or an address, and which only wrap the text. A break is
@@ -18,7 +22,8 @@ export function breaksLine(text: string, { starts, ends }: Tokens): (at: number)
   return (at) => {
     const gap = text.slice(ends[at - 1], starts[at])
     if (!/[\n\r\u2028\u2029]/.test(gap)) return false
-    if (width < NARROW || BULLET.test(text.slice(starts[at], starts[at]! + 4))) return true
+    if (isKind(text, starts[at]!, LOWER) && !isKind(text, ends[at - 1]! - 1, STOP | CLOSE)) return false
+    if (width < NARROW || width > WIDE || BULLET.test(text.slice(starts[at], starts[at]! + 4))) return true
     const line = ends[at - 1]! - lineStart(text, ends[at - 1]!)
     return line + 1 + wordLength(text, starts[at]!) < 0.9 * width
   }

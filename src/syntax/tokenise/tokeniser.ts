@@ -3,9 +3,10 @@ import { BinaryReader } from '../binary.ts'
 import { readLinear } from '../linear.ts'
 import type { RawSentence } from '../raw-sentence.ts'
 import { abbreviationAt } from './abbreviations.ts'
-import { beginnings, signsOf } from './boundaries.ts'
+import { beginnings } from './boundaries.ts'
 import { isKind, LETTER } from './characters.ts'
 import { cut } from './cut.ts'
+import { signsOf } from './signs.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Cuts English text into sentences and words, after the conventions of the Universal Dependencies treebanks. */

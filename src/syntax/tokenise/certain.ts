@@ -1,0 +1,56 @@
+import { DIGIT, isKind } from './characters.ts'
+import { closedTail, ENDING, endingOf, SHAPE, type Signs } from './signs.ts'
+
+/** A dateline is no longer than this, in tokens: "SAN JUAN, Puerto Rico, Feb. 23 (Reuters) -". */
+const LONGEST_DATELINE = 16
+
+/** A line such as "Dear Ana Ruiz:" is no longer, in tokens; a longer one with a colon announces what follows it. */
+const LONGEST_GREETING = 5
+
+/** Verbs that say who spoke the question before them: "What now?" Ruiz asked. */
+const SPEECH =
+  /^(?:said|says|asked|asks|wrote|writes|told|tells|added|adds|tweeted|shouted|replied|wondered|continued)$/
+
+/**
+ * Whether a sentence begins at token `at`, where the treebanks leave no doubt or where news must not be left to what
+ * was learned from the web; null where the model has to say.
+ */
+export function decided(signs: Signs, at: number, begun: number): boolean | null {
+  const { gaps, shapes } = signs
+  if (gaps[at] === 2) return true
+  const tail = closedTail(signs, at - 1)
+  if (tail < begun) return null
+  const ending = endingOf(signs, tail)
+  const capital = shapes[at] === SHAPE.capital || shapes[at] === SHAPE.capitals
+  const closed = tail < at - 1
+  if (ending === ENDING.stop && capital && gaps[at] === 1) return isNumbering(signs, begun, tail) ? null : true
+  if (ending === ENDING.question && closed && capital && isAttributed(signs, at)) return false
+  if (ending === ENDING.comma && closed) return false
+  if (ending === ENDING.colon && (shapes[at] === SHAPE.quote || (signs.prose === 1 && at - begun > LONGEST_GREETING)))
+    return false
+  if (ending === ENDING.dash && gaps[at - 1] === 1)
+    return endsDateline(signs, begun, at - 1) ? true : signs.prose === 1 ? false : null
+  return null
+}
+
+/** "3." at the start of a sentence counts an item and ends nothing. */
+function isNumbering({ text, tokens }: Signs, begun: number, stop: number): boolean {
+  return stop - begun === 1 && isKind(text, tokens.starts[begun]!, DIGIT)
+}
+
+/** Whether a name and a verb of speech stand at `at`. */
+function isAttributed({ text, tokens, shapes, count }: Signs, at: number): boolean {
+  for (let each = at; each < Math.min(at + 4, count); each += 1) {
+    if (SPEECH.test(text.slice(tokens.starts[each], tokens.ends[each]))) return true
+    if (shapes[each] !== SHAPE.capital && shapes[each] !== SHAPE.capitals) return false
+  }
+  return false
+}
+
+/** Whether the dash at `at` ends a dateline that begins the block: a place in capitals, and no word of running text. */
+function endsDateline({ shapes }: Signs, begun: number, at: number): boolean {
+  if (begun !== 0 || at > LONGEST_DATELINE || shapes[0] !== SHAPE.capitals) return false
+  for (let each = 1; each < at; each += 1)
+    if (shapes[each] === SHAPE.lower || shapes[each] === SHAPE.quote) return false
+  return true
+}
