@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs'
 import type { Models } from './extract.ts'
 import { statementModel } from './statement/index.ts'
-import { english } from './syntax/index.ts'
+import { type English, english } from './syntax/index.ts'
 
 const FOLDER = new URL('../models/', import.meta.url)
 
 /** Reads the trained parts from the package's own `models` folder. */
 export function loadModels(): Models {
-  return {
-    english: english(bytes('tagger.bin'), bytes('parser.bin')),
-    statements: statementModel(bytes('statements.bin')),
-  }
+  return { english: loadEnglish(), statements: statementModel(bytes('statements.bin'), bytes('words.bin')) }
+}
+
+/** The same without what is trained on top of it. */
+export function loadEnglish(): English {
+  return english({
+    words: bytes('words.bin'),
+    tokeniser: bytes('tokeniser.bin'),
+    tagger: bytes('tagger.bin'),
+    parser: bytes('parser.bin'),
+    lemmas: bytes('lemmas.bin'),
+    names: bytes('names.bin'),
+  })
 }
 
 function bytes(name: string): Uint8Array {

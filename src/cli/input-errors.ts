@@ -22,16 +22,13 @@ export class InputMissing extends OnRecordError {
 export class InputTooLarge extends OnRecordError {
   readonly code = 'input/too-large'
 
-  constructor(name: string, bytes: number, limit: number) {
+  /** @param limit in bytes */
+  constructor(name: string, limit: number) {
     super(
-      `${name} is ${megabytes(bytes)} long; one document may be ${megabytes(limit)}. ` +
+      `${name} is longer than ${Math.round(limit / 2 ** 20)} MB, the most one document may be. ` +
         'If it holds many documents, put one on each line as JSON and use --format jsonl.',
     )
   }
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 2 ** 20)} MB`
 }
 
 /** The bytes are no text in any encoding. */

@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { Document, Reading } from '../document/index.ts'
 import { OnRecordError } from '../text/index.ts'
-import { binaryKind, InputMissing, InputTooLarge, NotText } from './input-errors.ts'
+import { InputMissing, InputTooLarge } from './input-errors.ts'
 import { type Line, lines } from './lines.ts'
 
 /** 16 MiB; the longest news pages saved with their pictures inside stay below 10. */
@@ -32,7 +31,7 @@ export async function* readInputs(
   for (const path of paths) {
     const name = path === STDIN ? 'standard input' : path
     try {
-      if (format === 'jsonl' || (await looksLikeLines(path, format))) yield* readLines(name, source(path, stdin))
+      if (format === 'jsonl' || looksLikeLines(path, format)) yield* readLines(name, source(path, stdin))
       else yield await readWhole(name, path, stdin)
     } catch (error) {
       yield failed(name, asInputError(error, name))
@@ -48,7 +47,8 @@ export async function openInput(input: Input, reading: Reading): Promise<Documen
   return openLine(new TextDecoder().decode(input.bytes), { ...reading, format: 'text' })
 }
 
-async function looksLikeLines(path: string, format: InputFormat): Promise<boolean> {
+/** In a file named so, every line is a document; its bytes alone could also be one document about JSON. */
+function looksLikeLines(path: string, format: InputFormat): boolean {
   return format === 'auto' && /\.(jsonl|ndjson)$/i.test(path)
 }
 
@@ -64,25 +64,12 @@ async function* readLines(name: string, stream: Readable): AsyncGenerator<Input,
 }
 
 function ofLine(name: string, { bytes, length }: Line): Input {
-  if (length > MAX_DOCUMENT_BYTES) return failed(name, new InputTooLarge(name, length, MAX_DOCUMENT_BYTES))
+  if (length > MAX_DOCUMENT_BYTES) return failed(name, new InputTooLarge(name, MAX_DOCUMENT_BYTES))
   return { name, bytes, isLine: true }
 }
 
 async function readWhole(name: string, path: string, stdin: Readable): Promise<Input> {
-  const bytes = path === STDIN ? await readStream(name, stdin) : await readFile(path)
-  const kind = binaryKind(bytes)
-  return kind === null ? { name, bytes, isLine: false } : failed(name, new NotText(name, kind))
-}
-
-async function readFile(path: string): Promise<Uint8Array> {
-  const file = await open(path)
-  try {
-    const { size } = await file.stat()
-    if (size > MAX_DOCUMENT_BYTES) throw new InputTooLarge(path, size, MAX_DOCUMENT_BYTES)
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
+  return { name, bytes: await readStream(name, source(path, stdin)), isLine: false }
 }
 
 async function readStream(name: string, stream: Readable): Promise<Uint8Array> {
@@ -90,7 +77,7 @@ async function readStream(name: string, stream: Readable): Promise<Uint8Array> {
   let length = 0
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     length += chunk.length
-    if (length > MAX_DOCUMENT_BYTES) throw new InputTooLarge(name, length, MAX_DOCUMENT_BYTES)
+    if (length > MAX_DOCUMENT_BYTES) throw new InputTooLarge(name, MAX_DOCUMENT_BYTES)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -14,10 +14,28 @@ interface Entry {
 
 /** Every command; its file is read only when it is asked for. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
+  add: { summary: 'read reports and put them on record', load: async () => (await import('./add.ts')).add },
+  timeline: {
+    summary: 'what happened, in order, copies of one text counted once',
+    load: async () => (await import('./timeline.ts')).timeline,
+  },
+  claims: { summary: 'every claim of every report', load: async () => (await import('./claims.ts')).claims },
+  exchange: {
+    summary: 'what two parties gave each other, and who says so',
+    load: async () => (await import('./exchange.ts')).exchange,
+  },
+  who: { summary: 'a party: its names, what it did, what it said', load: async () => (await import('./who.ts')).who },
+  statements: { summary: 'who said what', load: async () => (await import('./statements.ts')).statements },
+  search: { summary: 'reports that hold some words', load: async () => (await import('./search.ts')).search },
+  verify: {
+    summary: 'check every quotation and every stored byte of a case',
+    load: async () => (await import('./verify.ts')).verify,
+  },
   extract: {
     summary: 'print what documents say, one JSON line each',
     load: async () => (await import('./extract.ts')).extract,
   },
+  parse: { summary: 'print the sentences of a text as CoNLL-U', load: async () => (await import('./parse.ts')).parse },
 }
 
 /** Runs one command line and returns the exit status. */

@@ -1,6 +1,6 @@
 import type { EventType } from '../claim/index.ts'
 import { foldName } from './party.ts'
-import type { Figure, Party, RecordedClaim, Report } from './report.ts'
+import type { Figure, RecordedClaim, Report } from './report.ts'
 import { countSources, type Telling } from './tellings.ts'
 import { things } from './things.ts'
 
@@ -59,13 +59,12 @@ export interface Exchange {
   readonly fromSecond: Side
 }
 
-type IsParty = (party: Party) => boolean
-
-/** Sorts claims between two parties into what each gave the other. The claims come in the order of time. */
-export function exchange(told: readonly Telling<RecordedClaim>[], isFirst: IsParty, isSecond: IsParty): Exchange {
-  const from = (actor: IsParty, recipient: IsParty) =>
-    side(told.filter(({ claim }) => claim.actors.some(actor) && claim.recipients.some(recipient)))
-  return { fromFirst: from(isFirst, isSecond), fromSecond: from(isSecond, isFirst) }
+/** Sorts what is told of each side's doings to the other into what it gave. Both come in the order of time. */
+export function exchange(
+  fromFirst: readonly Telling<RecordedClaim>[],
+  fromSecond: readonly Telling<RecordedClaim>[],
+): Exchange {
+  return { fromFirst: side(fromFirst), fromSecond: side(fromSecond) }
 }
 
 function side(told: readonly Telling<RecordedClaim>[]): Side {

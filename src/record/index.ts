@@ -18,6 +18,8 @@ export type {
   Report,
   Voice,
 } from './report.ts'
+export type { NamedParty, Resolution } from './resolve.ts'
+export { likelyNames, resolveParty } from './resolve.ts'
 export { signature } from './signature.ts'
 export type { Signed, Telling } from './tellings.ts'
 export { countSources, sourceName, tellings } from './tellings.ts'

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Entity, EntityKind } from '../mention/index.ts'
-import { foldName, type Party, partyKey } from '../record/index.ts'
+import { foldName, type NamedParty, partyKey } from '../record/index.ts'
 import type { Schema } from './schema.ts'
 
 /** Adds the names of a document's entities to those by which a party can be asked for. */
@@ -37,13 +37,6 @@ async function recordName(db: Kysely<Schema>, entity: Entity, name: string, uses
       }),
     )
     .execute()
-}
-
-/** A party under one of its names. */
-export interface NamedParty extends Party {
-  readonly folded: string
-  readonly isFull: boolean
-  readonly uses: number
 }
 
 /** Every name of every party, the most used first. */

@@ -1,0 +1,143 @@
+import { extname } from 'node:path'
+import type { Added, Case } from '../casefile.ts'
+import type { Format, Reading } from '../document/index.ts'
+import type { Models } from '../extract.ts'
+import { OnRecordError } from '../text/index.ts'
+import { command } from './command.ts'
+import { asFailure, type Failure } from './failure.ts'
+import { type Input, type InputFormat, openInput, readInputs } from './inputs.ts'
+import { type Io, OutputClosed } from './io.ts'
+import { CASE_OPTIONS, casePath } from './options.ts'
+import { findFiles } from './paths.ts'
+import { openProgress, type Progress } from './progress.ts'
+import { count } from './show-exchange.ts'
+
+/** Failures told one by one; of the rest only their number. */
+const MOST_FAILURES = 50
+
+export const add = command({
+  words: '<path...>',
+  about:
+    'Reads reports and puts them on record: files, folders with all that is in them, globs, "-" for standard input. ' +
+    'Each report is recorded wholly or not at all. Reading the same thing twice adds nothing, so what was broken off ' +
+    'goes on where it stopped. What could not be read is listed at the end.',
+  options: {
+    format: {
+      flags: '--format <format>',
+      says: 'what the input is; auto looks at the content',
+      choices: ['auto', 'html', 'markdown', 'text', 'jsonl'],
+      default: 'auto',
+    },
+    published: { flags: '--published <date>', says: 'when it was published, if it does not say: 2026-03-14' },
+    outlet: { flags: '--outlet <name>', says: 'who published it' },
+    url: { flags: '--url <url>', says: 'where it was published' },
+    ...CASE_OPTIONS,
+  },
+  examples: ['add samples', 'add --case ferry.onrecord "archive/**/*.html"', 'add --format jsonl - < reports.jsonl'],
+
+  async run({ words, options: { format, case: path, json, ...known } }, io) {
+    if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
+    const { openCase } = await import('../casefile.ts')
+    const on = await openCase(casePath(path, io.env), 'write')
+    const progress = await openProgress(io, 'read')
+    const tally: Tally = { added: 0, known: 0, claims: 0, statements: 0, failures: [], passedOver: [] }
+    try {
+      const reading = { ...known, format: format === 'jsonl' ? 'text' : (format as Format) }
+      await addAll(words, format as InputFormat, { on, io, reading, progress, tally, isJson: json === true })
+    } finally {
+      progress.close()
+      tellTally(tally, on, io)
+      await on.close()
+    }
+    if (io.interrupted.aborted) return 'interrupted'
+    return tally.failures.length > 0 ? 'failed' : 'ok'
+  },
+})
+
+/** What `add` goes about with. */
+interface Desk {
+  readonly on: Case
+  readonly io: Io
+  readonly reading: Reading
+  readonly progress: Progress
+  readonly tally: Tally
+  readonly isJson: boolean
+}
+
+/** What came of it all. */
+interface Tally {
+  added: number
+  known: number
+  claims: number
+  statements: number
+  readonly failures: Failure[]
+  /** Files in folders that were passed over, by the end of their names. */
+  readonly passedOver: string[]
+}
+
+async function addAll(paths: readonly string[], format: InputFormat, desk: Desk): Promise<void> {
+  const models = lazyModels(await import('../models.ts'))
+  const files: string[] = []
+  for await (const { path, isReport } of findFiles(paths)) (isReport ? files : desk.tally.passedOver).push(path)
+  for (const [at, file] of files.entries()) {
+    for await (const input of readInputs([file], format, desk.io.input)) {
+      await addOne(input, desk, models)
+      if (desk.io.interrupted.aborted) return
+    }
+    desk.progress.show(at + 1, files.length)
+  }
+}
+
+/** Models are read when the first document needs them: seeing that all is on record already takes none. */
+function lazyModels({ loadModels }: { loadModels(): Models }): () => Models {
+  let models: Models | null = null
+  return () => {
+    models ??= loadModels()
+    return models
+  }
+}
+
+/** Adds one document and says so once it is on record for good. A case that can't be written to ends everything. */
+async function addOne(input: Input, { on, io, reading, tally, isJson }: Desk, models: () => Models): Promise<void> {
+  try {
+    if (input.error) throw input.error
+    const open = () => openInput(input, reading)
+    const added = await on.add({ path: input.name, bytes: input.bytes, reading, open }, models)
+    countIn(tally, added)
+    if (isJson) await io.out(JSON.stringify({ schema: 'onrecord/added/1', path: input.name, ...added }))
+  } catch (error) {
+    if (error instanceof OutputClosed || (error instanceof OnRecordError && error.code.startsWith('case/'))) throw error
+    const failure = asFailure(input, error)
+    tally.failures.push(failure)
+    if (isJson) await io.out(JSON.stringify(failure))
+  }
+}
+
+function countIn(tally: Tally, { isNew, claims, statements }: Added): void {
+  if (isNew) tally.added += 1
+  else tally.known += 1
+  tally.claims += claims
+  tally.statements += statements
+}
+
+/** What is on record now, and what is not and why; on stderr. */
+function tellTally({ added, known, claims, statements, failures, passedOver }: Tally, on: Case, io: Io): void {
+  const again = known > 0 ? `; ${known} were on record already` : ''
+  io.say(
+    `${on.path}: ${count(added, 'report')} added, with ${count(claims, 'claim')} and ${count(statements, 'statement')}${again}.`,
+  )
+  if (passedOver.length > 0) {
+    io.say(
+      `Passed over ${count(passedOver.length, 'file')} that ${passedOver.length === 1 ? 'is' : 'are'} no report by name: ${kinds(passedOver)}.`,
+    )
+  }
+  if (failures.length > 0) io.say(io.colors.bold(`${count(failures.length, 'input')} could not be read:`))
+  for (const { id, error } of failures.slice(0, MOST_FAILURES)) io.say(`  ${id}: ${error.message} [${error.code}]`)
+  if (failures.length > MOST_FAILURES) io.say(`  … and ${failures.length - MOST_FAILURES} more; --json lists all.`)
+}
+
+/** ".jpg (3), .pdf (1)" */
+function kinds(paths: readonly string[]): string {
+  const groups = Map.groupBy(paths, (path) => extname(path).toLowerCase())
+  return [...groups].map(([kind, group]) => `${kind} (${group.length})`).join(', ')
+}

@@ -1,0 +1,16 @@
+import { type RecordedClaim, type RecordedStatement, type Report, reportsOf, type Telling } from '../record/index.ts'
+
+/** One line of `--json` for a claim; offsets count code points of the document's text. */
+export function claimLine(claim: RecordedClaim): string {
+  return JSON.stringify({ schema: 'onrecord/claim/1', ...claim })
+}
+
+/** The same with the reports that print the same text. */
+export function tellingLine(telling: Telling<RecordedClaim>, more: Readonly<Record<string, unknown>> = {}): string {
+  const copies: readonly Report[] = reportsOf(telling).slice(1)
+  return JSON.stringify({ schema: 'onrecord/claim/1', ...more, ...telling.claim, copies })
+}
+
+export function statementLine(statement: RecordedStatement): string {
+  return JSON.stringify({ schema: 'onrecord/statement/1', ...statement })
+}

@@ -1,0 +1,27 @@
+import { claimLine } from './as-json.ts'
+import { command } from './command.ts'
+import { CASE_OPTIONS, CLAIM_OPTIONS, claimFilter, LIMIT_OPTION, limitOf } from './options.ts'
+import { showTelling } from './show-claim.ts'
+import { sayNothingFound, withCase } from './with-case.ts'
+
+export const claims = command({
+  words: '',
+  about: 'Every claim of every report, in the order of time, also where reports repeat each other.',
+  options: { ...CLAIM_OPTIONS, ...LIMIT_OPTION, ...CASE_OPTIONS },
+  examples: ['claims --recipient Norway --certainty possible,unknown', 'claims --json > claims.jsonl'],
+
+  run: ({ options }, io) =>
+    withCase(options, io, async (on) => {
+      const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
+      let printed = 0
+      for await (const claim of on.claims(await claimFilter(options, on))) {
+        if (printed === limit) {
+          io.say(`The first ${printed}; --limit 0 prints all, --since starts later.`)
+          return 'ok'
+        }
+        await io.out(options.json ? claimLine(claim) : `${showTelling({ claim, copies: [] }, io).join('\n')}\n`)
+        printed += 1
+      }
+      return printed === 0 ? sayNothingFound(on, io) : 'ok'
+    }),
+})

@@ -1,0 +1,50 @@
+import type { Resolution } from '../record/index.ts'
+import { tellingLine } from './as-json.ts'
+import { command } from './command.ts'
+import { CASE_OPTIONS, dateFilter } from './options.ts'
+import { showExchange } from './show-exchange.ts'
+import { withCase } from './with-case.ts'
+
+export const exchange = command({
+  words: '<a> <b>',
+  about:
+    'What two parties gave each other, thing by thing, with every figure, who vouches for it, and how many ' +
+    'independent sources that rests on: copies and one agency’s texts count once.',
+  options: {
+    since: { flags: '--since <date>', says: 'from this day, month or year on: 2026-03-14, 2026-03, 2026' },
+    until: { flags: '--until <date>', says: 'up to this day, month or year' },
+    all: { flags: '--all', says: 'print talks, support and hostile acts too, not only their number' },
+    ...CASE_OPTIONS,
+  },
+  examples: ['exchange Denmark Norway', 'exchange DNK NOR --since 2026-03 --json'],
+
+  run: ({ words, options }, io) =>
+    withCase(options, io, async (on) => {
+      const [first, second] = [await on.party(words[0]!), await on.party(words[1]!)]
+      const found = await on.exchange(first, second, dateFilter(options))
+      const sides = [
+        { from: first, to: second, side: found.fromFirst },
+        { from: second, to: first, side: found.fromSecond },
+      ]
+      const told = sides.flatMap(({ from, to, side }) => [
+        ...side.gave.flatMap(({ thing, tellings }) =>
+          tellings.map((each) => lineOf(from, to, { dealing: 'gave', thing }, each)),
+        ),
+        ...side.dealt.map((each) => lineOf(from, to, { dealing: 'dealt' }, each)),
+        ...side.against.map((each) => lineOf(from, to, { dealing: 'against' }, each)),
+      ])
+      if (told.length === 0) {
+        io.say(
+          `Nothing on record passed between ${first.name} and ${second.name}. See \`onrecord who "${first.name}"\`.`,
+        )
+        return 'nothing-found'
+      }
+      const lines = options.json ? told : sides.flatMap((each) => showExchange(each, options.all === true, io))
+      for (const line of lines) await io.out(line)
+      return 'ok'
+    }),
+})
+
+function lineOf(from: Resolution, to: Resolution, more: object, telling: Parameters<typeof tellingLine>[0]): string {
+  return tellingLine(telling, { from: from.name, to: to.name, ...more })
+}

@@ -1,0 +1,123 @@
+import type { Case } from '../casefile.ts'
+import type { Certainty, EventType } from '../claim/index.ts'
+import type { ClaimFilter, PartyFilter } from '../store/index.ts'
+import type { Io } from './io.ts'
+import { UsageError } from './usage.ts'
+
+/** Options of every command that asks a case something. */
+export const CASE_OPTIONS = {
+  case: { flags: '--case <file>', says: 'the case file (else ONRECORD_CASE, else case.onrecord here)' },
+  json: { flags: '--json', says: 'print one JSON object a line, all of them' },
+} as const
+
+/** How many entries a person gets to see at once. */
+export const LIMIT_OPTION = {
+  limit: { flags: '--limit <number>', says: 'print at most so many entries; 0 prints all', default: '100' },
+} as const
+
+/** Options that narrow claims. */
+export const CLAIM_OPTIONS = {
+  actor: { flags: '--actor <party>', says: 'who did it: a name, or a country by name, code or demonym' },
+  recipient: { flags: '--recipient <party>', says: 'to whom it was done' },
+  type: { flags: '--type <types>', says: 'PLOVER types, with commas between them: AID,COOPERATE' },
+  since: { flags: '--since <date>', says: 'from this day, month or year on: 2026-03-14, 2026-03, 2026' },
+  until: { flags: '--until <date>', says: 'up to this day, month or year' },
+  voice: { flags: '--voice <party>', says: 'who vouches for it' },
+  certainty: { flags: '--certainty <values>', says: 'certain, probable, possible, unknown; with commas between them' },
+} as const
+
+type ClaimOptions = { readonly [Name in keyof typeof CLAIM_OPTIONS]?: string }
+
+/** Every type, by a table that the compiler keeps whole. */
+const TYPES: Record<EventType, true> = {
+  AGREE: true,
+  CONSULT: true,
+  SUPPORT: true,
+  CONCEDE: true,
+  COOPERATE: true,
+  AID: true,
+  RETREAT: true,
+  REQUEST: true,
+  ACCUSE: true,
+  REJECT: true,
+  THREATEN: true,
+  PROTEST: true,
+  SANCTION: true,
+  MOBILIZE: true,
+  COERCE: true,
+  ASSAULT: true,
+}
+
+const CERTAINTIES: Record<Certainty, true> = { certain: true, probable: true, possible: true, unknown: true }
+
+/** The path of the case file that is meant. */
+export function casePath(given: string | undefined, env: Io['env']): string {
+  return given ?? (env['ONRECORD_CASE'] || 'case.onrecord')
+}
+
+/** What the options ask of claims; looks the parties up in the case. */
+export async function claimFilter(options: ClaimOptions, on: Case): Promise<ClaimFilter> {
+  const { type, certainty } = options
+  return {
+    ...(await partyFilter('actor', options.actor, on)),
+    ...(await partyFilter('recipient', options.recipient, on)),
+    ...(await partyFilter('voice', options.voice, on)),
+    ...(type !== undefined && { types: listed(type.toUpperCase(), TYPES, 'type') }),
+    ...(certainty !== undefined && { certainties: listed(certainty.toLowerCase(), CERTAINTIES, 'certainty') }),
+    ...dateFilter(options),
+  }
+}
+
+/** One party of a filter, where it is asked for. */
+export async function partyFilter<Name extends string>(
+  name: Name,
+  words: string | undefined,
+  on: Case,
+): Promise<{ readonly [Key in Name]?: PartyFilter }> {
+  const filter: { [Key in string]?: PartyFilter } = words === undefined ? {} : { [name]: await on.party(words) }
+  return filter as { readonly [Key in Name]?: PartyFilter }
+}
+
+/** First and last day that are asked for. */
+export function dateFilter({ since, until }: { readonly since?: string; readonly until?: string }) {
+  return {
+    ...(since !== undefined && { since: dayRange(since)[0] }),
+    ...(until !== undefined && { until: dayRange(until)[1] }),
+  }
+}
+
+/** The number of entries to print; all of them for 0. */
+export function limitOf({ limit }: { readonly limit: string }): number {
+  if (!/^\d{1,9}$/.test(limit)) throw new UsageError('number', `--limit takes a number, not "${limit}".`)
+  return Number(limit) || Number.POSITIVE_INFINITY
+}
+
+function listed(given: string, known: Readonly<Record<string, true>>, option: string): readonly string[] {
+  const values = given.split(',').map((each) => each.trim())
+  for (const value of values) {
+    if (!(value in known)) {
+      throw new UsageError('choice', `--${option} ${value}: there is only ${Object.keys(known).join(', ')}.`)
+    }
+  }
+  return values
+}
+
+/** First and last day of a day, a month or a year. */
+function dayRange(given: string): readonly [first: string, last: string] {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(given.trim()) ?? []
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
+  if (year === undefined || !isDay(first)) {
+    throw new UsageError('date', `"${given}" is no date like 2026-03-14, 2026-03 or 2026.`)
+  }
+  if (day !== undefined) return [first, first]
+  return [first, `${year}-${month ?? '12'}-${lastDay(Number(year), Number(month ?? 12))}`]
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}

@@ -1,0 +1,48 @@
+import type { Hit } from '../casefile.ts'
+import { command } from './command.ts'
+import type { Io } from './io.ts'
+import { indented, printable, textWidth, wrap } from './layout.ts'
+import { CASE_OPTIONS, limitOf } from './options.ts'
+import { reportLine, showTelling } from './show-claim.ts'
+import { showStatement } from './show-statement.ts'
+import { sayNothingFound, withCase } from './with-case.ts'
+
+/** Sentences shown of one report. */
+const MOST_PASSAGES = 3
+
+export const search = command({
+  words: '<words...>',
+  about:
+    'Reports that hold all the words, in any inflection, the most fitting first: the sentences they stand in, and the ' +
+    'claims and statements in those. Words in quotation marks must follow each other.',
+  options: {
+    limit: { flags: '--limit <number>', says: 'print at most so many reports; 0 prints all', default: '20' },
+    ...CASE_OPTIONS,
+  },
+  examples: ['search ferry engines', `search '"rescue vessel"' --json`],
+
+  run: ({ words, options }, io) =>
+    withCase(options, io, async (on) => {
+      const hits = await on.search(words.join(' '), Math.min(limitOf(options), Number.MAX_SAFE_INTEGER))
+      if (hits.length === 0) return sayNothingFound(on, io)
+      for (const hit of hits) {
+        await io.out(options.json ? JSON.stringify({ schema: 'onrecord/hit/1', ...hit }) : showHit(hit, io).join('\n'))
+      }
+      return 'ok'
+    }),
+})
+
+function showHit({ report, passages, claims, statements }: Hit, io: Io): readonly string[] {
+  const width = textWidth(io.columns)
+  const title = [reportLine(report), report.headline && printable(report.headline)].filter(Boolean).join(' · ')
+  const shown = passages.slice(0, MOST_PASSAGES).flatMap((each) => indented(wrap(each, width - 2), 2))
+  const rest = passages.length - MOST_PASSAGES
+  return [
+    ...wrap(title, width).map(io.colors.bold),
+    ...shown,
+    ...(rest > 0 ? [io.colors.dim(`  … and ${rest} more sentences`)] : []),
+    '',
+    ...claims.flatMap((claim) => [...showTelling({ claim, copies: [] }, io), '']),
+    ...statements.flatMap((each) => [...showStatement(each, io), '']),
+  ]
+}

@@ -1,0 +1,126 @@
+import type { EventType } from '../claim/index.ts'
+import {
+  type DatedBy,
+  type Party,
+  type RecordedClaim,
+  type Report,
+  reportsOf,
+  type Telling,
+  type Voice,
+} from '../record/index.ts'
+import { shortRange } from './dates.ts'
+import type { Io } from './io.ts'
+import { indented, MARGIN, printable, textWidth, wrap } from './layout.ts'
+
+type Page = Pick<Io, 'colors' | 'columns'>
+
+/** PLOVER's four classes: words or deeds, with or against each other. */
+const COLORS: Record<EventType, 'green' | 'cyan' | 'yellow' | 'red'> = {
+  AGREE: 'green',
+  CONSULT: 'green',
+  SUPPORT: 'green',
+  CONCEDE: 'green',
+  COOPERATE: 'cyan',
+  AID: 'cyan',
+  RETREAT: 'cyan',
+  REQUEST: 'yellow',
+  ACCUSE: 'yellow',
+  REJECT: 'yellow',
+  THREATEN: 'yellow',
+  PROTEST: 'red',
+  SANCTION: 'red',
+  MOBILIZE: 'red',
+  COERCE: 'red',
+  ASSAULT: 'red',
+}
+
+/** What the date in the margin is, where it is not the event's own. */
+export const DATED_BY: Record<DatedBy, string> = {
+  event: '',
+  statement: 'date of the statement',
+  publication: 'date of the report',
+  nothing: 'no date',
+}
+
+/** A claim as a person reads it: when, who to whom, the words, and whose words they are. */
+export function showTelling(telling: Telling<RecordedClaim>, page: Page): readonly string[] {
+  const { claim } = telling
+  const width = textWidth(page.columns) - MARGIN
+  const { colors } = page
+  const title = withDate(claim, wrap(titleOf(claim), width), page)
+  const quotation = wrap(`“${printable(claim.evidence)}”`, width)
+  const source = wrap(sourceLine(telling), width).map(colors.dim)
+  return [...title, ...indented([...quotation, ...source], MARGIN)]
+}
+
+/** Puts the date into the margin of the title, on two lines where it is long, and the type into its colour. */
+function withDate(claim: RecordedClaim, title: readonly string[], { colors }: Page): readonly string[] {
+  const { first, last, by } = claim.dating
+  const date = shortRange(first, last)
+  const rows = date.length < MARGIN ? [date] : date.replace('…', '… ').split(' ')
+  const tint = by === 'event' ? colors.bold : colors.dim
+  const count = Math.max(rows.length, title.length)
+  const painted = title.map((line, at) => (at === 0 ? paintType(line, claim.type, colors) : line))
+  return Array.from({ length: count }, (_, at) => {
+    const row = rows[at] ?? ''
+    return `${tint(row)}${' '.repeat(MARGIN - row.length)}${painted[at] ?? ''}`.trimEnd()
+  })
+}
+
+function paintType(line: string, type: EventType, colors: Page['colors']): string {
+  return line.startsWith(type) ? colors[COLORS[type]](type) + colors.bold(line.slice(type.length)) : colors.bold(line)
+}
+
+/** "AID  North Korea → Russia: troops (at least nine), in Kursk · not so · possible" */
+function titleOf(claim: RecordedClaim): string {
+  const { type, actors, recipients, quantity, place, polarity, certainty } = claim
+  const parties = `${partyNames(actors)}${recipients.length > 0 ? ` → ${partyNames(recipients)}` : ''}`
+  const object = claim.objects.map(printable).join(', ')
+  const figure = quantity && !object.includes(printable(quantity.words)) ? printable(quantity.words) : ''
+  const what = object && figure ? `${object} (${figure})` : object || figure
+  const where = place ? `, in ${place.name}` : ''
+  const doubts = [polarity === 'negative' ? 'said not to be so' : '', certainty === 'certain' ? '' : certainty]
+  return [`${type}  ${parties}${what ? `: ${what}` : ''}${where}`, ...doubts.filter(Boolean)].join(' · ')
+}
+
+export function partyNames(parties: readonly Party[]): string {
+  return parties.length === 0 ? 'nobody named' : parties.map(({ name }) => printable(name)).join(', ')
+}
+
+/** "according to South Korea (“says”, on Monday) — AFP in The Daily, 2026-03-14; also in The Herald · date of the report" */
+function sourceLine(telling: Telling<RecordedClaim>): string {
+  const { claim } = telling
+  const others = reportsOf(telling).slice(1).map(outletOf)
+  const parts = [
+    voiceLine(claim.voices),
+    `— ${reportLine(claim.report)}`,
+    claim.inCaption ? '(photo caption)' : '',
+    others.length > 0 ? `· the same text in ${[...new Set(others)].join(', ')}` : '',
+    DATED_BY[claim.dating.by] && `· ${DATED_BY[claim.dating.by]}`,
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** The chain of voices, the outermost first. */
+export function voiceLine(voices: readonly Voice[]): string {
+  return voices
+    .map(({ speaker, source, cue, time }, at) => {
+      const name = printable(speaker?.name ?? source) || 'somebody not named'
+      const words = [`“${printable(cue)}”`, time ? printable(time.words) : ''].filter(
+        (each) => each !== '' && each !== '“”',
+      )
+      return `${at === 0 ? 'according to' : 'citing'} ${name}${words.length > 0 ? ` (${words.join(', ')})` : ''}`
+    })
+    .join(', ')
+}
+
+/** "AFP in The Daily, 2026-03-14" */
+export function reportLine(report: Report): string {
+  const day = report.published?.slice(0, 10)
+  return day ? `${outletOf(report)}, ${day}` : outletOf(report)
+}
+
+function outletOf({ outlet, agency, url, headline }: Report): string {
+  const name = outlet ?? url ?? headline ?? 'unnamed outlet'
+  return printable(agency && agency !== outlet ? `${agency} in ${name}` : name)
+}

@@ -1,0 +1,35 @@
+import type { RecordedStatement } from '../record/index.ts'
+import type { Io } from './io.ts'
+import { indented, MARGIN, printable, textWidth, wrap } from './layout.ts'
+import { DATED_BY, reportLine } from './show-claim.ts'
+
+/** A statement as a person reads it: when, who, how they put it, the words, and where they stand. */
+export function showStatement(
+  statement: RecordedStatement,
+  { colors, columns }: Pick<Io, 'colors' | 'columns'>,
+): readonly string[] {
+  const width = textWidth(columns) - MARGIN
+  const { dating, content, quotation } = statement
+  const day = dating.first ?? ''
+  const tint = dating.by === 'statement' ? colors.bold : colors.dim
+  const [title = '', ...more] = wrap(titleOf(statement), width)
+  const words = wrap(quotation === 'direct' ? unquoted(content) : printable(content), width)
+  const dated = DATED_BY[dating.by === 'statement' ? 'event' : dating.by]
+  const source = wrap([`— ${reportLine(statement.report)}`, quotation, dated].filter(Boolean).join(' · '), width)
+  return [
+    `${tint(day)}${' '.repeat(MARGIN - day.length)}${colors.bold(title)}`.trimEnd(),
+    ...indented([...more.map(colors.bold), ...words, ...source.map(colors.dim)], MARGIN),
+  ]
+}
+
+/** "Kim Jong Un (“said”), through KCNA" */
+function titleOf({ speaker, source, cue, via }: RecordedStatement): string {
+  const name = printable(speaker?.name ?? source) || 'somebody not named'
+  const how = cue === '' ? '' : ` (“${printable(cue)}”)`
+  return `${name}${how}${via ? `, through ${printable(via.name)}` : ''}`
+}
+
+/** A direct quotation in one kind of quotation marks, whichever the text uses. */
+function unquoted(content: string): string {
+  return `“${printable(content).replace(/^["“”'‘]+|["“”'’]+$/g, '')}”`
+}

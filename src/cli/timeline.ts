@@ -1,0 +1,27 @@
+import { tellingLine } from './as-json.ts'
+import { command } from './command.ts'
+import { CASE_OPTIONS, CLAIM_OPTIONS, claimFilter, LIMIT_OPTION, limitOf } from './options.ts'
+import { showTelling } from './show-claim.ts'
+import { sayNothingFound, withCase } from './with-case.ts'
+
+export const timeline = command({
+  words: '',
+  about:
+    'What happened, in the order of time, with the words that say so. Claims without a date of their own stand where ' +
+    'they were said or, failing that, published. Copies of one text count once.',
+  options: { ...CLAIM_OPTIONS, ...LIMIT_OPTION, ...CASE_OPTIONS },
+  examples: ['timeline --since 2026-03 --type AID,COOPERATE', 'timeline --actor Denmark --json'],
+
+  run: ({ options }, io) =>
+    withCase(options, io, async (on) => {
+      const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
+      const { total, told } = await on.timeline(await claimFilter(options, on), limit)
+      if (total === 0) return sayNothingFound(on, io)
+      for (const each of told) {
+        await io.out(options.json ? tellingLine(each) : `${showTelling(each, io).join('\n')}\n`)
+      }
+      if (told.length < total)
+        io.say(`The first ${told.length} of ${total}; --limit 0 prints all, --since starts later.`)
+      return 'ok'
+    }),
+})

@@ -1,0 +1,30 @@
+import type { Case } from '../casefile.ts'
+import type { Outcome } from './command.ts'
+import type { Io } from './io.ts'
+import { casePath } from './options.ts'
+
+/** Opens the case that is meant to read it, and closes it whatever happens. */
+export async function withCase(
+  { case: path }: { readonly case?: string },
+  io: Io,
+  ask: (on: Case) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { openCase } = await import('../casefile.ts')
+  const on = await openCase(casePath(path, io.env), 'read')
+  try {
+    return await ask(on)
+  } finally {
+    await on.close()
+  }
+}
+
+/** Says that nothing fits, and what could be asked instead. */
+export async function sayNothingFound(on: Case, io: Io): Promise<'nothing-found'> {
+  const { documents, claims, statements } = await on.size()
+  io.say(
+    documents === 0
+      ? `${on.path} holds no reports yet. Put some on record with \`onrecord add FILES\`.`
+      : `Nothing on record fits. ${on.path} holds ${documents} reports with ${claims} claims and ${statements} statements; ask with fewer filters.`,
+  )
+  return 'nothing-found'
+}

@@ -1,0 +1,94 @@
+import { foldName } from './party.ts'
+import type { Party } from './report.ts'
+
+/** A party under one of its names. */
+export interface NamedParty extends Party {
+  /** The name without case, accents and punctuation. */
+  readonly folded: string
+  /** Whether it is the fullest name in a document, and not only a word used for the party. */
+  readonly isFull: boolean
+  /** Mentions under this name, in all documents. */
+  readonly uses: number
+}
+
+/** Who is meant by some words: parties by their key, and countries with all that act for them. */
+export interface Resolution {
+  readonly name: string
+  readonly keys: readonly string[]
+  readonly countries: readonly string[]
+}
+
+/**
+ * Finds who is meant by a country's name, code or demonym, or by a name that the documents use; null where nobody is.
+ * A name that fits several parties means all of them.
+ */
+export async function resolveParty(words: string, names: readonly NamedParty[]): Promise<Resolution | null> {
+  const folded = foldName(words)
+  if (folded === '') return null
+  const code = await countryCode(words, folded)
+  if (code !== null && names.some((each) => each.country === code)) return ofCountry(code, names)
+  const exact = names.filter((each) => each.folded === folded)
+  const meant = exact.length > 0 ? exact : names.filter((each) => holdsWords(each.folded, folded))
+  const country = meant.find((each) => each.kind === 'country')
+  if (country?.country) return ofCountry(country.country, names)
+  const keys = [...new Set(meant.map((each) => each.key))]
+  if (keys.length === 0) return null
+  return { name: fullName(keys[0]!, names), keys, countries: [] }
+}
+
+/** Names that look like the words, the likest first. */
+export function likelyNames(words: string, names: readonly NamedParty[], limit = 3): readonly string[] {
+  const folded = foldName(words)
+  const furthest = Math.max(1, Math.floor(folded.length / 3))
+  const scored = names.map(({ name, folded: other, uses }) => ({
+    name,
+    uses,
+    distance: editDistance(folded, other, furthest),
+  }))
+  const near = scored
+    .filter(({ distance }) => distance <= furthest)
+    .sort((a, b) => a.distance - b.distance || b.uses - a.uses || (a.name < b.name ? -1 : 1))
+  return [...new Set(near.map(({ name }) => name))].slice(0, limit)
+}
+
+function ofCountry(code: string, names: readonly NamedParty[]): Resolution {
+  return { name: fullName(code, names), keys: [code], countries: [code] }
+}
+
+/** The name most used in full for the party. */
+function fullName(key: string, names: readonly NamedParty[]): string {
+  const own = names.filter((each) => each.key === key)
+  return (own.find((each) => each.isFull) ?? own[0])?.name ?? key
+}
+
+/** Whether the words stand in the name, in their order and whole: "kim" in "kim jong un". */
+function holdsWords(name: string, words: string): boolean {
+  return ` ${name} `.includes(` ${words} `)
+}
+
+/** ISO 3166-1 alpha-3 of a country's code, name or demonym. Codes count in capitals only: "us" is a word. */
+async function countryCode(words: string, folded: string): Promise<string | null> {
+  const { default: countries } = await import('world-countries/countries.json', { with: { type: 'json' } })
+  const written = words.trim()
+  const found =
+    countries.find(({ cca2, cca3 }) => written === cca2 || written === cca3) ??
+    countries.find(({ name }) => foldName(name.common) === folded || foldName(name.official) === folded) ??
+    countries.find(({ demonyms }) => foldName(demonyms.eng.m) === folded) ??
+    countries.find(({ altSpellings }) => altSpellings.some((each) => each.length > 2 && foldName(each) === folded))
+  return found?.cca3 ?? null
+}
+
+/** Insertions, deletions and replacements between two names; stops counting past `most`. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
