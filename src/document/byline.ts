@@ -9,7 +9,7 @@ export interface Signature {
 
 /** Words of desks and roles: a piece of a byline that holds one names no person. */
 const ROLE =
-  /\b(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|bureau|desk|team|newsroom|news|contributors?|contributing|columnist|admin|agenc(?:y|ies)|wires?|web|online|digital|media|press|daily|times|post|producer|photographer|journalist|service|network|magazine|tv|radio|board|chief|author|guest|intern|updated|published|posted|minutes?|hours?|ago|read|today|yesterday|follow|email|subscribe|share|comments?|view|profile|more|about|articles?|facebook|twitter|instagram|linkedin|www|https?)\b|[@\d]|\.(?:com|org|net|co)\b/i
+  /\b(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|bureau|desk|team|newsroom|news|contributors?|contributing|columnist|admin|agenc(?:y|ies)|wires?|web|online|digital|media|press|daily|times|post|producer|photographer|journalist|service|network|magazine|tv|radio|board|chief|business|sports?|politics|insider|money|culture|lifestyle|entertainment|opinion|correspondence|special|exclusive|associated|national|security|breaking|official|company|corp|inc|group|university|institute|author|guest|intern|updated|published|posted|minutes?|hours?|ago|read|today|yesterday|follow|email|subscribe|share|comments?|view|profile|more|about|articles?|facebook|twitter|instagram|linkedin|www|https?)\b|[@\d]|\.(?:com|org|net|co)\b/i
 
 const OPENING =
   /^(?:(?:written|reported|posted|published|compiled|authored|words|story|text|report|article|reporting)\s+)?by:?\s+/i
@@ -28,9 +28,18 @@ const SEPARATOR = /\s*(?:[,;|/&•·\n\t]|\s(?:and|with|und|et)\s|\s[–—-]\s)
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|da|del|della|der|van|von|bin|bint|ibn|al|el|la|le|du|dos|di|ter|ten)|(?:al|el|d|l)['’-]\p{Lu}[\p{L}'’-]*)$/u
 
-/** Reads a byline: "By Ann Holt and Lee Park, Associated Press" → two people, the AP. */
+/**
+ * Reads a byline: "By Ann Holt and Lee Park, Associated Press" → two people, the AP. Line breaks part names only where
+ * nothing is found without them.
+ */
 export function readByline(byline: string): Signature {
-  const line = byline.replace(/\s+/g, ' ').trim().slice(0, 300)
+  const whole = readLine(byline.replace(/\s+/g, ' '))
+  const empty = whole.people.length === 0 && !whole.agency
+  return empty && byline.trim().includes('\n') ? readLine(byline.trim().replace(/\s*\n\s*/g, ' | ')) : whole
+}
+
+function readLine(byline: string): Signature {
+  const line = byline.trim().slice(0, 300)
   const whole = agencyNamed(line.replace(OPENING, ''))
   if (whole) return { people: [], agency: whole }
   const pieces = line.replace(OPENING, '').split(SEPARATOR)
@@ -42,6 +51,8 @@ export function readByline(byline: string): Signature {
 
 function readPiece(piece: string): Signature {
   const words = piece.replace(OPENING, '').trim()
+  const staff = agencyOfStaff(words)
+  if (staff) return { people: [], agency: staff }
   const role = LEADING_ROLE.exec(words)
   const agency =
     agencyNamed(words) ?? agencyNamed(role?.[1] ?? '') ?? agencyNamed(words.replace(/^.*\b(?:for|of|in)\s+/, ''))
@@ -52,6 +63,13 @@ function readPiece(piece: string): Signature {
     .trim()
   const person = agencyNamed(words) === null && isPersonName(name) ? [properCase(name)] : []
   return agency ? { people: person, agency } : { people: person }
+}
+
+/** "AP National Security Writer", "Associated Press" and the like; also where a page wrote "Ap Auto Writer". */
+function agencyOfStaff(words: string): string | null {
+  const [, whose] =
+    /^(.{2,40}?)\s+(?:[\p{L}-]+\s+){0,3}(?:writer|correspondent|reporter|editor|staff|columnist)s?$/iu.exec(words) ?? []
+  return whose ? (agencyNamed(whose) ?? (whose.length < 4 ? agencyNamed(whose.toUpperCase()) : null)) : null
 }
 
 /** Whether some words have the shape of a person's name: two to five words, capitalised, no desk and no role. */

@@ -8,7 +8,7 @@ export const CREDITS: readonly { readonly example: string; readonly pattern: Reg
   {
     example: 'Troops cross the river. (AP Photo/Ann Holt, File)',
     pattern:
-      /\s*[([](?<credit>[^()[\]]{0,60}(?:\bphoto\b|\bAP\b|\bAFP\b|reuters|getty|\bEPA\b|shutterstock|alamy|xinhua|yonhap|tass|\bfile\b|handout|\bvia\b|\w\/\w)[^()[\]]{0,80})[)\]]\.?$/i,
+      /\s*[([](?<credit>[^()[\]]{0,60}(?:\b[Pp]hoto\b|\bAP\b|\bAFP\b|\bR(?:euters|EUTERS)\b|\bGetty\b|\bEPA[-/]|Shutterstock|Alamy|Xinhua|Yonhap|TASS|\b[Hh]andout\b|\bvia \p{Lu}|\p{Lu}\p{L}+ ?\/ ?\p{Lu}\p{L})[^()[\]]{0,80})[)\]]\.?$/u,
   },
   {
     example: 'Troops cross the river. Photograph: Ann Holt/Example Images',
@@ -19,6 +19,10 @@ export const CREDITS: readonly { readonly example: string; readonly pattern: Reg
     example: 'Troops cross the river. Photo by Ann Holt',
     pattern:
       /[.!?"”|–—-]\s+(?<credit>(?:photo(?:graph)?|picture|image|illustration|graphic)\s+(?:by|courtesy\s+of|from|via)\s+.{2,80})$/i,
+  },
+  {
+    example: 'Ann Holt, mayor. Submitted photo',
+    pattern: /\s(?<credit>(?:submitted|contributed|courtesy|handout|file|provided|staff) (?:photo|image|picture))$/i,
   },
   {
     example: 'Troops cross the river. © Ann Holt, Example Images',
@@ -53,7 +57,10 @@ export function splitCredit(caption: string): { readonly text: string; readonly 
 
 /** "Photo: Ann Holt" → "Ann Holt". */
 export function creditName(credit: string): string {
-  const bare = credit.replace(/^[\s([|–—-]+|[\s)\]|]+$/g, '')
+  const bare = credit
+    .replace(/^[\s([|–—-]+|[\s)\]|]+$/g, '')
+    .replace(/^(?:credit|photo)(?:\W{1,4}(?=\p{Lu})|(?=Credit))/iu, '')
+    .replace(/^credit\W+/i, '')
   return bare.replace(LABEL, '').trim() || bare
 }
 

@@ -40,7 +40,7 @@ export function readDateline(paragraph: string, published?: string): Dateline | 
   const found = DATELINE.exec(paragraph.slice(0, LONGEST))
   const parts = found?.groups
   if (!found || !parts || found[0].length === paragraph.length) return null
-  const agency = agencyOf(parts['agency'] ?? parts['first'], parts)
+  const agency = agencyOf(parts['agency'] ?? parts['first'])
   if (!isDateline(parts, agency) || !opensReport(paragraph.slice(found[0].length))) return null
   const place = placeOf(parts)
   const date = parts['day'] ? findDate(parts['day'], published) : null
@@ -54,21 +54,18 @@ export function readDateline(paragraph: string, published?: string): Dateline | 
 
 type Parts = Readonly<Record<string, string | undefined>>
 
-/** A known agency by our name for it; after a place in capitals any short name: "(Example News) -". */
-function agencyOf(signature: string | undefined, parts: Parts): string | null {
-  if (!signature) return null
+/** A known agency by our name for it, or one that calls itself one; other names in brackets are the outlet's own. */
+function agencyOf(signature: string | undefined): string | null {
   const known = signature
-    .split(/[/,]/)
+    ?.split(/[/,]/)
     .map((part) => agencyNamed(part.trim()))
     .find(Boolean)
-  if (known) return known
-  const capitals = inCapitals(parts['place'] ?? '') && parts['separator'] !== undefined
-  return capitals && /^\p{Lu}[\p{L}. -]{1,24}$/u.test(signature) ? signature : null
+  return known ?? (signature && /\p{Lu}.*\b(?:Agency|Press|Wire|News Service)\b/u.test(signature) ? signature : null)
 }
 
 function isDateline(parts: Parts, agency: string | null): boolean {
-  const { place, day, separator, agency: bracket } = parts
-  if ((bracket ?? parts['first']) && !agency) return false
+  const { place, day, separator } = parts
+  if (parts['first'] && !agency) return false
   if (parts['first'] && agency) return true
   if (agency) return separator !== undefined || (place !== undefined && day !== undefined)
   if (!place || !separator) return false

@@ -91,8 +91,8 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
     ...given('url', url),
     ...given('headline', reading.headline ?? found.headline),
     ...given('outlet', outlet),
-    ...given('agency', agency === outlet ? null : agency),
-    byline: found.signature.people,
+    ...given('agency', agency && outlet && isPartOf(agency, outlet) ? null : agency),
+    byline: found.signature.people.filter((person) => !outlet || !isPartOf(person, outlet)),
     ...given('dateline', dateline && partsOf(dateline)),
     ...given('published', published ?? datelineDay(dateline)),
     ...given('modified', found.modified),
@@ -103,6 +103,15 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
     body,
     blocks: first && dateline ? splitDateline(text, blocks, first, dateline) : blocks,
   }
+}
+
+/** "CNN Business" signs for CNN, and "Example News" for example-news.com. */
+function isPartOf(signature: string, outlet: string): boolean {
+  const [a, b] = [signature, outlet].map((name) => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]/gu, '')) as [
+    string,
+    string,
+  ]
+  return b.startsWith(a) || a.startsWith(b)
 }
 
 /** A date as given is kept when it can't be read: whoever gave it may know why. */

@@ -56,7 +56,10 @@ class RunReader {
   read(element: PageElement, around: Around): void {
     for (const child of element.childNodes) {
       if (child.nodeType === 3) this.#add(child.textContent, around)
-      else if (isElement(child) && !SKIPPED.has(child.localName)) this.#enter(child, around)
+      else if (isElement(child)) {
+        if (child.localName === 'br') this.#break()
+        else if (!SKIPPED.has(child.localName)) this.#enter(child, around)
+      }
     }
   }
 
@@ -67,7 +70,6 @@ class RunReader {
 
   #enter(element: PageElement, around: Around): void {
     const tag = element.localName
-    if (tag === 'br') return this.#break()
     const block = BLOCKS.has(tag)
     const inner = {
       tag: block ? tag : around.tag,

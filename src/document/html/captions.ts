@@ -9,7 +9,7 @@ const CREDIT =
 
 /** What pages write above or beside a caption. */
 const LABEL =
-  /^(?:(?:image|photo|media|video)\s+caption|caption|toggle caption|hide caption|enlarge(?: (?:this )?image)?|image \d+ of \/? ?\d+|\d+\s*\/\s*\d+)\s*:?\s*|\s*(?:hide caption|toggle caption)$/gi
+  /^(?:(?:image|photo|media|video)\s+caption|caption|toggle caption|hide caption|enlarge(?: (?:this )?image)?|image \d+ of \/? ?\d+|\d+ ?of ?\d+|\d+\s*\/\s*\d+)\s*:?\s*|\s*(?:hide caption|toggle caption)$/gi
 
 /** A caption of a picture that goes with the article, and the survey's number of its element. */
 export interface PlacedCaption {
@@ -30,7 +30,7 @@ export function readCaptions(elements: readonly CaptionElement[]): readonly Plac
 
 function readCaption(element: PageElement): PlacedCaption['piece'] | null {
   const credits: string[] = []
-  const text = flat(textWithoutCredits(element, credits)).replace(LABEL, '').trim()
+  const text = once(flat(textWithoutCredits(element, credits)).replace(LABEL, '').trim())
   const marked = credits.map(flat).find((each) => each.length > 1 && each.length < 120)
   const parts = splitCredit(text)
   const credit = marked ? creditName(marked) : parts.credit
@@ -50,6 +50,12 @@ function textWithoutCredits(element: PageElement, credits: string[]): string {
     }
   }
   return text
+}
+
+/** Galleries print a caption twice in one element, for two widths of screen. */
+function once(text: string): string {
+  const again = text.length > 80 ? text.indexOf(text.slice(0, 40), 40) : -1
+  return again < 0 ? text : text.slice(0, again).trim()
 }
 
 /** Captions say something: three words at least, and no furniture. */

@@ -1,6 +1,8 @@
 import { type Article, compose, flat, type Piece } from '../article.ts'
 import { joinSignatures } from '../byline.ts'
+import { findDate } from '../dates.ts'
 import { NoArticle } from '../errors.ts'
+import { isJunk } from '../junk.ts'
 import { splitSignOff } from '../signoff.ts'
 import { articleRuns } from './body.ts'
 import { type PlacedCaption, readCaptions } from './captions.ts'
@@ -8,7 +10,10 @@ import type { Page } from './element.ts'
 import { filterRuns, type KeptRun } from './filter.ts'
 import { readMetadata } from './metadata.ts'
 import { parsePage } from './page.ts'
-import { type Survey, survey } from './survey.ts'
+import { NUMBER, type Survey, survey } from './survey.ts'
+
+/** Elements that are marked as a line below a headline; more of them belong to other articles' cards. */
+const MARKED_LINES = 8
 
 /**
  * Reads an article from its page: metadata and captions first, then Readability takes the body, and a filter of our own
@@ -21,12 +26,12 @@ export function readHtml(source: string, where: string): Article {
   const found = readMetadata(page)
   const surveyed = survey(page.documentElement)
   const captions = readCaptions(surveyed.captions)
-  const subheadline = readSubheadline(page, surveyed)
+  const marked = markedLines(page, surveyed)
   const filtered = filterRuns(articleRuns(page), surveyed, found.headline)
   const { kept, signature } = withoutSignOff(filtered.kept)
   if (kept.length === 0) throw new NoArticle(where)
   const head: readonly Piece[] = found.headline ? [{ kind: 'headline', text: found.headline }] : []
-  const pieces = [...head, ...subheadline, ...withCaptions(kept, captions, surveyed)]
+  const pieces = [...head, ...subheadlineOf(marked, kept, surveyed), ...withCaptions(kept, captions, surveyed)]
   return compose(pieces, {
     ...found,
     signature: joinSignatures([found.signature, signature]),
@@ -34,12 +39,28 @@ export function readHtml(source: string, where: string): Article {
   })
 }
 
-/** The first line that is marked as standing below the headline. */
-function readSubheadline(page: Page, { subheadline }: Survey): readonly Piece[] {
-  const [at] = subheadline
-  const element = at === undefined ? null : page.querySelector(`[data-onrecord-at="${at}"]`)
-  const text = flat(element?.textContent ?? '')
-  return text.length >= 20 && text.length <= 400 ? [{ kind: 'subheadline', text }] : []
+/** The line that is marked as standing below the headline, where it stands between that and the body. */
+function subheadlineOf(
+  marked: readonly PlacedLine[],
+  runs: readonly KeptRun[],
+  { headlineAt }: Survey,
+): readonly Piece[] {
+  const line = marked.find(
+    ({ at, text }) => at > headlineAt && at < runs[0]!.at && text.length >= 20 && text.length <= 400,
+  )
+  return line && !isJunk(line.text) && !findDate(line.text) ? [{ kind: 'subheadline', text: line.text }] : []
+}
+
+interface PlacedLine {
+  readonly at: number
+  readonly text: string
+}
+
+/** To be called before Readability, which drops them. */
+function markedLines(page: Page, { subheadline }: Survey): readonly PlacedLine[] {
+  return [...subheadline]
+    .slice(0, MARKED_LINES)
+    .map((at) => ({ at, text: flat(page.querySelector(`[${NUMBER}="${at}"]`)?.textContent ?? '') }))
 }
 
 function withoutSignOff(runs: readonly KeptRun[]) {

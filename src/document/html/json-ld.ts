@@ -46,7 +46,7 @@ function tidy(source: string): string {
   return source
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*.*?\*\/)?\s*/, '')
     .replace(/\s*(?:-->|\/\/\s*\]\]>|\]\]>|;)?\s*$/, '')
-    .replace(/[\0-\x1f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s*([}\]])/g, '$1')
     .replace(/\\(?!["\\/bfnrtu])/g, '\\\\')
 }
@@ -70,7 +70,7 @@ function described(article: Fields, find: (id: unknown) => Fields | undefined): 
   }
   const first = (name: string): string | undefined => names(article[name])[0]
   return withoutGaps({
-    headline: first('headline') ?? first('name'),
+    headline: first('headline'),
     authors: [...names(article['author']), ...names(article['creator'])].filter((each) => !/^https?:/.test(each)),
     published: first('datePublished') ?? first('dateCreated'),
     modified: first('dateModified'),

@@ -122,8 +122,8 @@ function headlineOf(page: Page, meta: Meta, linked: LinkedArticle | null): strin
     .slice(0, LOOKED_AT)
     .map((each) => flat(each.textContent))
     .filter(Boolean)
-  const visible = named ? seen.find((each) => sharedWords(each, named) >= 0.5) : seen[0]
-  return visible ?? (named && withoutSite(named, valuesOf(meta, SITE)))
+  const title = named && withoutSite(named, valuesOf(meta, SITE))
+  return (title ? seen.find((each) => sharedWords(each, title) >= 0.5) : seen[0]) ?? title
 }
 
 /** The share of the shorter title's words that the other holds. */
@@ -156,7 +156,7 @@ function addressOf(page: Page, meta: Meta, linked: LinkedArticle | null): string
 function outletIn(meta: Meta, linked: LinkedArticle | null, url: string | null): string | null {
   const site = valuesOf(meta, SITE).find((each) => each.length < 60 && !/^https?:|^@|^\/\//.test(each))
   const known = url ? knownOutlet(url) : null
-  return known ?? site ?? linked?.publisher ?? (url ? outletOf(url) : null)
+  return known ?? site?.split(/\s+[|–—]\s+/)[0] ?? linked?.publisher ?? (url ? outletOf(url) : null)
 }
 
 function publishedOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {

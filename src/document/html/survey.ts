@@ -1,7 +1,7 @@
 import { isElement, nameOf, type PageElement } from './element.ts'
 
 /** The attribute that keeps an element's number while Readability rebuilds the page. */
-const NUMBER = 'data-onrecord-at'
+export const NUMBER = 'data-onrecord-at'
 
 /** What each element of a page was meant to be, by its number in document order. */
 export interface Survey {
@@ -25,6 +25,8 @@ const FURNITURE =
   /(?:^|[\s_-])(?:related|read-?more|more-?(?:on|from|stories)|recommend\w*|most-?(?:read|popular|viewed)|trending|newsletter\w*|sign-?up|subscribe\w*|subscription|promo\w*|share\w*|sharing|social\w*|follow-?us|comment(?:s|-?list|-?count)?|disqus|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-)?author|bio|taboola|outbrain|advert\w*|ad-?(?:slot|unit|container|wrapper|text|label)|sponsor\w*|breadcrumbs?|pagination|pager|tags?-?(?:list|links|cloud)?|entry-?(?:meta|tags|footer)|post-?(?:meta|tags)|article-?(?:meta|tags|footer)|byline\w*|dateline|timestamp|publish(?:ed)?-?date|cookie\w*|paywall|donat\w*|toolbar|print-?(?:button|link)|copyright|disclaimer|correction-?link|teaser\w*|up-?next|also-?(?:on|read)|pull-?quote|infobox|sidebar|screen-?reader\w*|sr-only|visually-?hidden|gallery-?(?:count|nav)|carousel|slideshow)(?:$|[\s_-])/i
 const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption(?:-?text|-?body|-?content)?|cutline|(?:image|photo|picture|media|figure|img)-?_?(?:caption|desc(?:ription)?|text|legend))(?:$|[\s_-])/i
+/** Films have titles and not captions. */
+const VIDEO = /(?:^|[\s_-])(?:video|player|playlist)(?:$|[\s_-])/i
 const SUBHEADLINE =
   /(?:^|[\s_-])(?:sub-?_?(?:head(?:ing|line)?|hed|title)|standfirst|deck|dek|strapline|article-?(?:summary|intro|subtitle|deck|excerpt|description)|alternative-?headline|entry-?subtitle|post-?(?:excerpt|subtitle))(?:$|[\s_-])/i
 
@@ -39,26 +41,35 @@ interface Open {
 /** Numbers the elements of a page and notes what they were meant to be; to be called before Readability. */
 export function survey(root: PageElement): Survey {
   const open: Open = { furniture: new Set(), subheadline: new Set(), captions: [], headlineAt: 0, count: 0 }
-  visit(root, false, false, open)
+  visit(root, { furniture: false, subheadline: false, link: false }, open)
   return open
 }
 
-function visit(element: PageElement, inFurniture: boolean, inSubheadline: boolean, open: Open): void {
+interface Around {
+  readonly furniture: boolean
+  readonly subheadline: boolean
+  /** In a link: the card of another article or of a film. */
+  readonly link: boolean
+}
+
+function visit(element: PageElement, around: Around, open: Open): void {
   open.count += 1
   const at = open.count
   element.setAttribute(NUMBER, String(at))
   const name = nameOf(element)
   const tag = element.localName
-  const furniture = inFurniture || isFurniture(element, tag, name)
-  const subheadline = inSubheadline || (!isRegion(tag) && SUBHEADLINE.test(name))
+  const furniture = around.furniture || isFurniture(element, tag, name)
+  const subheadline = around.subheadline || (!isRegion(tag) && SUBHEADLINE.test(name))
   if (furniture) open.furniture.add(at)
   if (subheadline) open.subheadline.add(at)
+  const link = around.link || tag === 'a' || VIDEO.test(name)
   if (tag === 'h1' && open.headlineAt === 0) open.headlineAt = at
-  if (!furniture && isCaption(element, tag, name)) {
+  if (!furniture && !link && isCaption(element, tag, name)) {
     open.captions.push({ at, element })
     return
   }
-  for (const child of element.childNodes) if (isElement(child)) visit(child, furniture, subheadline, open)
+  const inner = { furniture, subheadline, link }
+  for (const child of element.childNodes) if (isElement(child)) visit(child, inner, open)
 }
 
 function isFurniture(element: PageElement, tag: string, name: string): boolean {
