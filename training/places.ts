@@ -68,7 +68,7 @@ for (const [country, { sub }] of Object.entries(regions)) {
 write('regions', 'REGIONS', 'First-level regions of ISO 3166-2 that are not named like one of the cities.', region)
 
 function usable(name: string): boolean {
-  return name.length > 2 && /^\p{Lu}/u.test(name) && !OTHERWISE.has(name)
+  return name.length > 2 && /^\p{Lu}/u.test(name) && !OTHERWISE.has(name.normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
 function write(file: string, constant: string, says: string, names: ReadonlyMap<string, string>): void {

@@ -7,6 +7,7 @@ export interface Seen {
   /** Null for what is no entity of ours, "the plan": it competes, so that a pronoun for it finds nobody. */
   readonly party: Party | null
   readonly plural: boolean
+  readonly pronoun: boolean
   /** How much the phrase's place in its sentence brings it to mind; see `prominence`. */
   readonly prominence: number
 }
@@ -21,7 +22,7 @@ export class Discourse {
 
   note(token: Token, party: Party | null, plural: boolean): void {
     if (token.sentence !== this.#sentence) this.#enter(token.sentence)
-    this.#seen.push({ token, party, plural, prominence: prominence(token) })
+    this.#seen.push({ token, party, plural, pronoun: token.upos === 'PRON', prominence: prominence(token) })
   }
 
   /** What was noted in the last sentences, in the order of the text. */

@@ -30,6 +30,9 @@ interface Entry {
   readonly known: Known
 }
 
+/** States before dependencies, the larger before the smaller: "French" is France's, "Congolese" the larger Congo's. */
+const STATES_FIRST = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area)
+
 const entries = new Map<string, Known>()
 
 /** Known names by the letters or digits they begin with, the longest first. */
@@ -78,7 +81,7 @@ export function plain(name: string): string {
 
 function fillCountries(): void {
   for (const [code, names, demonyms] of COUNTRY_NAMES) fillCountry(code, names.split('|'), demonyms.split('|'))
-  for (const { cca3, name, altSpellings, demonyms } of countries) {
+  for (const { cca3, name, altSpellings, demonyms } of STATES_FIRST) {
     const spellings = altSpellings.filter((each) => each.length > 3 && /^[\p{Script=Latin}\s'’.,-]+$/u.test(each))
     fillCountry(cca3, [name.common, name.official, ...spellings], demonymsOf(demonyms))
   }

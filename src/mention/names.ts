@@ -134,9 +134,9 @@ function nameEnd(text: string, sentence: Sentence, at: number, end: number, know
   const { tokens } = sentence
   if (known > 0) {
     const next = at + known
-    if (next === end) return bodyEnd(sentence, at, end)
+    if (next === end) return bodyEnd(sentence, end)
     const institution = orgEnd(tokens, next, end)
-    if (institution > next) return bodyEnd(sentence, at, institution)
+    if (institution > next) return bodyEnd(sentence, institution)
     const surname =
       titled || isGivenName(tokens[at]!.form) || (tokens[at]!.ne === 'B-PER' && tokens[next]!.ne === 'I-PER')
     if (!surname) return next
@@ -147,7 +147,7 @@ function nameEnd(text: string, sentence: Sentence, at: number, end: number, know
     if (!tokens[cut]!.ne.startsWith('I') && rootWithin(tokens[cut]!, at, end) !== root) break
     cut += 1
   }
-  return bodyEnd(sentence, at, cut)
+  return bodyEnd(sentence, cut)
 }
 
 /** Where the organisation ends whose known first part ends at `next`: "US | Justice Department". Else `next`. */
@@ -175,19 +175,28 @@ function rootWithin(token: Token, from: number, end: number): Token {
   return root
 }
 
-/** Takes the rest of a body's name along: "Ministry | of Defence", "House | of Representatives". */
-function bodyEnd(sentence: Sentence, at: number, end: number): number {
-  const { tokens } = sentence
-  if (
-    !isOrganisationWord(tokens[end - 1]!.form) ||
-    (tokens[end]?.form.toLowerCase() !== 'of' && tokens[end]?.form.toLowerCase() !== 'for')
-  )
-    return end
-  let next = end + 1
-  if (tokens[next]?.form.toLowerCase() === 'the') next += 1
-  const from = next
-  while (next < tokens.length && (isNameWord(tokens, next) || isLinked(tokens, next))) next += 1
-  return next > from && at < end ? next : end
+/** Takes the rest of a body's name along: "Ministry | of Defence", "Union | for the Total Independence | of Angola". */
+function bodyEnd({ tokens }: Sentence, end: number): number {
+  if (!isOrganisationWord(tokens[end - 1]!.form)) return end
+  let reached = end
+  for (let next = end; isOfOrFor(tokens[next]); ) {
+    next += tokens[next + 1]?.form.toLowerCase() === 'the' ? 2 : 1
+    const from = next
+    while (next < tokens.length && (isLarge(tokens, next) || isLinked(tokens, next))) next += 1
+    if (next === from) break
+    reached = next
+  }
+  return reached
+}
+
+function isOfOrFor(token: Token | undefined): boolean {
+  return token !== undefined && (token.form === 'of' || token.form === 'for')
+}
+
+/** A word written large that goes on with a name after "of". */
+function isLarge(tokens: readonly Token[], at: number): boolean {
+  const { form, upos } = tokens[at]!
+  return isNameWord(tokens, at) || (isCapital(form) && (upos === 'NOUN' || upos === 'ADJ') && !CALENDAR.has(form))
 }
 
 function isLinked(tokens: readonly Token[], at: number): boolean {
@@ -223,7 +232,7 @@ function name(
   if (known && whole && !(titles.length > 0 && known.kind === 'place' && known.as !== 'capital')) {
     return { ...base, kind: known.kind, known, ...described(known) }
   }
-  const country = known?.country
+  const country = known && !whole ? known.country : undefined
   return { ...base, ...classify(tokens, first, last, titles), ...(country && { country }) }
 }
 

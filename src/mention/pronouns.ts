@@ -12,8 +12,29 @@ const AGREEMENT: Readonly<Record<string, Agreement>> = {
   they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
 } // biome-ignore format: a table
 
-/** A sentence back costs this much prominence; the weights halve from sentence to sentence in Lappin & Leass (1994). */
-const PER_SENTENCE = 3
+/**
+ * What speaks for an antecedent beside its prominence, on the scale of `prominence`. The first is the halving of weights
+ * from sentence to sentence in Lappin & Leass (1994); all were set on the training part of GUM's coreference.
+ */
+const WEIGHT = {
+  perSentence: -3,
+  /** The same function in the clause. */
+  parallel: 1.2,
+  sameSentence: 0.5,
+  /** It was a pronoun already: centering theory's preference for going on about the same. */
+  continued: 1,
+  named: 1,
+  sameGender: 1,
+  /** A capitalised name that nothing shows to be a person's. */
+  unclear: -6,
+  /** What is no entity of ours. */
+  abstract: -1.5,
+  /** A place taken up by "it". */
+  place: -2,
+  /** A group taken up by "they"; one body or country taken up by "they". */
+  group: 1,
+  body: -2.5,
+} as const
 
 /** The party a pronoun speaks of, or null where none fits or something that is no entity fits better. */
 export function resolvePronoun(
@@ -31,7 +52,10 @@ export function resolvePronoun(
   }
   const best = bestAntecedent(token, agreement, discourse.recent)
   if (!best) return null
-  if (best.party && (agreement === 'he' || agreement === 'she')) best.party.gender ??= agreement
+  if (best.party && (agreement === 'he' || agreement === 'she')) {
+    best.party.gender ??= agreement
+    if (best.party.kind === 'other') best.party.kind = 'person'
+  }
   return best.party
 }
 
@@ -51,7 +75,8 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   for (const each of seen) {
     const fit = fitness(each, agreement)
     if (fit === null || isBarred(token, each.token)) continue
-    const score = fit + each.prominence - PER_SENTENCE * (token.sentence - each.token.sentence) + closeness(token, each)
+    const back = token.sentence - each.token.sentence
+    const score = fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each)
     if (score >= most) {
       most = score
       best = each
@@ -60,35 +85,44 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   return best
 }
 
-/** Weights of agreement: null where it can't be, else how readily it is. Set on the development part of GUM. */
+/** How readily a phrase agrees with a pronoun; null where it can't. */
 function fitness({ party, plural }: Seen, agreement: Agreement): number | null {
-  if (party === null) return agreement === 'it' && !plural ? -1 : agreement === 'they' && plural ? -1 : null
-  const { kind } = party
-  if (agreement === 'he' || agreement === 'she') {
-    if (kind !== 'person' && !(kind === 'other' && party.named)) return null
-    if (party.plural || (party.gender !== null && party.gender !== agreement)) return null
-    return (party.named ? 1 : 0) + (party.gender === agreement ? 1 : 0) + (kind === 'other' ? -3 : 0) + often(party)
+  if (party === null) {
+    const agrees = agreement === 'it' ? !plural : agreement === 'they' && plural
+    return agrees ? WEIGHT.abstract : null
   }
-  if (agreement === 'it') {
-    if (kind === 'person' || party.plural) return null
-    return (kind === 'place' ? -2 : 0) + often(party)
-  }
-  if (kind === 'person') return null
-  if (kind === 'group' || party.plural) return 1 + often(party)
-  return kind === 'place' || kind === 'other' ? null : -2.5 + often(party)
+  if (agreement === 'it') return fitnessOfIt(party)
+  return agreement === 'they' ? fitnessOfThey(party) : fitnessOfPerson(party, agreement)
+}
+
+function fitnessOfPerson(party: Party, agreement: 'he' | 'she'): number | null {
+  const { kind, named, gender, plural } = party
+  if (kind !== 'person' && !(kind === 'other' && named)) return null
+  if (plural || (gender !== null && gender !== agreement)) return null
+  const known = (named ? WEIGHT.named : 0) + (gender === agreement ? WEIGHT.sameGender : 0)
+  return known + (kind === 'other' ? WEIGHT.unclear : 0) + often(party)
+}
+
+function fitnessOfIt(party: Party): number | null {
+  if (party.kind === 'person' || party.plural) return null
+  return (party.kind === 'place' ? WEIGHT.place : 0) + often(party)
+}
+
+function fitnessOfThey(party: Party): number | null {
+  if (party.kind === 'group' || party.plural) return WEIGHT.group + often(party)
+  return party.kind === 'organization' || party.kind === 'country' ? WEIGHT.body + often(party) : null
 }
 
 /** A party that the text keeps coming back to is the likelier one. */
 function often({ mentions }: Party): number {
-  return Math.min(2, Math.log2(1 + mentions.length) * 0.6)
+  return Math.min(3, Math.log2(1 + mentions.length))
 }
 
-/** The same function in the clause, and the subject of the verb that reports the pronoun's clause, come to mind first. */
-function closeness(token: Token, { token: other }: Seen): number {
-  let score = 0
-  if (token.deprel === other.deprel) score += 0.7
-  if (token.sentence === other.sentence) score += 0.5
-  return score
+/** The same function in the clause, the same sentence and, as in centering theory, what was a pronoun already. */
+function closeness(token: Token, { token: other, pronoun }: Seen): number {
+  const parallel = token.deprel === other.deprel ? WEIGHT.parallel : 0
+  const near = token.sentence === other.sentence ? WEIGHT.sameSentence : 0
+  return parallel + near + (pronoun ? WEIGHT.continued : 0)
 }
 
 /** Principle B of binding theory and its like: what the pronoun can't stand for in its own sentence. */

@@ -68,8 +68,8 @@ export const INSTITUTIONS = [
 
 /** Peoples and creeds that are written with a capital and counted by their plural: a group, its country where it has one. */
 export const PEOPLES = [
-  ['', 'REL', 'Muslim|Christian|Jew|Catholic|Protestant|Hindu|Buddhist|Sikh|Sunni|Shiite|Shia|Shi\'ite|Alawite|Druze|Copt|Mormon|Baha\'i|Methodist|Baptist|Evangelical|Sunni Arab|Yazidi|Yezidi|Ahmadi|Hindus'],
-  ['', 'CVL', 'Kurd|Arab|Tamil|Tutsi|Hutu|Pashtun|Hazara|Uighur|Uyghur|Rohingya|Tibetan|Chechen|Roma|Romani|Gypsy|Berber|Tuareg|Baluch|Sinhalese|Maronite|African|European|Asian|Latino|Hispanic|Westerner|Latin American|African American|African-American|Native American|Crimean Tatar|Tatar|Cossack|Slav|Scandinavian|Basque|Catalan|Kashmiri|Punjabi|Sikh|Bedouin|Maya|Inuit|Aborigine|Maori|Zulu|Xhosa|Igbo|Yoruba|Hausa|Fulani|Amhara|Oromo|Tigrayan|Dinka|Nuer|Masai|Abkhaz|Abkhazian|Ossetian|South Ossetian|Ingush|Karen|Shan|Moro|Montagnard|Acholi'],
+  ['', 'REL', 'Muslim|Moslem|Alevi|Alevite|Maronite|Hindus|Christian|Jew|Catholic|Protestant|Hindu|Buddhist|Sikh|Sunni|Shiite|Shia|Shi\'ite|Alawite|Druze|Copt|Mormon|Baha\'i|Methodist|Baptist|Evangelical|Sunni Arab|Yazidi|Yezidi|Ahmadi'],
+  ['', 'CVL', 'Kurd|Arab|Ibo|Shona|Ndebele|West African|East African|North African|Central American|South American|Southeast Asian|Gulf Arab|Tamil|Tutsi|Hutu|Pashtun|Hazara|Uighur|Uyghur|Rohingya|Tibetan|Chechen|Roma|Romani|Gypsy|Berber|Tuareg|Baluch|Sinhalese|Maronite|African|European|Asian|Latino|Hispanic|Westerner|Latin American|African American|African-American|Native American|Crimean Tatar|Tatar|Cossack|Slav|Scandinavian|Basque|Catalan|Kashmiri|Punjabi|Sikh|Bedouin|Maya|Inuit|Aborigine|Maori|Zulu|Xhosa|Igbo|Yoruba|Hausa|Fulani|Amhara|Oromo|Tigrayan|Dinka|Nuer|Masai|Abkhaz|Abkhazian|Ossetian|South Ossetian|Ingush|Karen|Shan|Moro|Montagnard|Acholi'],
   ['USA', 'PTY', 'Republican|Democrat'],
   ['USA', 'CVL', 'New Yorker|Californian|Texan|Floridian|Hawaiian'],
   ['GBR', 'PTY', 'Tory'], ['RUS', 'CVL', 'Muscovite|Bolshevik'], ['DEU', 'CVL', 'Berliner'], ['FRA', 'CVL', 'Parisian'], ['GBR', 'CVL', 'Londoner'],

@@ -86,14 +86,14 @@ LB:Aakkâr|Al Biqā‘|Al Janūb|An Nabaţīyah|Ash Shimāl|Baalbek-Hermel|Bayr�
 LK:Basnāhira paḷāta|Central Province|Chappirakamuva mākāṇam|Dakuṇu paḷāta|Eastern Province|North Central Province|North Western Province|Northern Province|Ūvā mākāṇam
 LR:Bomi|Bong|Gbarpolu|Grand Bassa|Grand Cape Mount|Grand Gedeh|Grand Kru|Lofa|Margibi|Montserrado|Nimba|River Gee|Rivercess|Sinoe
 LT:Alytaus apskritis|Kauno apskritis|Klaipėdos apskritis|Marijampolės apskritis|Panevėžio apskritis|Tauragės apskritis|Telšių apskritis|Utenos apskritis|Vilniaus apskritis|Šiaulių apskritis
-MA:Agadir-Ida-Outanane|Al Haouz|Aousserd|Assa-Zag|Azilal|Ben Slimane|Boujdour|Boulemane|Chaouia-Ouardigha|Chefchaouen|Chichaoua|Chtouka-Ait Baha|Doukkala-Abda|El Hajeb|El Jadida|Es Smara|Fahs-Beni Makada|Figuig|Fès-Boulemane|Fès-Dar-Dbibegh|Gharb-Chrarda-Beni Hssen|Grand Casablanca|Guelmim-Es Semara|Inezgane-Ait Melloul|Jrada|Kelaat es Sraghna|Kénitra|L'Oriental|Laâyoune|Laâyoune-Boujdour-Sakia el Hamra|Marrakech-Medina|Marrakech-Menara|Marrakech-Tensift-Al Haouz|Meknès-Tafilalet|Mohammadia|Moulay Yacoub|Médiouna|Nouaceur|Ouarzazate|Oued ed Dahab|Oued ed Dahab-Lagouira|Rabat-Salé-Zemmour-Zaer|Salé|Sidi Kacem|Sidi Youssef Ben Ali|Skhirate-Témara|Sous-Massa-Draa|Tadla-Azilal|Tanger-Assilah|Tanger-Tétouan|Taounate|Tata|Taza-Al Hoceima-Taounate|Zagora
+MA:Agadir-Ida-Outanane|Al Haouz|Aousserd|Assa-Zag|Azilal|Ben Slimane|Boujdour|Boulemane|Chaouia-Ouardigha|Chefchaouen|Chichaoua|Chtouka-Ait Baha|Doukkala-Abda|El Hajeb|El Jadida|Es Smara|Fahs-Beni Makada|Figuig|Fès-Boulemane|Fès-Dar-Dbibegh|Gharb-Chrarda-Beni Hssen|Grand Casablanca|Guelmim-Es Semara|Inezgane-Ait Melloul|Jrada|Kelaat es Sraghna|Kénitra|L'Oriental|Laâyoune|Laâyoune-Boujdour-Sakia el Hamra|Marrakech-Medina|Marrakech-Menara|Marrakech-Tensift-Al Haouz|Meknès-Tafilalet|Mohammadia|Moulay Yacoub|Médiouna|Nouaceur|Ouarzazate|Oued ed Dahab|Oued ed Dahab-Lagouira|Rabat-Salé-Zemmour-Zaer|Sidi Kacem|Sidi Youssef Ben Ali|Skhirate-Témara|Sous-Massa-Draa|Tadla-Azilal|Tanger-Assilah|Tanger-Tétouan|Taounate|Tata|Taza-Al Hoceima-Taounate|Zagora
 ML:Kidal|Koulikoro|Tombouctou
 MM:Ayeyawady|Chin|Kachin|Kayah|Kayin|Mon|Rakhine|Shan|Taninthayi
 MN:Arhangay|Bayan-Ölgiy|Bayanhongor|Bulgan|Darhan uul|Dornod|Dornogovĭ|Dundgovĭ|Dzavhan|Govĭ-Altay|Govĭ-Sümber|Hentiy|Hovd|Hövsgöl|Orhon|Selenge|Sühbaatar|Töv|Uvs|Ömnögovĭ|Övörhangay
 MR:Assaba|Brakna|Dakhlet Nouâdhibou|Gorgol|Guidimaka|Hodh ech Chargui|Hodh el Gharbi|Inchiri|Tagant|Tiris Zemmour|Trarza
 MV:Dhekunu|Mathi-Dhekunu|Mathi-Uthuru|Medhu-Dhekunu|Medhu-Uthuru
 MW:Central Region|Chakumpoto|Chakumwera
-MX:Baja California|Baja California Sur|Chiapas|Coahuila de Zaragoza|Durango|Guerrero|Hidalgo|Jalisco|Michoacán de Ocampo|Morelos|México|Nayarit|Nuevo León|Querétaro|Quintana Roo|Sinaloa|Sonora|Tabasco|Tamaulipas|Veracruz de Ignacio de la Llave|Yucatán
+MX:Baja California|Baja California Sur|Chiapas|Coahuila de Zaragoza|Durango|Guerrero|Hidalgo|Jalisco|Michoacán de Ocampo|Morelos|Nayarit|Nuevo León|Querétaro|Quintana Roo|Sinaloa|Sonora|Tabasco|Tamaulipas|Veracruz de Ignacio de la Llave|Yucatán
 MY:Johor|Kedah|Kelantan|Melaka|Negeri Sembilan|Pahang|Perak|Perlis|Pulau Pinang|Sabah|Sarawak|Selangor|Terengganu
 MZ:Cabo Delgado|Manica|Niassa|Sofala|Zambézia
 NA:Erongo|Hardap|Karas|Kavango East|Kavango West|Khomas|Kunene|Ohangwena|Omaheke|Omusati|Oshana|Oshikoto|Otjozondjupa|Zambezi
