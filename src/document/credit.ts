@@ -18,7 +18,7 @@ export const CREDITS: readonly { readonly example: string; readonly pattern: Reg
   {
     example: 'Troops cross the river. Photo by Ann Holt',
     pattern:
-      /[.!?"”|–—-]\s+(?<credit>(?:photo(?:graph)?|picture|image|illustration|graphic)\s+(?:by|courtesy\s+of|from|via)\s+.{2,80})$/i,
+      /(?:^|[.!?"”|–—-]\s+)(?<credit>(?:photo(?:graph)?|picture|image|illustration|graphic)\s+(?:by|courtesy\s+of|from|via)\s+.{2,80})$/i,
   },
   {
     example: 'Ann Holt, mayor. Submitted photo',

@@ -10,17 +10,24 @@ import { splitSignOff } from './signoff.ts'
 
 const require = createRequire(import.meta.url)
 
-/** Code units without a blank line; the Markdown library's time grows with their square, and no paragraph is so long. */
+/** Code units; the Markdown library takes a second for so much, and no article is so long. */
+const LONGEST_SOURCE = 1_000_000
+
+/** Code units, and marks, without a blank line; the library's time grows with the square of the marks. */
 const LONGEST_STRETCH = 65_536
+const MOST_MARKS = 500
+
+/** Quotations within quotations, which the library reads recursively. */
+const DEEP_QUOTATION = /^[^\S\n]*(?:>[^\S\n]?){50}/m
 
 /** Whether a source is Markdown that can be read in linear time; else it is better read as plain text. */
 export function isReadableMarkdown(source: string): boolean {
-  let from = 0
-  for (const blank of source.matchAll(/\n[^\S\n]*\n/g)) {
-    if (blank.index - from > LONGEST_STRETCH) return false
-    from = blank.index
-  }
-  return source.length - from <= LONGEST_STRETCH
+  if (source.length > LONGEST_SOURCE || DEEP_QUOTATION.test(source)) return false
+  return source.split(/\n[^\S\n]*\n/).every(isReadableStretch)
+}
+
+function isReadableStretch(stretch: string): boolean {
+  return stretch.length <= LONGEST_STRETCH && stretch.split(/[*_[\]<`]/, MOST_MARKS + 1).length <= MOST_MARKS
 }
 
 /** Reads an article saved as Markdown, with or without front matter, and builds its text without the markup. */

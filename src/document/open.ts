@@ -14,7 +14,7 @@ import { readPlain } from './plain.ts'
 import type { Reading } from './reading.ts'
 
 /** Bytes; a word costs some hundred bytes on its way through, and the longest reference books have 20 MB of text. */
-const MAX_BYTES = 64 * 1024 * 1024
+const MAX_BYTES = 64_000_000
 
 /**
  * Reads one article. Pure: the same bytes and the same reading give the same document.

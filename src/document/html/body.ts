@@ -1,14 +1,10 @@
 import { createRequire } from 'node:module'
 import { flat } from '../article.ts'
-import { isElement, type Page, type PageElement } from './element.ts'
+import { BLOCKS, isElement, type Page, type PageElement, tags } from './element.ts'
 import { numberOf } from './survey.ts'
 
 const require = createRequire(import.meta.url)
 
-const BLOCKS = tags(
-  'address article aside blockquote center dd details div dl dt fieldset footer h1 h2 h3 h4 h5 h6 header hr li main',
-  'nav ol p pre section summary table tbody td tfoot th thead tr ul',
-)
 const SKIPPED = tags(
   'script style noscript template nav aside form button input select textarea svg iframe object embed audio video',
   'canvas figure figcaption',
@@ -99,8 +95,4 @@ class RunReader {
     this.#text = ''
     this.#linked = 0
   }
-}
-
-function tags(...names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.join(' ').split(' '))
 }

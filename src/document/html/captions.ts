@@ -1,7 +1,7 @@
 import { flat, type Piece } from '../article.ts'
 import { creditName, splitCredit } from '../credit.ts'
 import { isJunk } from '../junk.ts'
-import { isElement, nameOf, type PageElement } from './element.ts'
+import { BLOCKS, isElement, nameOf, type PageElement } from './element.ts'
 import type { CaptionElement } from './survey.ts'
 
 const CREDIT =
@@ -46,7 +46,7 @@ function textWithoutCredits(element: PageElement, credits: string[]): string {
     else if (isElement(child) && !/^(?:script|style|noscript|button|svg)$/.test(child.localName)) {
       const credit = CREDIT.test(nameOf(child)) || /copyrightHolder|creator/.test(child.getAttribute('itemprop') ?? '')
       if (credit) credits.push(child.textContent)
-      else text += `${textWithoutCredits(child, credits)} `
+      else text += textWithoutCredits(child, credits) + (BLOCKS.has(child.localName) ? ' ' : '')
     }
   }
   return text

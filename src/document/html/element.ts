@@ -36,3 +36,14 @@ export function isElement(node: PageNode): node is PageElement & PageNode {
 export function nameOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
 }
+
+/** Elements that begin and end a run of text; the others stand within it. */
+export const BLOCKS = tags(
+  'address article aside blockquote center dd details div dl dt fieldset footer h1 h2 h3 h4 h5 h6 header hr li main',
+  'nav ol p pre section summary table tbody td tfoot th thead tr ul',
+)
+
+/** A set of element names, from lists parted by spaces. */
+export function tags(...names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.join(' ').split(' '))
+}

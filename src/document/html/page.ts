@@ -5,10 +5,17 @@ import type { Page, PageNode } from './element.ts'
 const require = createRequire(import.meta.url)
 
 /** Code units; pages with all their scripts stay below 5 MB, and the tree takes some thirty times the source. */
-const MAX_PAGE = 24 * 1024 * 1024
+const MAX_PAGE = 24_000_000
 
 /** Elements within elements. What follows is recursive and overflows the stack at some thousands; browsers stop at 512. */
 const MAX_DEPTH = 512
+
+/** By counting tags alone, which scripts and unclosed elements disturb; parsing takes seconds from here on. */
+const MAX_ROUGH_DEPTH = 5000
+
+/** Elements without an end tag, and those that are closed by what follows them. */
+const UNCLOSED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|option|path|circle|rect|use)$/i
 
 /**
  * Parses a page, also a fragment of one.
@@ -20,11 +27,23 @@ const MAX_DEPTH = 512
  */
 export function parsePage(source: string, where: string): Page {
   if (source.length > MAX_PAGE) throw new TooLarge(where, source.length, MAX_PAGE)
+  if (roughDepth(source) > MAX_ROUGH_DEPTH) throw new TooDeep(where, MAX_DEPTH)
   const { parseHTML } = require('linkedom') as { parseHTML: (html: string) => { document: Page } }
   const whole = /<body[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`
   const { document } = parseHTML(whole)
   checkDepth(document.documentElement as unknown as PageNode, where)
   return document
+}
+
+function roughDepth(source: string): number {
+  let depth = 0
+  let most = 0
+  for (const [, end, name] of source.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (UNCLOSED.test(name!)) continue
+    depth = Math.max(0, depth + (end ? -1 : 1))
+    most = Math.max(most, depth)
+  }
+  return most
 }
 
 function checkDepth(root: PageNode | null, where: string): void {
