@@ -34,7 +34,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 export function clauseOf(verb: Token): Clause {
   const passive = isPassive(verb)
   const surface = surfaceSubject(verb, 0)
-  const direct = child(verb, 'obj')
+  const objects = objectsOf(verb)
+  const direct = objects.at(-1) ?? null
   const agent = passive ? agentOf(verb) : null
   const demoted = passive && direct !== null
   return {
@@ -43,12 +44,22 @@ export function clauseOf(verb: Token): Clause {
     subject: passive ? agent : surface,
     possessor: null,
     object: passive ? (direct ?? surface) : (direct ?? relativeObject(verb)),
-    indirect: demoted ? surface : child(verb, 'iobj'),
+    indirect: demoted ? surface : (child(verb, 'iobj') ?? (objects.length > 1 ? objects[0]! : null)),
     obliques: obliquesOf(verb, agent),
     infinitive: infinitiveOf(verb),
     finite: finiteOf(verb),
     particles: particlesOf(verb),
   }
+}
+
+/** Direct objects; of two the first receives ("sent Norland tanks"), also where the tree takes the second for an adjunct. */
+function objectsOf(verb: Token): readonly Token[] {
+  const found = verb.children.filter((each) => hasRelation(each, 'obj'))
+  if (found.length !== 1) return found.slice(0, 2)
+  const after = verb.children.find(
+    (each) => each.deprel === 'obl' && each.upos === 'NOUN' && each.index > found[0]!.index && caseOf(each) === '',
+  )
+  return after && !child(verb, 'iobj') ? [found[0]!, after] : found
 }
 
 /** The clause of a participle that describes its subject: "was prepared to leave". */
@@ -90,18 +101,21 @@ function ownSubject(verb: Token): Token | null {
   return null
 }
 
-/** Who does the infinitive or the gerund: the object of "ordered them to", else the subject. */
+/** Who does the infinitive or the gerund: the object of "ordered them to" and "accused them of", else the subject. */
 function controller(verb: Token, head: Token, depth: number): Token | null {
-  if (hasRelation(verb, 'ccomp') && verb.upos === 'VERB' && verb.xpos.startsWith('VBD')) return null
-  const gerund = hasRelation(verb, 'advcl') && !child(verb, 'mark')
-  const object = child(head, 'obj', 'iobj')
+  if (hasRelation(verb, 'ccomp') && verb.xpos === 'VBD') return null
   const passive = isPassive(head)
-  if (!gerund && OBJECT_CONTROL.has(head.lemma))
-    return passive ? surfaceSubject(head, depth + 1) : (object ?? surfaceSubject(head, depth + 1))
-  if (hasRelation(verb, 'xcomp') && object && head.lemma !== 'promise') return object
-  if (gerund && passive) return agentOf(head)
-  return surfaceSubject(head, depth + 1)
+  const marker = hasRelation(verb, 'advcl') ? child(verb, 'mark', 'case') : null
+  const adverbial = hasRelation(verb, 'advcl') && !(marker && CONTROLLED.has(marker.lemma))
+  if (adverbial)
+    return passive && !marker ? (agentOf(head) ?? surfaceSubject(head, depth + 1)) : surfaceSubject(head, depth + 1)
+  const object = child(head, 'obj', 'iobj')
+  const byObject = OBJECT_CONTROL.has(head.lemma) || (hasRelation(verb, 'xcomp') && head.lemma !== 'promise')
+  return byObject && object && !passive ? object : surfaceSubject(head, depth + 1)
 }
+
+/** Markers of the clauses that an object can control. */
+const CONTROLLED = new Set(['to', 'of', 'for', 'from'])
 
 /** "Norland's decision to", "they made a decision to": who decides. */
 function ownerOrSubject(noun: Token, depth: number): Token | null {

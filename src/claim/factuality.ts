@@ -1,5 +1,6 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { Certainty, Polarity } from './claim.ts'
+import { caseOf } from './clause.ts'
 import { DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED, TRIED } from './lexicon/factuality.ts'
 
 /** FactBank's two scales, as the nearest source commits itself. */
@@ -11,6 +12,8 @@ export interface Factuality {
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'nor', 'neither', 'hardly', 'no longer', 'nobody'])
+/** Prepositions of what is wanted or feared: "calls for", "a threat of". */
+const WISHED = new Set(['for', 'of', 'to', 'about', 'against'])
 const FUTURE = new Set(['will', 'would', 'shall', "'ll"])
 const POSSIBLE = new Set(['may', 'might', 'can', 'could', 'must', 'should', 'ought', 'to'])
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'until', 'lest', 'before'])
@@ -134,6 +137,7 @@ function gerundStep(token: Token, head: Token): Step | null {
 function nounStep(token: Token, head: Token): Step | null {
   if (hasRelation(token, 'nsubj:pass')) return { negative: isNegated(head) && !isNegated(token), ends: true }
   if (PREVENTED.has(head.lemma)) return { negative: true, certainty: ownCertainty(head), ends: true }
+  if (!hasRelation(token, 'obj') && !WISHED.has(caseOf(token))) return null
   const certainty = commitmentOf(head)
   return certainty ? { certainty, entertained: certainty !== 'probable' } : null
 }

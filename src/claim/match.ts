@@ -194,6 +194,9 @@ function resolve(
   if (actor.length === 0 && entry.nominal && entry.frame.subject === 'actor')
     actor = adjectival(clause.trigger, mentions)
   let recipient = party(fillers.recipient, 'inside')
+  if (recipient.length === 0 && !entry.nominal && fillers.object) {
+    recipient = misplaced(entry, fillers.object, mentions, actor)
+  }
   if (recipient.length === 0 && fillers.complement)
     recipient = embeddedParties(entry, fillers.complement, mentions, match, actor)
   const mutual = both.flatMap((each) => party(each, 'owner'))
@@ -216,6 +219,18 @@ function resolve(
 function typeOf(entry: Entry, inner: Match | null): EventType {
   const turned = entry.row.turns && inner ? PROMISED[inner.type] : null
   return turned && inner ? turned[isNegated(inner.clause.verb) ? 1 : 0] : entry.type
+}
+
+/** "sends Norland oil", where the tree makes one phrase of it: who comes first in the object of a verb of giving. */
+function misplaced({ frame }: Entry, object: Token, mentions: Mentions, actor: readonly Entity[]): readonly Entity[] {
+  const gives = frame.slots.some(
+    (slot) => slot.role === 'recipient' && slot.prepositions?.includes('to') && !slot.required,
+  )
+  const first = gives
+    ? object.children.find((each) => hasRelation(each, 'compound', 'nmod:unmarked') && each.upos === 'PROPN')
+    : undefined
+  const entity = first ? mentions.entityOf(first) : null
+  return entity && (entity.kind === 'country' || entity.kind === 'person') && !actor.includes(entity) ? [entity] : []
 }
 
 /** "the Norland attack", "Norlandic strikes": the parties among a noun's adjectives and compounds. */

@@ -17,7 +17,7 @@ export const aid: Table = {
       name: 'troops',
       verbs:
         'send dispatch deploy provide contribute lend offer commit second supply fly rush airlift despatch pledge give assign',
-      frame: 'actor V object:troops to/for/in/into recipient',
+      frame: 'actor V object:troops to/for/in/into recipient do>recipient',
       purpose: `help support assist aid protect defend train clear rebuild evacuate deliver distribute rescue fight guard bolster secure
         reinforce relieve maintain keep monitor`,
       mode: 'troops',

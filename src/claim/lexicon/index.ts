@@ -89,9 +89,11 @@ const NONE: readonly Entry[] = []
 export function entriesOf(token: Token): readonly Entry[] {
   switch (token.upos) {
     case 'VERB':
-      return isAttributive(token) ? NONE : lookUp('verbs', token.lemma)
+      return isAttributive(token) ? NONE : lookUp('verbs', token)
     case 'NOUN':
-      return token.deprel === 'compound' ? NONE : (byPart.nouns.get(token.lemma) ?? NONE)
+      return token.deprel === 'compound'
+        ? NONE
+        : (byPart.nouns.get(token.lemma) ?? byPart.nouns.get(token.lemma.replace(/s$/, '')) ?? NONE)
     case 'ADJ':
       return token.deprel === 'amod' ? NONE : (byPart.adjectives.get(token.lemma) ?? NONE)
     default:
@@ -104,9 +106,9 @@ export function predicativeEntriesOf(token: Token): readonly Entry[] {
   return token.xpos === 'VBN' || token.xpos === 'JJ' ? (byPart.adjectives.get(token.form.toLowerCase()) ?? NONE) : NONE
 }
 
-/** By lemma; a lemma that lost its last letter is tried with it. */
-function lookUp(part: Part, lemma: string): readonly Entry[] {
-  return byPart[part].get(lemma) ?? byPart[part].get(`${lemma}e`) ?? NONE
+/** By lemma; a lemma that lost its last letter is tried with it, then the form. */
+function lookUp(part: Part, { lemma, form }: Token): readonly Entry[] {
+  return byPart[part].get(lemma) ?? byPart[part].get(`${lemma}e`) ?? byPart[part].get(form.toLowerCase()) ?? NONE
 }
 
 /** "the suspected militant", "the Norland-made tank". */

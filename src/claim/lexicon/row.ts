@@ -139,7 +139,7 @@ function lemmasOf(classes: string): ReadonlySet<string> {
   for (const name of classes.split('|')) {
     const lemmas = nounClasses[name as ClassName]
     if (!lemmas) throw new TypeError(`There is no class of nouns "${name}".`)
-    for (const lemma of lemmas) found.add(lemma)
+    for (const lemma of lemmas) found.add(lemma).add(`${lemma}s`)
   }
   return found
 }
