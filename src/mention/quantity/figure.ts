@@ -1,4 +1,5 @@
-import { beginsNumber, type ReadNumber, readNumber } from './number.ts'
+import { LEXICON } from '../time/lexicon.ts'
+import { beginsNumber, type ReadNumber, readNumber, SUFFIXES } from './number.ts'
 import type { Piece } from './piece.ts'
 import { CURRENCY_SIGNS, FRACTIONS, VAGUE } from './tables.ts'
 
@@ -14,7 +15,7 @@ export interface Figure {
 
 /** The figure at this place: a vague number, a share, or one or two counted numbers. */
 export function figureAt(pieces: readonly Piece[], at: number): Figure | null {
-  return vague(pieces, at) ?? fraction(pieces, at) ?? counted(pieces, at)
+  return vague(pieces, at) ?? fraction(pieces, at) ?? oneIn(pieces, at) ?? counted(pieces, at)
 }
 
 /** Whether a piece can begin a figure; most words can't, and meet nothing else. */
@@ -45,6 +46,21 @@ function fraction(pieces: readonly Piece[], at: number): Figure | null {
   return { at, next: next + 1, low: value, high: value, unit: 'percent' }
 }
 
+/** What people divide by when they mean a share: "one in five voters", "nine out of ten". */
+const DIVISORS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 8, 10, 20, 50, 100, 1000])
+
+function oneIn(pieces: readonly Piece[], at: number): Figure | null {
+  const forms = formsOf(pieces, at)
+  const part = beginsNumber(forms[0] ?? '') ? readNumber(forms, 0) : null
+  const [word, after] = [forms[part?.next ?? 0], forms[(part?.next ?? 0) + 1]]
+  if (!part || (word !== 'in' && !(word === 'out' && after === 'of'))) return null
+  const whole = readNumber(forms, part.next + (word === 'in' ? 1 : 2))
+  if (!whole || !DIVISORS.has(whole.value) || part.value >= whole.value || LEXICON.get(forms[whole.next] ?? '')?.unit)
+    return null
+  const value = Math.round((10_000 * part.value) / whole.value) / 100
+  return { at, next: at + whole.next, low: value, high: value, unit: 'percent' }
+}
+
 function numberOfParts(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
   const form = pieces[at]!.form
   if (form === 'half') return { value: 1, next: at }
@@ -62,7 +78,7 @@ function formsOf(pieces: readonly Piece[], at: number): string[] {
 /** One number or two, with their currency: "nine", "$8.8 billion", "between 3 and 5", "100-150". */
 function counted(pieces: readonly Piece[], at: number): Figure | null {
   const first = numberWithSign(pieces, at)
-  if (!first) return null
+  if (!first || (first.value < 1 && pieces[at]!.form.includes('/'))) return null // "9/11"
   const second = secondNumber(pieces, at, first.next)
   if (!second) return { at, next: first.next, low: first.value, high: first.value, unit: first.unit }
   const low = second.value >= 1000 * first.value ? first.value * scaleOf(second.value) : first.value
@@ -89,7 +105,14 @@ function numberWithSign(pieces: readonly Piece[], at: number): SignedNumber | nu
   const first = forms[0] ?? ''
   if (first === 'half' && forms[1] === 'a') return scaled(readNumber(forms, 1), 0.5, from, sign)
   if (first !== 'a' && !beginsNumber(first)) return null
-  return scaled(readNumber(forms, 0), 1, from, sign)
+  const number = scaled(readNumber(forms, 0), 1, from, sign)
+  return number && sign ? withSuffix(pieces, number) : number
+}
+
+/** The letter of "$1B", which may be a word of its own. */
+function withSuffix(pieces: readonly Piece[], number: SignedNumber): SignedNumber {
+  const scale = SUFFIXES[pieces[number.next]?.form ?? '']
+  return scale ? { ...number, value: number.value * scale, next: number.next + 1 } : number
 }
 
 function scaled(number: ReadNumber | null, by: number, from: number, unit: string | null): SignedNumber | null {

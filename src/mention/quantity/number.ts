@@ -34,7 +34,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Letters written against the digits: "8.8bn", "300k". */
-const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 }
+export const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 }
 
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|mn?|bn?|tn)?$/
 const FRACTION = /^(\d{1,2})[/⁄](\d{1,2})$/

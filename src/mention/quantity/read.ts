@@ -45,6 +45,7 @@ const BEFORE_PRONOUN: ReadonlySet<string> = new Set(['no', 'the', 'any', 'this',
 /** "no one", "one another", "the one": not a count. */
 function isPronoun(pieces: readonly Piece[], at: number): boolean {
   const { token } = pieces[at]!
+  if (pieces[at - 1]?.form === '-') return true // "one-on-one"
   return token.upos === 'PRON' || BEFORE_PRONOUN.has(pieces[at - 1]?.form ?? '') || pieces[at + 1]?.form === 'another'
 }
 

@@ -1,6 +1,6 @@
 import { child, hasRelation, type Token } from '../../syntax/index.ts'
 import type { Figure } from './figure.ts'
-import type { Piece } from './piece.ts'
+import { isDigit, type Piece } from './piece.ts'
 import { CURRENCY_WORDS, NATIONAL_MONEY, OF_PEOPLE } from './tables.ts'
 
 /** What is counted, and the position after it; the name is null where nothing is. */
@@ -96,7 +96,8 @@ function following(pieces: readonly Piece[], next: number): Token | null {
   return found
 }
 
-function isNoun({ xpos, upos }: Token): boolean {
+function isNoun({ xpos, upos, form }: Token): boolean {
+  if (isDigit(form.charCodeAt(0))) return false // "131 West 23rd Street"
   return upos === 'NOUN' || xpos === 'NNPS' || upos === 'SYM'
 }
 

@@ -1,51 +1,35 @@
+import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { dayOf, isDate } from './calendar.ts'
 import type { Cyclic, Fixed, Meaning, Shifted } from './meaning.ts'
 import type { Parts } from './pattern.ts'
-import { dayInWeek, type Period, type PeriodUnit, SEASONS } from './period.ts'
-import { AT_TIME, after, before, has, is, type Place, type Row } from './row.ts'
+import { dayInWeek, type Period, type PeriodUnit } from './period.ts'
+import { AT_TIME, after, before, has, is, LEADING, type Place, type Row } from './row.ts'
 
-type Lean = Cyclic['lean']
-const LEANS: Readonly<Record<string, Lean>> = { last: 'last', past: 'last', this: 'this', coming: 'next', next: 'next' }
-const YEARS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, the: 0, next: 1, following: 1 }
+export type Lean = Cyclic['lean']
+export const LEANS: Readonly<Record<string, Lean>> = {
+  last: 'last',
+  past: 'last',
+  this: 'this',
+  coming: 'next',
+  next: 'next',
+}
+export const YEARS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  this: 0,
+  the: 0,
+  next: 1,
+  following: 1,
+}
 
 const WORDS = {
   /** Words that are names and verbs more often than months. */
-  doubtful: new Set(['may', 'march', 'mar', 'jan', 'jun']),
-  doubtfulDays: new Set(['sun.', 'sat.', 'mon', 'wed', 'fri', 'thu', 'tue']),
-  named: new Set(['black', 'super', 'bloody', 'ash', 'good', 'palm', 'holy', 'fat', 'cyber', 'ruby']),
-  seasonal: new Set([
-    'last',
-    'this',
-    'next',
-    'in',
-    'by',
-    'during',
-    'since',
-    'until',
-    'early',
-    'late',
-    'mid',
-    '-',
-    'every',
-    'through',
-  ]),
-  counted: new Set([
-    '%',
-    'percent',
-    'points',
-    'people',
-    'troops',
-    'soldiers',
-    'dollars',
-    'miles',
-    'meters',
-    'metres',
-    'feet',
-    'tons',
-    'tonnes',
-  ]),
-  money: new Set(['$', '€', '£', '¥', '#', '+', 'no.', 'nos.', 'us$']),
+  doubtful: wordSet('may march mar jan jun'),
+  doubtfulDays: wordSet('sun. sat. mon wed fri thu tue'),
+  named: wordSet('black super bloody ash good palm holy fat cyber ruby'),
+  counted: wordSet('% percent points people troops soldiers dollars miles meters metres feet tons tonnes'),
+  money: wordSet('$ € £ ¥ # + no. nos. us$'),
 }
 
 function isMonth(atom: Atom | undefined): boolean {
@@ -97,21 +81,9 @@ function weekday(value: number, lean: Lean = null): Cyclic {
   return { kind: 'cyclic', cycle: 'week', at, lean, unplaced: `XXXX-WXX-${value}` }
 }
 
-function partOfYear(unit: 'quarter' | 'half' | 'season', value: number, lean: Lean = null): Cyclic {
-  const [inYear, name] =
-    unit === 'half' ? [2, `H${value + 1}`] : [4, unit === 'season' ? SEASONS[value]! : `Q${value + 1}`]
-  return yearly((year) => ({ unit, index: year * inYear + value }), `XXXX-${name}`, lean)
-}
-
 /** A part of the year that lies so many years from this one: "the third quarter of last year". */
-function ofYear(by: number, within: (year: Period) => Period): Shifted {
+export function ofYear(by: number, within: (year: Period) => Period): Shifted {
   return { kind: 'shifted', unit: 'year', by, from: 'now', within, unplaced: 'XXXX' }
-}
-
-function ordinalOf(atom: Atom | undefined, last: number): number | null {
-  if (!atom) return null
-  if (atom.form === 'last' || atom.form === 'final') return last - 1
-  return atom.value >= 1 && atom.value <= last ? atom.value - 1 : null
 }
 
 function readCivil(form: string): Meaning | null {
@@ -138,15 +110,7 @@ function isAge({ form }: Atom, place: Place): boolean {
 function monthIsTime(atom: Atom, place: Place): boolean {
   if (!isMonth(atom) || atom.token.ne.endsWith('PER')) return false
   if (!WORDS.doubtful.has(atom.form) || place.modified) return true
-  return is(before(place), AT_TIME) || is(before(place), WORDS.seasonal)
-}
-
-function seasonIsTime(atom: Atom, place: Place): boolean {
-  if (atom.token.upos === 'VERB' || is(after(place), new Set(['of', 'in']))) return false
-  if (place.modified) return true
-  const found = before(place)
-  const preceding = found?.form === 'the' ? place.atoms[place.at - 2] : found
-  return is(preceding, WORDS.seasonal) || (atom.form !== 'fall' && atom.form !== 'spring' && found?.form === 'the')
+  return is(before(place), AT_TIME) || is(before(place), LEADING)
 }
 
 const day = ({ DAY }: Parts): number => DAY!.value
@@ -195,7 +159,7 @@ export const dateRows: readonly Row[] = [
     value: '2001-09-11',
     pattern: 'MONTH .? DAY',
     read: (parts, place) => {
-      const attacks = is(after(place), new Set(['attacks', 'terrorist', 'terror', 'hijackers', 'hijackings']))
+      const attacks = is(after(place), wordSet('attacks terrorist terror hijackers hijackings'))
       return attacks && monthOf(parts) === 9 && day(parts) === 11 ? fixedDay(2001, 9, 11) : null
     },
   },
@@ -338,104 +302,5 @@ export const dateRows: readonly Row[] = [
     value: '18',
     pattern: 'the? ORD -? century',
     read: ({ ORD }) => fixed('century', ORD!.value - 1),
-  },
-  {
-    id: 'date/quarter',
-    example: 'Exports fell in {the third quarter}.',
-    value: '2025-Q3',
-    pattern: 'the? fiscal? ORD -? quarter',
-    read: ({ ORD }, place) => {
-      const value = ordinalOf(ORD, 4)
-      return value === null || is(after(place), new Set(['final', 'finals', 'mile']))
-        ? null
-        : partOfYear('quarter', value)
-    },
-  },
-  {
-    id: 'date/quarter-digit',
-    example: 'Exports fell in {Q3}.',
-    value: '2025-Q3',
-    pattern: 'QUARTER',
-    read: ({ QUARTER }) => partOfYear('quarter', QUARTER!.value - 1),
-  },
-  {
-    id: 'date/quarter-year',
-    example: 'Exports fell in {the third quarter of 2019}.',
-    value: '2019-Q3',
-    pattern: 'the? fiscal? quarter=ORD|final|last -? quarter ,? of? fiscal? YEAR',
-    read: ({ quarter, YEAR }) => {
-      const value = ordinalOf(quarter, 4)
-      return value === null ? null : fixed('quarter', YEAR!.value * 4 + value)
-    },
-  },
-  {
-    id: 'date/quarter-digit-year',
-    example: 'Exports fell in {Q3 2019}.',
-    value: '2019-Q3',
-    pattern: 'QUARTER ,? of? YEAR',
-    read: ({ QUARTER, YEAR }) => fixed('quarter', YEAR!.value * 4 + QUARTER!.value - 1),
-  },
-  {
-    id: 'date/quarter-of-year',
-    example: 'Exports fell in {the third quarter of last year}.',
-    value: '2024-Q3',
-    pattern: 'the? quarter=ORD|final|last -? quarter of? year=last|this|next|the year',
-    read: ({ quarter, year }) => {
-      const value = ordinalOf(quarter, 4)
-      return value === null
-        ? null
-        : ofYear(YEARS[year!.form]!, ({ index }) => ({ unit: 'quarter', index: index * 4 + value }))
-    },
-  },
-  {
-    id: 'date/half-year',
-    example: 'Exports fell in {the first half of 2019}.',
-    value: '2019-H1',
-    pattern: 'the? half=ORD|last -? half of? YEAR',
-    read: ({ half, YEAR }) => {
-      const value = ordinalOf(half, 2)
-      return value === null ? null : fixed('half', YEAR!.value * 2 + value)
-    },
-  },
-  {
-    id: 'date/half-of-year',
-    example: 'Exports fell in {the first half of this year}.',
-    value: '2025-H1',
-    pattern: 'the? half=ORD|last -? half of year=last|this|next|the year',
-    read: ({ half, year }) => {
-      const value = ordinalOf(half, 2)
-      return value === null
-        ? null
-        : ofYear(YEARS[year!.form]!, ({ index }) => ({ unit: 'half', index: index * 2 + value }))
-    },
-  },
-  {
-    id: 'date/season-year',
-    example: 'The dam broke in {the spring of 2019}.',
-    value: '2019-SP',
-    pattern: 'the? SEASON ,? of? YEAR',
-    read: ({ SEASON, YEAR }) => fixed('season', YEAR!.value * 4 + SEASON!.value),
-  },
-  {
-    id: 'date/season-of-year',
-    example: 'The dam broke in {the spring of last year}.',
-    value: '2024-SP',
-    pattern: 'the? SEASON of? year=last|this|next year',
-    read: ({ SEASON, year }) =>
-      ofYear(YEARS[year!.form]!, ({ index }) => ({ unit: 'season', index: index * 4 + SEASON!.value })),
-  },
-  {
-    id: 'date/lean-season',
-    example: 'The dam broke {last spring}.',
-    value: '2025-SP',
-    pattern: 'this? lean=last|past|this|next|coming SEASON',
-    read: ({ SEASON, lean }) => partOfYear('season', SEASON!.value, LEANS[lean!.form]!),
-  },
-  {
-    id: 'date/season',
-    example: 'The dam broke in {the summer}.',
-    value: '2025-SU',
-    pattern: 'the? SEASON',
-    read: ({ SEASON }, place) => (seasonIsTime(SEASON!, place) ? partOfYear('season', SEASON!.value) : null),
   },
 ]

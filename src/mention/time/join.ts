@@ -1,3 +1,4 @@
+import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { civil } from './calendar.ts'
 import type { Cyclic, Fixed, Meaning } from './meaning.ts'
@@ -30,7 +31,7 @@ const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
   between: new Set(['and', 'and the']),
   from: new Set(['to', 'until', 'till', 'through', 'to the', 'up to']),
 }
-const DASHES = new Set(['-', 'through', '/'])
+const DASHES = wordSet('- through /')
 
 /** Brings together what one expression is, and marks the ends of intervals. */
 export function join(found: readonly Found[], atoms: readonly Atom[]): Joined[] {
@@ -67,7 +68,7 @@ function joinTwo(a: Found, b: Found, gap: string): Found | null {
   }
 }
 
-const RANGE_WORDS = new Set(['to', 'and', '-', 'through', 'until', 'or'])
+const RANGE_WORDS = wordSet('to and - through until or')
 
 /** "December 24 to 26", "Dec. 24-26, 2024": the second day takes its month, both take the year. */
 function completeDays(found: readonly Found[], atoms: readonly Atom[]): Found[] {

@@ -1,3 +1,4 @@
+import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import type { LengthUnit } from './lexicon.ts'
 import type { Length, Meaning } from './meaning.ts'
@@ -9,23 +10,9 @@ const REACHES: Readonly<Record<string, Length['reach']>> = {
 } // biome-ignore format: a table
 
 const WORDS = {
-  noLength: new Set([
-    'light',
-    'leap',
-    'man',
-    'calendar',
-    'business',
-    'working',
-    'office',
-    'opening',
-    'school',
-    'golden',
-    "'s",
-    'happy',
-    'rush',
-  ]),
-  relation: new Set(['after', 'before', 'ago', 'earlier', 'later', 'since']),
-  fraction: new Set(['of', 'century', 'mile', 'pound']),
+  noLength: wordSet("light leap man calendar business working office opening school golden 's happy rush"),
+  relation: wordSet('after before ago earlier later since'),
+  fraction: wordSet('of century mile pound'),
 }
 
 export function length(amount: number | null, unit: LengthUnit, reach: Length['reach'] = null): Length {

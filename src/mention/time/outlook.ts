@@ -1,34 +1,16 @@
 import { child, hasRelation, type Token } from '../../syntax/index.ts'
+import { wordSet } from '../quantity/word-set.ts'
 
 /** Whether the words around a time look back or ahead; null where they don't tell. */
 export type Outlook = 'past' | 'future' | null
 
 /** What is planned, said of what has not happened yet. */
-const AHEAD: ReadonlySet<string> = new Set([
-  'schedule', 'expect', 'plan', 'slate', 'due', 'hope', 'intend', 'aim', 'prepare', 'promise', 'vow', 'pledge', 'propose', 'anticipate',
-  'likely', 'ready', 'set', 'scheduled', 'expected', 'slated', 'poised', 'forecast', 'upcoming', 'project', 'want', 'need', 'ask', 'urge', 'order',
-]) // biome-ignore format: a list
+const AHEAD: ReadonlySet<string> = wordSet('schedule expect plan slate due hope intend aim prepare promise vow pledge propose anticipate likely ready set scheduled expected slated poised forecast upcoming project want need ask urge order') // biome-ignore format: a list
 
 /** Verbs whose present tense, with a time, tells of the future: "The trial begins on Monday." */
-const TIMETABLED: ReadonlySet<string> = new Set([
-  'begin', 'start', 'open', 'expire', 'end', 'run', 'face', 'meet', 'go', 'return', 'arrive', 'leave', 'vote', 'resume', 'come', 'kick', 'conclude',
-  'visit', 'travel', 'take',
-]) // biome-ignore format: a list
+const TIMETABLED: ReadonlySet<string> = wordSet('begin start open expire end run face meet go return arrive leave vote resume come kick conclude visit travel take') // biome-ignore format: a list
 
-const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set([
-  'will',
-  'shall',
-  'would',
-  "'ll",
-  'wo',
-  'may',
-  'might',
-  'could',
-  'should',
-  'can',
-  'must',
-  "'d",
-])
+const FUTURE_AUXILIARIES: ReadonlySet<string> = wordSet("will shall would 'll wo may might could should can must 'd")
 const MAX_CLIMB = 8 // heads above the word; deeper trees are lists or errors
 
 /**
@@ -37,6 +19,7 @@ const MAX_CLIMB = 8 // heads above the word; deeper trees are lists or errors
  */
 export function outlook(token: Token): Outlook {
   let above = token
+  if (child(token, 'cop')) return look(token) ?? null // "The vote was on March 9."
   const ofNoun = hasRelation(token, 'nmod', 'compound')
   for (let steps = 0; above.head && steps < MAX_CLIMB; steps += 1) {
     above = above.head
@@ -48,11 +31,11 @@ export function outlook(token: Token): Outlook {
 
 /** What one word above tells; undefined where the next one up has to. */
 function look(word: Token): Outlook | undefined {
+  if (isInfinitive(word)) return lookFromInfinitive(word)
   const copula = child(word, 'cop')
   if (copula) return AHEAD.has(word.lemma) || hasFutureAuxiliary(word) ? 'future' : tenseOf(copula)
   if (word.upos === 'ADJ' && AHEAD.has(word.lemma)) return 'future'
   if (word.upos !== 'VERB' && word.upos !== 'AUX') return undefined
-  if (isInfinitive(word)) return lookFromInfinitive(word)
   if (hasFutureAuxiliary(word)) return hasAuxiliary(word, 'have') ? 'past' : 'future'
   return lookFromVerb(word)
 }

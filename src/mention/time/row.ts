@@ -1,3 +1,4 @@
+import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { CLASSES } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
@@ -50,7 +51,12 @@ export function has(atom: Atom | undefined, name: keyof typeof CLASSES): boolean
 }
 
 /** Prepositions before a bare point in time. */
-export const AT_TIME: ReadonlySet<string> = new Set([
-  'in', 'on', 'at', 'by', 'since', 'until', 'till', 'from', 'to', 'before', 'after', 'during', 'through', 'throughout', 'for', 'of', 'between',
-  'around', 'about', 'over', 'within', 'till', 'into', 'towards', 'toward', 'starting', 'beginning', 'ending', 'past',
-]) // biome-ignore format: a table
+export const AT_TIME: ReadonlySet<string> = wordSet(
+  'in on at by since until till from to before after during through throughout for of between around about over within into ' +
+    'towards toward starting beginning ending past',
+)
+
+/** Words before a bare month or season, beside prepositions. */
+export const LEADING: ReadonlySet<string> = wordSet(
+  'last this next in by during since until early late mid - every through',
+)

@@ -1,12 +1,16 @@
 import type { Atom } from './atom.ts'
+import { clockRows } from './clocks.ts'
 import { dateRows } from './dates.ts'
+import { holidayRows } from './holidays.ts'
 import { lengthRows } from './lengths.ts'
 import type { Meaning } from './meaning.ts'
 import { compiledModifiers, modified } from './modifiers.ts'
-import { clockRows, holidayRows, setRows, vagueRows } from './others.ts'
 import { candidates, index, match } from './pattern.ts'
 import { type CompiledRow, compileRow, has, type Row } from './row.ts'
+import { seasonRows } from './seasons.ts'
+import { setRows } from './sets.ts'
 import { shiftRows } from './shifts.ts'
+import { vagueRows } from './vague.ts'
 
 /** An expression in a sentence: the atoms `at..next` and what they mean. */
 export interface Found {
@@ -18,6 +22,7 @@ export interface Found {
 /** Every row of the grammar. Where two match the same words, the earlier one speaks. */
 export const rows: readonly Row[] = [
   ...dateRows,
+  ...seasonRows,
   ...holidayRows,
   ...shiftRows,
   ...setRows,

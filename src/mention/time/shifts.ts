@@ -1,3 +1,4 @@
+import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { type LengthUnit, PERIODS } from './lexicon.ts'
 import type { Meaning, Shifted } from './meaning.ts'
@@ -7,14 +8,14 @@ const STEPS: Readonly<Record<string, number>> = {
   last: -1, past: -1, previous: -1, preceding: -1, this: 0, current: 0, next: 1, coming: 1, following: 1, upcoming: 1, same: 0, that: 0,
 } // biome-ignore format: a table
 
-const TOO_SHORT: ReadonlySet<LengthUnit> = new Set(['second', 'minute', 'hour'])
+const TOO_SHORT = wordSet('second minute hour')
 
 const WORDS = {
-  rest: new Set(['rest', 'remainder', 'most', 'much', 'course', 'half', 'part']),
+  rest: wordSet('rest remainder most much course half part'),
   /** After "the day": words that hang it on something other than the calendar. */
-  hanging: new Set(['of', 'after', 'before', 'when', 'that', 'earlier', 'later', 'in', '-', 'to', 'they', 'he', 'she', 'it', 'the', 'his', 'her']),
+  hanging: wordSet('of after before when that earlier later in - to they he she it the his her'),
   /** Before "the day": words that make it the day spoken of. */
-  during: new Set(['for', 'during', 'throughout', 'end', 'ended', 'ending', 'ends', 'finish', 'finished', 'closed', 'close', 'start', 'started', 'over', 'on', 'in', 'by', 'of', 'through']),
+  during: wordSet('for during throughout end ended ending ends finish finished closed close start started over on in by of through'),
 } // biome-ignore format: a table
 
 /** So many units from now or from another time; clock units only say which day it is. */
@@ -76,8 +77,8 @@ function isRest({ atoms, at }: Place): boolean {
 }
 
 /** "USA Today" is a newspaper. */
-function isName({ token }: Atom, place: Place): boolean {
-  return token.upos === 'PROPN' && before(place)?.token.upos === 'PROPN'
+function isName({ token, form }: Atom, place: Place): boolean {
+  return token.form !== form && before(place)?.token.upos === 'PROPN'
 }
 
 function deictic({ form, value }: Atom): Meaning {
