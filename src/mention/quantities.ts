@@ -4,6 +4,7 @@ import type { Quantity } from './mention.ts'
 import { beginsFigure } from './quantity/figure.ts'
 import { type Piece, piecesOf } from './quantity/piece.ts'
 import { amountAt } from './quantity/read.ts'
+import { FRACTIONS } from './quantity/tables.ts'
 
 /**
  * Every amount of something, in the order of the text: from its bound to the noun that it counts. Money has its ISO 4217
@@ -17,7 +18,7 @@ export function findQuantities(sentences: readonly Sentence[]): Quantity[] {
 
 function mayBegin({ form }: Token): boolean {
   const lower = form.toLowerCase()
-  return lower !== 'a' && beginsFigure(lower)
+  return (lower !== 'a' && beginsFigure(lower)) || FRACTIONS.has(lower)
 }
 
 function addFrom(tokens: readonly Token[], found: Quantity[]): void {
