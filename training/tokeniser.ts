@@ -13,7 +13,7 @@ import type { Span } from '../src/text/index.ts'
 import { Perceptron } from './perceptron.ts'
 import { random, shuffle } from './treebank.ts'
 
-const EPOCHS = Number(process.env['EPOCHS'] ?? 10)
+const EPOCHS = 10
 
 /** A paragraph and, for each of its tokens, whether a gold sentence begins there. */
 interface GoldBlock {

@@ -20,17 +20,47 @@ export function decided(signs: Signs, at: number, begun: number): boolean | null
   if (gaps[at] === 2) return true
   const tail = closedTail(signs, at - 1)
   if (tail < begun) return null
-  const ending = endingOf(signs, tail)
-  const capital = shapes[at] === SHAPE.capital || shapes[at] === SHAPE.capitals
   const closed = tail < at - 1
-  if (ending === ENDING.stop && capital && gaps[at] === 1) return isNumbering(signs, begun, tail) ? null : true
-  if (ending === ENDING.question && closed && capital && isAttributed(signs, at)) return false
-  if (ending === ENDING.comma && closed) return false
-  if (ending === ENDING.colon && (shapes[at] === SHAPE.quote || (signs.prose === 1 && at - begun > LONGEST_GREETING)))
-    return false
-  if (ending === ENDING.dash && gaps[at - 1] === 1)
-    return endsDateline(signs, begun, at - 1) ? true : signs.prose === 1 ? false : null
-  return null
+  const capital = shapes[at] === SHAPE.capital || shapes[at] === SHAPE.capitals
+  switch (endingOf(signs, tail)) {
+    case ENDING.stop:
+      return capital && gaps[at] === 1 && !isNumbering(signs, begun, tail) ? true : null
+    case ENDING.question:
+      return closed && (shapes[at] === SHAPE.lower || isAttributed(signs, at)) ? false : null
+    case ENDING.comma:
+      return closed ? false : null
+    case ENDING.colon:
+      return shapes[at] === SHAPE.quote || (signs.prose === 1 && at - begun > LONGEST_GREETING) ? false : null
+    case ENDING.dash:
+      if (gaps[at - 1] !== 1) return null
+      return endsDateline(signs, begun, at - 1) ? true : signs.prose === 1 ? false : null
+    case ENDING.title:
+    case ENDING.inner:
+      return false
+    case ENDING.acronym:
+    case ENDING.place:
+    case ENDING.final:
+      return capital && opensSentence(signs, at) ? true : null
+    case ENDING.word:
+      return isPrefix(signs, at) ? false : null
+    default:
+      return null
+  }
+}
+
+/** Words that are written with a capital at the start of a sentence alone. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `The A An This That These Those He She It We They You His Her Its Our Their There In On At But And Or If When While After
+   Before As For From With Some Many Most Both However Meanwhile Nobody Officials Police`.split(/\s+/),
+)
+
+/** "It cost $ 3": signs that are written before what they belong to. */
+function isPrefix({ text, tokens }: Signs, at: number): boolean {
+  return /^[$£€¥&%+=@]/.test(text.slice(tokens.starts[at], tokens.starts[at]! + 1))
+}
+
+function opensSentence({ text, tokens }: Signs, at: number): boolean {
+  return OPENERS.has(text.slice(tokens.starts[at], tokens.ends[at]))
 }
 
 /** "3." at the start of a sentence counts an item and ends nothing. */

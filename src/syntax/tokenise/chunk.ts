@@ -134,7 +134,6 @@ function cutBeforeApostrophe(text: string, start: number, at: number, end: numbe
     tokens.add(start, at - 1)
     return tokens.add(at - 1, last, true)
   }
-  if (isDecade(text, at, last)) return tokens.add(start, last)
   cutLetters(text, start, at, tokens)
   if (last > at + 1) return tokens.add(at, last, true)
   if (!isPossessive(text, at, tokens)) return at
@@ -157,7 +156,7 @@ function isPossessive(text: string, at: number, tokens: Tokens): boolean {
 /** Whether the word takes the full stop after it: an abbreviation, an initial, an acronym with stops. */
 function takesStop(text: string, start: number, stop: number): boolean {
   if (text.charCodeAt(stop + 1) === FULL_STOP && text.charCodeAt(stop + 2) === FULL_STOP) return false
-  if (stop - start === 1) return kind.isKind(text, start, UPPER) && text[start] !== 'I'
+  if (stop - start === 1 && kind.isKind(text, start, UPPER)) return text[start] !== 'I'
   if (text.charCodeAt(stop - 2) === FULL_STOP && kind.isKind(text, stop - 1, LETTER)) return true
   return text.charCodeAt(stop + 1) !== FULL_STOP && abbreviationAt(text, start, stop) !== null
 }
@@ -175,6 +174,9 @@ const UNITS: ReadonlySet<string> = new Set(
 /** A number with its inner points, commas, colons and strokes; then its unit, if one is written on it. */
 function cutNumber(text: string, start: number, end: number, tokens: Tokens): number {
   const stop = numberEnd(text, start, end)
+  if (stop + 2 <= end && kind.isKind(text, stop, APOSTROPHE) && isDecade(text, stop, nextBreak(text, stop + 1, end))) {
+    return tokens.add(start, stop + 2)
+  }
   if (stop === end || !kind.isKind(text, stop, LETTER)) return tokens.add(start, stop)
   const last = unitEnd(text, stop, end)
   if (last > stop) {
@@ -224,7 +226,7 @@ function unitEnd(text: string, stop: number, end: number): number {
 }
 
 /** Words that begin with an apostrophe. */
-const ELISION = /['’](?:\d\ds?|em|til|till|cause|bout|tis|twas|round|n)(?![\p{L}\p{N}])/iuy
+const ELISION = /['’](?:\d\ds?|em|til|till|cause|bout|tis|twas|round|n['’])(?![\p{L}\p{N}])/iuy
 
 function cutApostrophe(text: string, start: number, at: number, end: number, tokens: Tokens): number {
   const last = nextBreak(text, at + 1, end)

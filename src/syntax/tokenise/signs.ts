@@ -32,15 +32,21 @@ export const ENDING = {
   symbol: 9,
   emoji: 10,
   number: 11,
+  title: 12,
+  calendar: 13,
+  place: 14,
+  numbered: 15,
+  inner: 16,
+  final: 17,
 } as const
 
 const ABBREVIATION_ENDING: Readonly<Record<AbbreviationKind, number>> = {
-  title: 16,
-  calendar: 17,
-  place: 18,
-  number: 19,
-  inner: 20,
-  final: 21,
+  title: ENDING.title,
+  calendar: ENDING.calendar,
+  place: ENDING.place,
+  number: ENDING.numbered,
+  inner: ENDING.inner,
+  final: ENDING.final,
 }
 
 /** How a token looks from outside. */
@@ -158,7 +164,7 @@ function stopEnding(text: string, start: number, end: number): number {
   const length = end - start
   if (length === 1) return ENDING.stop
   if (!isKind(text, start, LETTER)) return ENDING.ellipsis
-  if (length === 2) return ENDING.initial
-  const kind = abbreviationAt(text, start, end - 1)
-  return kind === null ? ENDING.acronym : ABBREVIATION_ENDING[kind]
+  const kind = isKind(text, start, UPPER) && length === 2 ? null : abbreviationAt(text, start, end - 1)
+  if (kind !== null) return ABBREVIATION_ENDING[kind]
+  return length === 2 ? ENDING.initial : ENDING.acronym
 }
