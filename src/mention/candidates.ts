@@ -2,7 +2,7 @@ import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { NounClass } from './lexicon/nouns.ts'
 import { findNames, type Name } from './names.ts'
 import { isPlural, lemmaOf, nounClass } from './nouns.ts'
-import { phraseReach } from './phrase.ts'
+import { phraseReach, preposition } from './phrase.ts'
 
 /** A name with the words before it that say who it is: "North Korean leader". */
 export interface NameCandidate {
@@ -27,6 +27,8 @@ export interface DescriptionCandidate {
   readonly plural: boolean
   readonly definite: boolean
   readonly possessor: Token | null
+  /** The word that counts the head and stands over it: "thousands" of "thousands of troops". */
+  readonly measure: Token | null
 }
 
 /** A pronoun or possessive determiner that can speak of an entity. */
@@ -55,7 +57,7 @@ export function findCandidates(text: string, sentence: Sentence): readonly Candi
     if (taken.has(token.index)) continue
     if (isPronoun(token)) found.push({ form: 'pronoun', head: token, first: token.index, last: token.index })
     else {
-      const described = description(token)
+      const described = description(tokens, token)
       if (described) found.push(described)
     }
   }
@@ -96,20 +98,79 @@ function takesRole(token: Token, { kind, titles }: Name): boolean {
   return kind !== 'place' && noun.kind === 'organization' && noun.sector !== 'GOV'
 }
 
-function description(token: Token): DescriptionCandidate | null {
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isNominalAdjective(token)) return null
+function description(tokens: readonly Token[], token: Token): DescriptionCandidate | null {
+  if (!isNominal(token)) return null
   const noun = nounClass(token)
-  if (!noun || modifiesEntity(token)) return null
-  const { first, last } = phraseReach(token)
+  if (!noun || modifiesEntity(token) || partOf(token) !== null) return null
+  const measure = measureOf(token)
+  const { first, last } = phraseReach(measure ?? token)
   let definite = false
-  let possessor: Token | null = null
+  let possessor = clitic(tokens, first)
   for (const each of token.children) {
     if (each.deprel === 'det') definite ||= DEFINITE.has(each.form.toLowerCase())
     else if (each.deprel === 'nmod:poss') possessor = each
   }
-  const plural = noun.plural === true || isPlural(token)
-  return { form: 'description', head: token, first, last, noun, plural, definite, possessor }
+  const single = measure !== null && isOne(measure)
+  const plural = !single && (noun.plural === true || isPlural(token) || (noun.kind === 'group' && measure !== null))
+  return {
+    form: 'description',
+    head: token,
+    first,
+    last,
+    noun,
+    plural,
+    definite: definite && !measure,
+    possessor,
+    measure,
+  }
 }
+
+/** "Israel" of "Israel's" right before a phrase, wherever the tree hangs it. */
+function clitic(tokens: readonly Token[], first: number): Token | null {
+  const before = tokens[first - 1]
+  return before?.xpos === 'POS' ? (tokens[first - 2] ?? null) : null
+}
+
+function isNominal(token: Token): boolean {
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return true
+  return token.upos === 'PRON' ? PEOPLE_PRONOUNS.has(lowerForm(token)) : isNominalAdjective(token)
+}
+
+const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set(
+  'someone somebody anyone anybody everyone everybody nobody'.split(' '),
+)
+
+/** "thousands" over "thousands of | troops", "one" over "one of the | wounded"; null without such a word. */
+function measureOf(token: Token): Token | null {
+  const above = token.head
+  if (!above || !hasRelation(token, 'nmod') || above.index > token.index || preposition(token) !== 'of') return null
+  return isMeasure(above) ? above : null
+}
+
+/** The noun that a measure word counts: "troops" of "thousands of troops"; null for other words. */
+function partOf(token: Token): Token | null {
+  if (!isMeasure(token)) return null
+  return (
+    token.children.find((each) => each.index > token.index && measureOf(each) === token && nounClass(each) !== null) ??
+    null
+  )
+}
+
+function isMeasure({ upos, form }: Token): boolean {
+  return upos === 'NUM' || MEASURES.has(form.toLowerCase())
+}
+
+function isOne({ form }: Token): boolean {
+  return ONE.has(form.toLowerCase())
+}
+
+const ONE: ReadonlySet<string> = new Set('one another each either neither none'.split(' '))
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'one another each either neither none both all many most some several few half third quarter majority minority rest dozens scores hundreds thousands tens millions number numbers lot lots bunch handful couple dozen score hundred thousand million group groups crowd crowds group series wave remainder part any two three more fewer'.split(
+    ' ',
+  ),
+)
 
 /** "the wounded", "the poor": an adjective that heads a phrase of its own. */
 function isNominalAdjective(token: Token): boolean {

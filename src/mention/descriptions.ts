@@ -1,11 +1,10 @@
 import { child, hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { DescriptionCandidate } from './candidates.ts'
 import type { Discourse } from './discourse.ts'
-import { complementOwner, roleSector } from './introductions.ts'
+import { complementOwner, isEthnic, placeOf, roleSector } from './introductions.ts'
 import type { Sector } from './mention.ts'
 import { lemmaOf } from './nouns.ts'
 import type { Party } from './party.ts'
-import { preposition } from './phrase.ts'
 
 type PartyOf = (token: Token) => Party | null
 
@@ -41,6 +40,15 @@ export function sameParty(
   return { party, country, sector, role }
 }
 
+/** What a description says of its party once the words after it are known too. */
+export function complete(candidate: DescriptionCandidate, party: Party, partyOf: PartyOf): void {
+  if (party.kind === 'country' || (party.country !== null && party.sector !== null)) return
+  const owner = ownerOf(candidate, partyOf)
+  if (owner === party) return
+  party.country ??= countryOf(candidate, owner, partyOf)
+  party.sector ??= candidate.noun.sector ?? roleSector(candidate.head, owner)
+}
+
 /** Whose it is: "its soldiers", "Bolivia's army", "leader of Hamas". */
 function ownerOf({ head, possessor }: DescriptionCandidate, partyOf: PartyOf): Party | null {
   const owner = possessor ? partyOf(possessor) : null
@@ -55,7 +63,7 @@ function countryOf({ head, noun }: DescriptionCandidate, owner: Party | null, pa
   }
   if (found.size > 1) return null
   const [only] = found
-  if (only) return only
+  if (only && !isEthnic(head)) return only
   if (owner?.country) return owner.country
   const within = noun.kind === 'country' ? null : placeOf(head, partyOf)
   return within?.country ?? null
@@ -66,17 +74,6 @@ function collectCountries(token: Token, partyOf: PartyOf, found: Set<string>): v
   if (country) found.add(country)
   for (const each of token.children)
     if (hasRelation(each, 'conj', 'compound', 'amod')) collectCountries(each, partyOf, found)
-}
-
-/** "rebels in the Ivory Coast": where they are. */
-function placeOf(head: Token, partyOf: PartyOf): Party | null {
-  for (const each of head.children) {
-    if (!hasRelation(each, 'nmod') || each.index < head.index) continue
-    const by = preposition(each)
-    const place = by === 'in' || by === 'at' || by === 'near' ? partyOf(each) : null
-    if (place && (place.kind === 'country' || place.kind === 'place')) return place
-  }
-  return null
 }
 
 /** The name that stands in apposition to the description, or that it is said to be. */

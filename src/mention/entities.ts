@@ -5,6 +5,7 @@ import type { Entity } from './mention.ts'
 import { fillLeaders, NameParties } from './name-parties.ts'
 import { toEntities } from './party.ts'
 import { Resolution } from './resolution.ts'
+import { settle } from './setting.ts'
 
 /** The entities of a document in the order of first mention, and the way from a token to its entity. */
 export interface Entities {
@@ -22,6 +23,7 @@ export function findEntities({ text }: Document, sentences: readonly Sentence[])
   const resolution = new Resolution(text, names)
   for (const [at, sentence] of sentences.entries()) resolution.read(sentence, candidates[at]!)
   fillLeaders(resolution.parties)
+  settle(resolution.parties)
   const { entities, byToken } = toEntities(resolution.parties, resolution.byToken)
   return { entities, entityOf: (token) => byToken.get(token) ?? null }
 }

@@ -10,6 +10,11 @@ type PartyOf = (token: Token) => Party | null
 /** What the words around a name say of its bearer's country and sector: "North Korean leader", "Russia's Lavrov". */
 export function introduce(candidate: NameCandidate, party: Party, { tokens }: Sentence, partyOf: PartyOf): void {
   if (party.kind === 'country') return
+  if (candidate.name.known?.as === 'people') {
+    party.country =
+      complementOwner(candidate.head, partyOf)?.country ?? placeOf(candidate.head, partyOf)?.country ?? party.country
+    return
+  }
   if (party.kind === 'other' && candidate.roles.some((role) => nounClass(role)?.kind === 'person'))
     party.kind = 'person'
   const owner = ownerBefore(candidate, party, tokens, partyOf)
@@ -23,15 +28,15 @@ export function introduce(candidate: NameCandidate, party: Party, { tokens }: Se
 
 /** The party that stands right before a name and its titles: a demonym, a possessor, a body. */
 function ownerBefore(
-  { lead, first, roles }: NameCandidate,
+  { lead, roles }: NameCandidate,
   party: Party,
   tokens: readonly Token[],
   partyOf: PartyOf,
 ): Party | null {
-  for (let at = first - 1; at >= Math.max(0, lead - 4); at -= 1) {
+  for (let at = lead - 1; at >= Math.max(0, lead - 4); at -= 1) {
     const token = tokens[at]!
     const owner = partyOf(token)
-    if (owner && owner !== party) return at >= lead - 1 || isOwning(tokens, at, lead) ? owner : null
+    if (owner && owner !== party) return at === lead - 1 || isOwning(tokens, at, lead) ? owner : null
     const passes =
       token.upos === 'ADJ' ||
       token.upos === 'NOUN' ||
@@ -63,6 +68,27 @@ export function complementOwner(role: Token, partyOf: PartyOf): Party | null {
     if (owner) return owner
   }
   return null
+}
+
+/** "rebels in the Ivory Coast", "a newspaper based in Beirut": where they are. */
+export function placeOf(head: Token, partyOf: PartyOf): Party | null {
+  for (const each of head.children) {
+    if (each.index < head.index) continue
+    if (hasRelation(each, 'acl') && each.deprel === 'acl') {
+      const place = placeOf(each, partyOf)
+      if (place) return place
+    }
+    if (!hasRelation(each, 'nmod', 'obl')) continue
+    const by = preposition(each)
+    const place = by === 'in' || by === 'at' || by === 'near' ? partyOf(each) : null
+    if (place && (place.kind === 'country' || place.kind === 'place')) return place
+  }
+  return null
+}
+
+/** "ethnic Albanians": of a people, not of its state. */
+export function isEthnic(head: Token): boolean {
+  return head.children.some((each) => each.deprel === 'amod' && each.lemma.toLowerCase() === 'ethnic')
 }
 
 /** The sector of an office: its own, that of the body it belongs to, or government where it leads a country. */

@@ -99,7 +99,7 @@ function isCapital(form: string): boolean {
 function cutRun(text: string, sentence: Sentence, from: number, end: number, found: Name[]): void {
   const { tokens } = sentence
   let titles: Token[] = []
-  for (let at = from; at < end; ) {
+  for (let at = afterOffice(tokens, from, end, titles); at < end; ) {
     const match = usable(text, sentence, at)
     if (at + 1 < end && !match && isTitle(tokens, at)) {
       titles.push(tokens[at]!)
@@ -116,10 +116,22 @@ function cutRun(text: string, sentence: Sentence, from: number, end: number, fou
       at = last + 1
       continue
     }
-    found.push(name(sentence, at, last, titles, match?.known ?? null, Boolean(whole)))
+    const known = match?.known ?? (titles.length === 0 ? knownInside(text, sentence, at + 1, last) : null)
+    found.push(name(sentence, at, last, titles, known, Boolean(whole)))
     titles = []
     at = last + 1
   }
+}
+
+/** Where the name begins after the rest of an office: "Secretary of | State | Marco Rubio"; notes the office's noun. */
+function afterOffice(tokens: readonly Token[], from: number, end: number, titles: Token[]): number {
+  if (from < 2 || tokens[from - 1]!.form !== 'of' || !isTitle(tokens, from - 2)) return from
+  for (let at = from + 1; at < end; at += 1) {
+    if (tokens[at]!.ne !== 'B-PER' && !isGivenName(tokens[at]!.form)) continue
+    titles.push(tokens[from - 2]!)
+    return at
+  }
+  return from
 }
 
 /** "President", "Minister" alone: a description written large, not a name. */
@@ -232,9 +244,26 @@ function name(
   if (known && whole && !(titles.length > 0 && known.kind === 'place' && known.as !== 'capital')) {
     return { ...base, kind: known.kind, known, ...described(known) }
   }
-  const country = known && !whole ? known.country : undefined
-  return { ...base, ...classify(tokens, first, last, titles), ...(country && { country }) }
+  const found = classify(tokens, first, last, titles)
+  const country = known && !whole && found.kind !== 'person' ? known.country : undefined
+  const kind = found.kind === 'other' && country && DIRECTIONS.has(tokens[first]!.form) ? 'place' : found.kind
+  return { ...base, ...found, kind, ...(country && { country }) }
 }
+
+/** A country or place within a longer name: "South | Lebanon", "Bank of | England". */
+function knownInside(text: string, sentence: Sentence, from: number, last: number): Known | null {
+  for (let at = last; at >= from; at -= 1) {
+    const match = usable(text, sentence, at)
+    if (match?.known.country && at + match.length - 1 === last) return match.known
+  }
+  return null
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'North South East West Northern Southern Eastern Western Central Upper Lower Greater Northeast Northwest Southeast Southwest Occupied'.split(
+    ' ',
+  ),
+)
 
 function described({ country, sector }: Known): { country?: string; sector?: Sector } {
   return { ...(country && { country }), ...(sector && { sector }) }

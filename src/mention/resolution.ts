@@ -1,7 +1,7 @@
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import { span } from '../text/index.ts'
 import type { Candidate, DescriptionCandidate, NameCandidate } from './candidates.ts'
-import { sameParty } from './descriptions.ts'
+import { complete, sameParty } from './descriptions.ts'
 import { Discourse } from './discourse.ts'
 import { introduce } from './introductions.ts'
 import type { Mention } from './mention.ts'
@@ -37,6 +37,15 @@ export class Resolution {
         this.#resolve(sentence, candidate)
       } else if (isShadow(token) && !this.byToken.has(token)) this.#discourse.note(token, null, isPlural(token))
     }
+    this.#complete(candidates)
+  }
+
+  #complete(candidates: readonly Candidate[]): void {
+    for (const each of candidates) {
+      if (each.form !== 'description') continue
+      const party = this.partyOf(each.head)
+      if (party) complete(each, party, (token) => this.partyOf(token))
+    }
   }
 
   partyOf(token: Token): Party | null {
@@ -48,6 +57,7 @@ export class Resolution {
     if (!party) return
     party.mentions.push(this.#mention(sentence, candidate))
     this.byToken.set(candidate.head, party)
+    if (candidate.form === 'description' && candidate.measure) this.byToken.set(candidate.measure, party)
     this.#discourse.note(candidate.head, party, party.plural)
   }
 

@@ -56,7 +56,7 @@ export const COUNTRY_NAMES = [
   ['JPN', '', ''],
   ['KAZ', '', 'Kazakh'],
   ['KGZ', 'Kyrgyzstan|Kirghizia', 'Kyrgyz|Kyrgyzstani'],
-  ['KHM', 'Kampuchea', 'Khmer'],
+  ['KHM', 'Kampuchea', 'Khmer|Kampuchean'],
   ['KOR', 'South Korea|Republic of Korea|ROK', 'South Korean'],
   ['KWT', '', ''],
   ['LAO', 'Laos', 'Lao'],

@@ -32,7 +32,7 @@ export const NOUN_CLASSES = [
   {
     id: 'official', kind: 'person', sector: 'GOV', title: true,
     example: 'A Kenyan {minister} resigned on Friday.',
-    nouns: 'minister secretary governor mayor ambassador diplomat envoy official consul attaché attache undersecretary under-secretary commissioner negotiator delegate prefect bureaucrat councillor councilor councilman councilwoman alderman statesman policymaker technocrat minister-designate plenipotentiary chargé emissary treasurer sherpa comptroller ombudsman vizier mandarin foreign-minister secretary-general administrator interlocutor peacemaker mediator czar civil-servant intendant proconsul',
+    nouns: 'minister secretary governor mayor ambassador diplomat envoy official consul attaché attache undersecretary under-secretary commissioner negotiator delegate prefect bureaucrat councillor councilor councilman councilwoman alderman statesman policymaker technocrat minister-designate plenipotentiary chargé emissary treasurer sherpa comptroller ombudsman vizier mandarin foreign-minister secretary-general administrator interlocutor peacemaker mediator czar civil-servant intendant proconsul special-envoy counsel inspector-general',
   },
   {
     id: 'office holder of any body', kind: 'person', title: true,
@@ -53,7 +53,7 @@ export const NOUN_CLASSES = [
   {
     id: 'armed force', kind: 'group', sector: 'MIL',
     example: 'The Chadian {army} closed the road.',
-    nouns: 'army navy military airforce force battalion brigade regiment division squad squadron unit garrison patrol corps infantry fleet contingent platoon cavalry armada flotilla vanguard detachment battlegroup militaries legion high-command',
+    nouns: 'army navy military airforce force battalion brigade regiment division squad squadron unit garrison patrol corps infantry fleet contingent platoon cavalry armada flotilla vanguard detachment battlegroup militaries legion high-command air-force',
   },
   { id: 'craft of war', kind: 'group', sector: 'MIL', nouns: 'warplane jet gunship warship helicopter tank aircraft gunboat destroyer frigate submarine fighter-jet drone plane battleship cruiser trawler vessel ship', example: 'Saudi {warplane}s bombed the port.' },
   {
@@ -91,7 +91,7 @@ export const NOUN_CLASSES = [
   { id: 'protester', kind: 'person', sector: 'OPP', nouns: 'protester protestor demonstrator marcher rioter picketer dissenter hunger-striker stone-thrower rallygoer agitator occupier squatter', example: '{Protester}s blocked the road.' },
   { id: 'dissident', kind: 'person', sector: 'OPP', title: true, nouns: 'dissident activist campaigner oppositionist critic reformist reformer defender whistleblower suffragist abolitionist environmentalist feminist pacifist opposition-leader conservationist lobbyist', example: 'A Cuban {dissident} was jailed.' },
   { id: 'opposition', kind: 'group', sector: 'OPP', nouns: 'opposition dissidence opposition-movement', example: 'The {opposition} walked out.' },
-  { id: 'politician', kind: 'person', sector: 'PTY', title: true, nouns: 'politician candidate nominee frontrunner front-runner contender liberal conservative socialist communist nationalist populist republican democrat centrist leftist rightist right-winger left-winger hopeful moderate hard-liner presidential-candidate running-mate challenger party-leader', example: 'The {candidate} conceded.' },
+  { id: 'politician', kind: 'person', sector: 'PTY', title: true, nouns: 'politician candidate nominee frontrunner front-runner contender liberal conservative socialist communist nationalist populist republican democrat centrist leftist rightist right-winger left-winger hopeful moderate hard-liner presidential-candidate running-mate challenger party-leader independent pan-democrat', example: 'The {candidate} conceded.' },
   { id: 'party', kind: 'organization', sector: 'PTY', nouns: 'party coalition faction caucus bloc opposition-party ruling-party', example: 'The ruling {party} lost two seats.' },
   { id: 'refugee', kind: 'person', sector: 'REF', nouns: 'refugee migrant asylum-seeker exile deportee immigrant emigrant boat-people escapee repatriate returnee stowaway castaway', example: '{Refugee}s crossed the river.' },
   { id: 'doctor', kind: 'person', sector: 'MED', title: true, nouns: 'doctor nurse medic paramedic surgeon physician psychiatrist pathologist epidemiologist dentist midwife virologist health-worker pharmacist therapist', example: 'A {doctor} treated the wounded.' },
@@ -106,7 +106,7 @@ export const NOUN_CLASSES = [
   {
     id: 'company', kind: 'organization', sector: 'BUS',
     example: 'The {company} sold its mines.',
-    nouns: 'company firm corporation business bank airline manufacturer producer conglomerate carrier startup start-up subsidiary maker brokerage enterprise consortium automaker franchise multinational studio shipper telecom steelmaker bookmaker chipmaker drugmaker refiner plc stock-exchange',
+    nouns: 'company firm corporation business bank airline manufacturer producer conglomerate carrier startup start-up subsidiary maker brokerage enterprise consortium automaker franchise multinational studio shipper telecom steelmaker bookmaker chipmaker drugmaker refiner plc stock-exchange industry',
   },
   { id: 'worker', kind: 'person', sector: 'LAB', nouns: 'worker employee staffer miner driver labourer laborer teamster docker unionist trade-unionist striker clerk cleaner mechanic engineer technician firefighter fireman builder electrician plumber cook waiter operator courier trucker stevedore machinist apprentice trainee intern colleague co-worker coworker crewmember seaman truck-driver rescuer lifeguard steelworker housekeeper nanny chef waitress shipworker', example: 'The {miner}s went on strike.' },
   { id: 'union', kind: 'organization', sector: 'LAB', nouns: 'union trade-union labor-union guild staff labour-union', example: 'The {union} accepted the offer.' },
@@ -118,7 +118,7 @@ export const NOUN_CLASSES = [
   {
     id: 'person of no office', kind: 'person',
     example: 'A {witness} saw two cars.',
-    nouns: 'source witness eyewitness member supporter opponent ally friend partner rival participant author writer artist actor singer musician poet novelist filmmaker painter player athlete footballer coach celebrity guest host volunteer monitor observer follower enemy adversary foe mentor associate assistant applicant recipient winner loser champion donor sponsor inventor pioneer explorer astronaut cosmonaut architect designer composer conductor sculptor dancer comedian programmer developer hero villain stranger lover fiancé fiancee roommate classmate tribesperson intellectual thinker socialite heiress aristocrat nobleman noble knight slave servant descendant ancestor offspring scion contestant teammate goalkeeper cyclist swimmer boxer runner golfer jockey collaborator accomplice co-defendant signatory confidant protégé gambler drinker smoker surfer climber mountaineer diver sympathizer sympathiser backer proponent detractor skeptic naysayer insider outsider interviewee respondent addressee middleman go-between intermediary peer member-of-parliament youngster genius fool idiot wretch playwright screenwriter biographer illustrator choreographer pianist violinist guitarist drummer rapper dj bassist lyricist frontwoman vocalist soprano reveler',
+    nouns: 'source witness eyewitness member supporter opponent ally friend partner rival participant author writer artist actor singer musician poet novelist filmmaker painter player athlete footballer coach celebrity guest host volunteer monitor observer follower enemy adversary foe mentor associate assistant applicant recipient winner loser champion donor sponsor inventor pioneer explorer astronaut cosmonaut architect designer composer conductor sculptor dancer comedian programmer developer hero villain stranger lover fiancé fiancee roommate classmate tribesperson intellectual thinker socialite heiress aristocrat nobleman noble knight slave servant descendant ancestor offspring scion contestant teammate goalkeeper cyclist swimmer boxer runner golfer jockey collaborator accomplice co-defendant signatory confidant protégé gambler drinker smoker surfer climber mountaineer diver sympathizer sympathiser backer proponent detractor skeptic naysayer insider outsider interviewee respondent addressee middleman go-between intermediary peer member-of-parliament youngster genius fool idiot wretch playwright screenwriter biographer illustrator choreographer pianist violinist guitarist drummer rapper dj bassist lyricist frontwoman vocalist soprano reveler client character curator figure personality legend referee dignitary guide creator holder learner rider translator someone anyone everyone everybody nobody somebody anybody star model reveller buddy',
   },
   {
     id: 'organ of state', kind: 'organization', sector: 'GOV',
@@ -133,7 +133,7 @@ export const NOUN_CLASSES = [
   {
     id: 'body of any kind', kind: 'organization',
     example: 'The {group} met in May.',
-    nouns: 'board panel group organization organisation association federation foundation institution body service club league alliance movement watchdog charity ngo committee forum confederation cooperative collective orchestra band choir troupe consultancy nonprofit aid-agency outfit entity offshoot affiliate brotherhood fraternity sorority elite establishment hierarchy',
+    nouns: 'board panel group organization organisation association federation foundation institution body service club league alliance movement watchdog charity ngo committee forum confederation cooperative collective orchestra band choir troupe consultancy nonprofit aid-agency outfit entity offshoot affiliate brotherhood fraternity sorority elite establishment hierarchy publication',
   },
   {
     id: 'state', kind: 'country',
@@ -143,12 +143,12 @@ export const NOUN_CLASSES = [
   {
     id: 'inhabited place', kind: 'place',
     example: 'They left the {city} at dawn.',
-    nouns: 'city town village region province district capital territory island enclave camp suburb neighborhood neighbourhood county outskirts settlement port hamlet borough metropolis township prefecture oblast canton border frontier area zone peninsula archipelago highland lowland hometown ghetto slum shantytown oasis continent hemisphere exclave buffer-zone hinterland stronghold heartland north south east west northeast northwest southeast southwest commune',
+    nouns: 'city town village region province district capital territory island enclave camp suburb neighborhood neighbourhood county outskirts settlement port hamlet borough metropolis township prefecture oblast canton border frontier area zone peninsula archipelago highland lowland hometown ghetto slum shantytown oasis continent hemisphere exclave buffer-zone hinterland stronghold heartland north south east west northeast northwest southeast southwest commune constituency coast land world globe downtown location destination place quarter mainland interior junction surroundings',
   },
   {
     id: 'built place', kind: 'place',
     example: 'Shells hit the {airport}.',
-    nouns: 'airport base prison jail station street square building plant factory house hotel bridge road highway checkpoint compound facility refinery crossing stadium museum library park market shop store restaurant cafe café mall warehouse barracks bunker tunnel dam canal pier dock harbour harbor shipyard runway airfield airbase depot silo reactor farm ranch ward cemetery graveyard skyscraper apartment home residence mansion castle fortress villa hall theater theatre cinema gym gallery arena plaza avenue boulevard alley intersection roundabout courthouse police-station power-station detention-center detention-centre penitentiary dungeon quarry oilfield gasfield orphanage shelter campus dormitory classroom nursery pharmacy minefield trench battlefield front-line frontline courtyard garden zoo playground beach resort spa casino nightclub pub wharf terminal subway metro railway railroad motorway lighthouse outpost venue premises kitchen bedroom',
+    nouns: 'airport base prison jail station street square building plant factory house hotel bridge road highway checkpoint compound facility refinery crossing stadium museum library park market shop store restaurant cafe café mall warehouse barracks bunker tunnel dam canal pier dock harbour harbor shipyard runway airfield airbase depot silo reactor farm ranch ward cemetery graveyard skyscraper apartment home residence mansion castle fortress villa hall theater theatre cinema gym gallery arena plaza avenue boulevard alley intersection roundabout courthouse police-station power-station detention-center detention-centre penitentiary dungeon quarry oilfield gasfield orphanage shelter campus dormitory classroom nursery pharmacy minefield trench battlefield front-line frontline courtyard garden zoo playground beach resort spa casino nightclub pub wharf terminal subway metro railway railroad motorway lighthouse outpost venue premises kitchen bedroom center centre site room corner memorial monument estate salon corridor roadway trail route bar tower gate',
   },
   { id: 'natural place', kind: 'place', nouns: 'river sea mountain valley desert lake ocean gulf strait bay forest jungle hill plain plateau delta basin volcano glacier canyon cave reef creek swamp marsh savannah steppe waterfall shore riverbank seabed waters airspace space-station planet', example: 'They crossed the {river} by night.' },
 ] as const satisfies readonly NounClass[] // biome-ignore format: a table

@@ -1,0 +1,32 @@
+import type { Sector } from './mention.ts'
+import type { Party } from './party.ts'
+
+/** Sectors that a report of one country means that country's: "the government", "police". */
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'OPP', 'PTY', 'SPY', 'REB'])
+
+/** Of all mentions of countries and places in countries, the share that makes one of them the setting. */
+const SETTING_SHARE = 0.75
+
+/** The country that a document is about, by its mentions of countries, towns and regions; null for several or none. */
+export function settingOf(parties: readonly Party[]): string | null {
+  const count = new Map<string, number>()
+  let all = 0
+  for (const { kind, country, mentions } of parties) {
+    if (country === null || (kind !== 'country' && kind !== 'place')) continue
+    const named = mentions.filter((mention) => mention.form === 'name').length
+    count.set(country, (count.get(country) ?? 0) + named)
+    all += named
+  }
+  for (const [country, named] of count) if (named >= all * SETTING_SHARE) return country
+  return null
+}
+
+/** Gives the organs and officers of state that the text leaves without a country the one the document is set in. */
+export function settle(parties: readonly Party[]): void {
+  const setting = settingOf(parties)
+  if (setting === null) return
+  for (const party of parties) {
+    const ofState = party.sector !== null && OF_STATE.has(party.sector)
+    if (party.country === null && ofState && party.kind !== 'country') party.country = setting
+  }
+}
