@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { BinaryWriter } from '../src/syntax/binary.ts'
 import { readConllu } from '../src/syntax/conllu.ts'
+import { type Inflected, irregularNouns, irregularVerbs, regularPlural, regularVerb } from './inflection.ts'
 
 const LEAST_WORDS = 2 // different words that must share an ending before it is learned
 
@@ -20,19 +21,35 @@ interface Kind {
   readonly words: Counts
 }
 
-export function learn(paths: readonly string[]): string {
+/** Kinds of words that are inflected alike learn from one another. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  'VERB VBD': ['VERB VBN'],
+  'VERB VBN': ['VERB VBD'],
+}
+
+function learn(paths: readonly string[]): string {
   const forms = new Map<string, Map<string, number>>()
-  for (const path of paths) {
-    for (const { tokens } of readConllu(readFileSync(path, 'utf8')).sentences) {
-      for (const { form, lemma, upos, xpos, feats } of tokens) {
-        if (feats.includes('Typo=Yes') || lemma === '_') continue
-        for (const kind of [`${upos} ${xpos}`, upos]) count(forms, kind, `${form} ${lemma}`)
-      }
-    }
+  const add = (kind: string, { form, lemma }: { form: string; lemma: string }) => {
+    count(forms, kind, `${form} ${lemma}`)
   }
+  const verbs = new Set<string>()
+  const nouns = new Set<string>()
+  for (const token of paths.flatMap((path) =>
+    readConllu(readFileSync(path, 'utf8')).sentences.flatMap(({ tokens }) => tokens),
+  )) {
+    const { form, lemma, upos, xpos, feats } = token
+    if (feats.includes('Typo=Yes') || lemma === '_') continue
+    const kind = `${upos} ${xpos}`
+    for (const each of [kind, upos, ...(ALIKE[kind] ?? [])]) add(each, token)
+    if (upos === 'VERB' && /^[a-z]{3,}$/.test(lemma)) verbs.add(lemma)
+    if (kind === 'NOUN NN' && /^[a-z]{3,}$/.test(form)) nouns.add(lemma)
+  }
+  const inflected: Inflected[] = [...irregularVerbs(), ...[...verbs].flatMap((verb) => [...regularVerb(verb)])]
+  for (const each of inflected) add(`VERB ${each.xpos}`, each)
+  for (const each of [...irregularNouns(), ...[...nouns].map(regularPlural)]) add('NOUN NNS', each)
   return [...forms.keys()]
     .sort()
-    .map((kind) => tableOf(kind, grow(forms.get(kind)!)))
+    .map((kind) => tableOf(kind, grow(kind, forms.get(kind)!)))
     .join('')
 }
 
@@ -41,22 +58,23 @@ function count<K>(counts: Map<K, Map<string, number>>, key: K, what: string, tim
   counts.set(key, row.set(what, (row.get(what) ?? 0) + times))
 }
 
-function grow(pairs: ReadonlyMap<string, number>): Kind {
+function grow(name: string, pairs: ReadonlyMap<string, number>): Kind {
   const kind: Kind = { endings: new Map(), words: new Map() }
+  const named = /^(?:PROPN|X|SYM)\b/.test(name)
   for (const [pair, times] of pairs) {
     const [form, lemma] = pair.split(' ') as [string, string]
-    const change = changeOf(form, lemma)
+    const change = changeOf(form.replaceAll('’', "'"), lemma, named)
     const marked = `^${form.toLowerCase().replaceAll('’', "'")}`
     for (let from = 1; from <= marked.length; from++) count(kind.endings, marked.slice(from), change)
-    count(kind.words, marked, change, times)
+    count(kind.words, marked, named ? change : changeOf(form.toLowerCase().replaceAll('’', "'"), lemma, false), times)
   }
   return kind
 }
 
-/** The shortest change of the form's end that gives the lemma; "!" where capitals must stay. */
-function changeOf(form: string, lemma: string): string {
+/** The shortest change of the form's end that gives the lemma; "!" where capitals stay, as they do in names. */
+function changeOf(form: string, lemma: string, named: boolean): string {
   const lower = form.toLowerCase()
-  const keep = lemma !== lemma.toLowerCase()
+  const keep = lemma !== lemma.toLowerCase() || (named && form === lower)
   const from = keep ? form : lower
   let same = 0
   while (same < from.length && same < lemma.length && from[same] === lemma[same]) same += 1

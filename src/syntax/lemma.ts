@@ -3,7 +3,7 @@ import type { Upos } from './token.ts'
 
 /** Finds the dictionary form of words. */
 export interface Lemmatiser {
-  /** "troops" NOUN NNS → "troop"; names keep their capitals. `xpos` is the Penn Treebank tag. */
+  /** "soldiers" NOUN NNS → "soldier"; names keep their capitals. `xpos` is the Penn Treebank tag. */
   lemma(form: string, upos: Upos, xpos: string): string
 }
 
@@ -46,15 +46,34 @@ export function lemmatiser(bytes: Uint8Array): Lemmatiser {
       const known = endings.known.get(form)
       if (known !== undefined) return known
       if (endings.known.size >= MOST_KNOWN) endings.known.clear()
-      const lemma = change(form, endings)
+      const lemma = lemmaOf(form, upos, endings)
       endings.known.set(form, lemma)
       return lemma
     },
   }
 }
 
+function lemmaOf(form: string, upos: Upos, endings: Endings): string {
+  if (upos === 'NUM' && /^\d/.test(form)) return form.replace(/,(?=\d{3})/g, '')
+  const plain = form.replaceAll('’', "'")
+  if (upos === 'PROPN' && isHeadline(plain, endings)) return plain[0] + plain.slice(1).toLowerCase()
+  return change(plain, endings)
+}
+
+/** Shorter words in capitals are mostly acronyms. */
+const SHORTEST_HEADLINE_WORD = 6
+
+/** Whether a name is written in capitals as in "WASHINGTON", and not because it is an acronym the table knows. */
+function isHeadline(form: string, { changes }: Endings): boolean {
+  return (
+    form.length >= SHORTEST_HEADLINE_WORD &&
+    /^\p{Lu}+$/u.test(form) &&
+    changes.get(`^${form.toLowerCase()}`)?.strip !== 0
+  )
+}
+
 function change(form: string, { changes, longest }: Endings): string {
-  const marked = `^${form.toLowerCase().replaceAll('’', "'")}`
+  const marked = `^${form.toLowerCase()}`
   for (let from = Math.max(0, marked.length - longest); from <= marked.length; from += 1) {
     const found = changes.get(marked.slice(from))
     if (found && found.strip < marked.length) return apply(form, found)
@@ -69,7 +88,7 @@ function apply(form: string, { keepCase, strip, add }: Change): string {
 
 /**
  * Reads the table of endings. A line "= NOUN NNS" opens a kind of word; each line below it has a change and the endings
- * that undergo it: "-1+y ies" would be wrong, "-3+y ies" turns "cities" into "city". "!" before a change keeps capitals;
+ * that undergo it: "-3+y ies" turns "cities" into "city". "!" before a change keeps capitals;
  * the ending "$" is the empty one, for every word that no other ending fits.
  */
 export function parseEndings(table: string): ReadonlyMap<string, Endings> {
