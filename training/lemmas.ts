@@ -11,6 +11,9 @@ import { type Inflected, irregularNouns, irregularVerbs, regularPlural, regularV
 
 const LEAST_WORDS = 2 // different words that must share an ending before it is learned
 
+/** How often a form from the table of irregular words counts: more than a slip of an annotator. */
+const SURE = 3
+
 /** change ("-3+y") → how often, by ending */
 type Counts = Map<string, Map<string, number>>
 
@@ -29,8 +32,8 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 
 function learn(paths: readonly string[]): string {
   const forms = new Map<string, Map<string, number>>()
-  const add = (kind: string, { form, lemma }: { form: string; lemma: string }) => {
-    count(forms, kind, `${form} ${lemma}`)
+  const add = (kind: string, { form, lemma }: { form: string; lemma: string }, times = 1) => {
+    count(forms, kind, `${form} ${lemma}`, times)
   }
   const verbs = new Set<string>()
   const nouns = new Set<string>()
@@ -44,13 +47,21 @@ function learn(paths: readonly string[]): string {
     if (upos === 'VERB' && /^[a-z]{3,}$/.test(lemma)) verbs.add(lemma)
     if (kind === 'NOUN NN' && /^[a-z]{3,}$/.test(form)) nouns.add(lemma)
   }
-  const inflected: Inflected[] = [...irregularVerbs(), ...[...verbs].flatMap((verb) => [...regularVerb(verb)])]
-  for (const each of inflected) add(`VERB ${each.xpos}`, each)
-  for (const each of [...irregularNouns(), ...[...nouns].map(regularPlural)]) add('NOUN NNS', each)
+  const sure: Inflected[] = [...irregularVerbs(), ...irregularNouns()]
+  const regular: Inflected[] = [
+    ...[...verbs].flatMap((verb) => [...regularVerb(verb)]),
+    ...[...nouns].map(regularPlural),
+  ]
+  for (const each of sure) add(kindOf(each), each, SURE)
+  for (const each of regular) add(kindOf(each), each)
   return [...forms.keys()]
     .sort()
     .map((kind) => tableOf(kind, grow(kind, forms.get(kind)!)))
     .join('')
+}
+
+function kindOf({ xpos }: Inflected): string {
+  return xpos === 'NNS' ? 'NOUN NNS' : `VERB ${xpos}`
 }
 
 function count<K>(counts: Map<K, Map<string, number>>, key: K, what: string, times = 1): void {
