@@ -1,18 +1,23 @@
 import type { Entity, Mentions, Quantity, Time } from '../mention/index.ts'
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import { type Clause, caseOf } from './clause.ts'
-import { type Fillers, measured } from './match.ts'
+import { type Fillers, measured } from './fill.ts'
 import { members } from './parties.ts'
 
 const LOCATIVE = new Set([
   'in', 'at', 'near', 'inside', 'outside', 'around', 'across', 'throughout', 'over', 'within', 'along', 'off', 'outside of', 'on', 'from',
 ]) // biome-ignore format: a table
 
+/** "died during protests in Norland": where the one was, the other was. */
+const DURING = new Set(['during', 'amid', 'out of', 'for'])
+
 /** Where the event took place, if its clause names a place; the narrower one before a country. */
 export function placeOf(clause: Clause, fillers: Fillers, mentions: Mentions, taken: readonly Entity[]): Entity | null {
   const found: Entity[] = []
-  for (const { preposition, token } of clause.obliques)
+  for (const { preposition, token } of clause.obliques) {
     if (LOCATIVE.has(preposition)) collectPlaces(token, mentions, found)
+    else if (DURING.has(preposition)) collectBelow(token, mentions, found)
+  }
   for (const filler of [fillers.object, fillers.recipient]) if (filler) collectBelow(filler, mentions, found)
   const free = found.filter((each) => !taken.includes(each))
   return free.find((each) => each.kind === 'place') ?? free[0] ?? null

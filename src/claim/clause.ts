@@ -1,5 +1,5 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import { LIGHT_VERBS, OBJECT_CONTROL, UNDERGOING_VERBS } from './lexicon/verbs.ts'
+import { LIGHT_VERBS, OBJECT_CONTROL, OCCURRING_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
 
 /** A prepositional dependent: "to Norland" is { preposition: 'to', token: Norland }. */
 export interface Oblique {
@@ -121,12 +121,11 @@ const CONTROLLED = new Set(['to', 'of', 'for', 'from'])
 function ownerOrSubject(noun: Token, depth: number): Token | null {
   const owner = child(noun, 'nmod:poss') ?? adjectivalParty(noun)
   if (owner) return owner
-  const governor = noun.head
-  if (!governor) return null
-  if (hasRelation(noun, 'obj', 'obl', 'nsubj:pass')) {
-    return isPassive(governor) ? agentOf(governor) : surfaceSubject(governor, depth + 1)
-  }
-  return null
+  let top = noun
+  while (top.head && top.head.upos !== 'VERB' && hasRelation(top, 'nmod', 'obl', 'obj')) top = top.head
+  const governor = top.head
+  if (!governor || !hasRelation(top, 'obj', 'obl', 'nsubj:pass')) return null
+  return isPassive(governor) ? agentOf(governor) : surfaceSubject(governor, depth + 1)
 }
 
 function adjectivalParty(noun: Token): Token | null {
@@ -228,11 +227,23 @@ export function nominalClauseOf(noun: Token): Clause {
 function nounObliques(noun: Token): readonly Oblique[] {
   const found: Oblique[] = []
   for (const each of noun.children) {
+    if (hasRelation(each, 'acl') && OCCURRING_VERBS.has(each.lemma)) found.push(...obliquesOf(each, null))
     if (!hasRelation(each, 'nmod', 'obl')) continue
     const preposition = caseOf(each)
     if (preposition) found.push({ preposition, token: each })
   }
+  const { head } = noun
+  if (head && hasRelation(noun, 'nsubj') && OCCURRING_VERBS.has(head.lemma)) found.push(...obliquesOf(head, null))
   return found
+}
+
+/** Of whom a noun is said: "Norland is a critic", "Norland is one of the critics", "Norland, a critic". */
+export function predicateSubject(noun: Token): Token | null {
+  const own = child(noun, 'nsubj')
+  if (own) return own
+  if (hasRelation(noun, 'appos')) return noun.head
+  const { head } = noun
+  return head && hasRelation(noun, 'nmod') && caseOf(noun) === 'of' ? child(head, 'nsubj') : null
 }
 
 /** The verb that lends the noun its dependents: "carried out" in "carried out a strike", "came" in "came under fire". */

@@ -1,13 +1,13 @@
 import type { Document } from '../document/index.ts'
-import type { Mentions } from '../mention/index.ts'
+import type { Entity, Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
-import { isWithin, type Sentence } from '../syntax/index.ts'
+import { isWithin, type Sentence, type Token } from '../syntax/index.ts'
 import { cover, type Span } from '../text/index.ts'
 import { placeOf, quantityOf, timeOf } from './circumstances.ts'
 import type { Certainty, Claim, Draft, EventType, Polarity } from './claim.ts'
 import { factualityOf } from './factuality.ts'
-import { intended } from './intent.ts'
-import { type Match, matcher } from './match.ts'
+import { intended, speakerOf } from './intent.ts'
+import { type Match, scopeOf } from './match.ts'
 import { obligationsIn } from './obligation.ts'
 import { phrase, spanOf } from './phrase.ts'
 import { distinct, isReported } from './selection.ts'
@@ -29,7 +29,8 @@ export function findClaims(
 }
 
 function claimsIn(sentence: Sentence, mentions: Mentions, voices: Voices): readonly Draft[] {
-  const match = matcher(mentions)
+  const speakerAt = (token: Token): Entity | null => speakerOf(voices.covering(spanOf(token)).at(-1), mentions)
+  const { match } = scopeOf(mentions, speakerAt)
   const found: Match[] = []
   for (const token of sentence.tokens) {
     const each = match(token)

@@ -10,7 +10,10 @@ interface Facts {
   readonly certainty: Certainty
 }
 
-const WILL = new Set(['will', 'shall', "'ll", 'would'])
+const WILL = new Set(['will', 'shall', "'ll", 'would', 'wo'])
+
+/** Who can promise for a state or a group without being named as its own. */
+const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'IGO', 'UNO', 'EUR', 'PTY', 'REB', 'UAF', 'SPY', 'OPP'])
 
 /** "Norland will send tanks" said by Norland, or by nobody else, is a promise; "will shell" a threat. Null where nothing is intended. */
 export function intended(
@@ -18,10 +21,10 @@ export function intended(
   { polarity }: Facts,
   vouching: readonly Statement[],
   mentions: Mentions,
-): (Facts & { type: EventType }) | null {
+): (Facts & { readonly type: EventType }) | null {
   const turned = PROMISED[match.type]
   if (!turned || match.actor.length === 0 || !hasWill(match.clause.verb)) return null
-  const speaker = speakerOf(vouching, mentions)
+  const speaker = speakerOf(vouching.at(-1), mentions)
   if (speaker && !speaksFor(speaker, match.actor)) return null
   return { type: turned[polarity === 'positive' ? 0 : 1], polarity: 'positive', certainty: 'certain' }
 }
@@ -30,12 +33,16 @@ function hasWill(verb: Token): boolean {
   return verb.children.some((each) => each.deprel === 'aux' && WILL.has(each.lemma))
 }
 
-function speakerOf(vouching: readonly Statement[], mentions: Mentions): Entity | null {
-  const inner = vouching.at(-1)
-  return inner?.speaker ? (mentions.entities.find((each) => each.id === inner.speaker) ?? null) : null
+/** The entity that makes a statement, if it is known. */
+export function speakerOf(statement: Statement | undefined, mentions: Mentions): Entity | null {
+  const id = statement?.speaker
+  return id ? (mentions.entities.find((each) => each.id === id) ?? null) : null
 }
 
+/** Whether the speaker can promise for the actor: itself, its state, its officials; not a newspaper, not analysts. */
 function speaksFor(speaker: Entity, actors: readonly Entity[]): boolean {
-  if (!speaker.country) return speaker.kind === 'group' || actors.includes(speaker)
-  return actors.some((each) => each === speaker || each.country === speaker.country)
+  if (actors.includes(speaker)) return true
+  if (speaker.country) return actors.some((each) => each.country === speaker.country || each.country === undefined)
+  if (speaker.sector === undefined) return speaker.kind === 'organization' || speaker.kind === 'person'
+  return OFFICIAL.has(speaker.sector)
 }

@@ -5,6 +5,7 @@ import { cover } from '../text/index.ts'
 import type { Draft } from './claim.ts'
 import { surfaceSubject } from './clause.ts'
 import { isNegated } from './factuality.ts'
+import { speakerOf } from './intent.ts'
 import { isParty, partiesOf } from './parties.ts'
 import { phrase, spanOf } from './phrase.ts'
 import type { Voices } from './voices.ts'
@@ -39,7 +40,7 @@ function obligedBy(token: Token): Token | null {
 function obligation(modal: Token, verb: Token, mentions: Mentions, voices: Voices): Obligation | null {
   const vouching = voices.covering(spanOf(modal))
   const inner = vouching.at(-1)
-  const speaker = inner ? mentions.entities.find((each) => each.id === inner.speaker) : undefined
+  const speaker = speakerOf(inner, mentions)
   const subject = surfaceSubject(verb, 0)
   if (!inner || !speaker || !subject || hasRelation(subject, 'nsubj:pass') || subject.upos === 'PRON') return null
   const recipient = partiesOf(subject, mentions, 'head').filter((each) => isParty(each) && !isSame(each, speaker))

@@ -14,8 +14,26 @@ const CONCERNING = new Set([
 
 /** The word and what is coordinated with it: "Norland, Sudland and Westland" from its first word. */
 export function members(token: Token): readonly Token[] {
-  const others = token.children.filter((each) => hasRelation(each, 'conj') && each.upos !== 'VERB')
-  return others.length === 0 ? [token] : [token, ...others]
+  const found = [token]
+  collectMembers(token, caseOf(token), found)
+  return found
+}
+
+/** A coordination may hang on a later word of a name, and a third member on the second. */
+function collectMembers(token: Token, preposition: string, into: Token[]): void {
+  for (const each of token.children) {
+    if (hasRelation(each, 'flat')) collectMembers(each, preposition, into)
+    else if (hasRelation(each, 'conj') && each.upos !== 'VERB' && agrees(each, preposition)) {
+      into.push(each)
+      collectMembers(each, preposition, into)
+    }
+  }
+}
+
+/** "to Norland, according to Sudland": what has another preposition is not one of them. */
+function agrees(token: Token, preposition: string): boolean {
+  const own = caseOf(token)
+  return own === '' || own === preposition
 }
 
 /** The parties that a phrase names, each once, in the order of the text. */

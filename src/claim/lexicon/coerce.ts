@@ -37,6 +37,15 @@ export const coerce: Table = {
       example: '{recipient The Danish pilot} was {trigger held} in a prison.',
     },
     {
+      name: 'hold.there',
+      verbs: 'hold keep',
+      frame: 'actor V recipient!',
+      secondary: 'there captive prisoner incommunicado overnight behind',
+      mode: 'arrest',
+      needs: ['people'],
+      example: '{recipient The Danish pilot} was {trigger held} there.',
+    },
+    {
       name: 'arrest.noun',
       nouns:
         'arrest detention imprisonment capture roundup deportation extradition eviction jailing internment incarceration crackdown',

@@ -12,6 +12,11 @@ export const LIGHT_VERBS =
 /** Verbs whose subject undergoes the event noun: "came under fire", "faces charges". */
 export const UNDERGOING_VERBS = set('suffer face undergo come receive sustain draw endure survive meet await')
 
+/** Verbs that only say that the event noun, their subject, takes place: "clashes erupted between". */
+export const OCCURRING_VERBS = set(
+  'erupt occur happen break begin start continue resume follow ensue rage take flare escalate intensify go end',
+)
+
 /** Verbs whose object does the infinitive or gerund: "ordered them to leave", "accused them of shelling". */
 export const OBJECT_CONTROL =
   set(`order ask urge tell force allow help permit enable persuade convince advise instruct command compel

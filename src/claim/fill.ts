@@ -1,0 +1,110 @@
+import { hasRelation, type Token } from '../syntax/index.ts'
+import { type Clause, caseOf, predicateSubject } from './clause.ts'
+import type { Entry } from './lexicon/index.ts'
+import { MEASURES } from './lexicon/measures.ts'
+import type { Role, Slot } from './lexicon/row.ts'
+import type { Scope } from './match.ts'
+import { members, partiesOf } from './parties.ts'
+
+/** Heads of the phrases that fill an entry's roles; null where nothing does. */
+export interface Fillers {
+  readonly actor: Token | null
+  readonly recipient: Token | null
+  readonly object: Token | null
+  /** The verb of an infinitive or clause that says what is asked, promised or refused. */
+  readonly complement: Token | null
+  /** The subject, where each party is both actor and recipient, and the other side: "met [with them]". */
+  readonly side: Token | null
+  readonly otherSide: Token | null
+}
+
+/** Fills an entry's roles from a clause; null where something that it asks for is missing. */
+export function fill(entry: Entry, clause: Clause, scope: Scope): Fillers | null {
+  if (entry.particle && !clause.particles.includes(entry.particle)) return null
+  const found = new Map<Role | 'side' | 'otherSide', Token>()
+  const put = (role: Role | 'side' | 'otherSide', token: Token): void => {
+    if (!found.has(role)) found.set(role, token)
+  }
+  if (clause.indirect) put('recipient', clause.indirect)
+  let filled = 0
+  let free = 0
+  for (const slot of entry.frame.slots) {
+    const token = fillerOf(slot, clause, scope)
+    if (!token && slot.required) return null
+    if (!token) continue
+    filled += 1
+    if (!slot.required) free += 1
+    if (slot.role) put(slot.role === 'parties' ? 'otherSide' : slot.role, token)
+  }
+  const complement = complementOf(entry, clause)
+  if (entry.frame.complements.length > 0 && !complement && (entry.row.complement ? free : filled) === 0) return null
+  for (const [role, token] of subjectsOf(entry, clause)) put(role, token)
+  const at = (role: Role | 'side' | 'otherSide'): Token | null => found.get(role) ?? null
+  return {
+    actor: at('actor'),
+    recipient: at('recipient'),
+    object: at('object'),
+    complement,
+    side: at('side'),
+    otherSide: at('otherSide'),
+  }
+}
+
+/** The subject of a verb fills the frame's first role; for a noun, its possessor does, and who does it is the actor. */
+function subjectsOf({ frame, nominal, row }: Entry, clause: Clause): readonly (readonly [Role | 'side', Token])[] {
+  const first = frame.subject === 'parties' ? 'side' : frame.subject
+  if (!nominal) return clause.subject && first ? [[first, clause.subject]] : []
+  if (row.predicate) {
+    const subject = predicateSubject(clause.trigger)
+    return subject ? [['actor', subject]] : []
+  }
+  const found: (readonly [Role | 'side', Token])[] = []
+  if (clause.subject) found.push([first === 'side' ? 'side' : 'actor', clause.subject])
+  if (clause.possessor && first) found.push([first, clause.possessor])
+  if (clause.object) found.push(['recipient', clause.object])
+  return found
+}
+
+function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
+  const { prepositions } = slot
+  if (prepositions === null) return clause.object && admits(slot, clause.object) ? clause.object : null
+  const found: Token[] = []
+  for (const preposition of prepositions) {
+    for (const each of clause.obliques)
+      if (each.preposition === preposition && admits(slot, each.token)) found.push(each.token)
+  }
+  if (clause.object) found.push(...obliquesOfObject(slot, clause.object))
+  const asksParty = slot.role !== null && slot.role !== 'object'
+  return (
+    (asksParty ? found.find((each) => partiesOf(each, scope.mentions, 'inside').length > 0) : undefined) ??
+    found[0] ??
+    null
+  )
+}
+
+/** "imposed [sanctions on Norland]": the oblique may hang on the object. */
+function obliquesOfObject(slot: Slot, object: Token): readonly Token[] {
+  return members(object).flatMap((member) =>
+    member.children.filter(
+      (each) => hasRelation(each, 'nmod') && slot.prepositions?.includes(caseOf(each)) && admits(slot, each),
+    ),
+  )
+}
+
+function admits({ lemmas }: Slot, token: Token): boolean {
+  return lemmas === null || members(token).some((each) => lemmas.has(each.lemma) || lemmas.has(measured(each).lemma))
+}
+
+/** "troops" for "hundreds of troops". */
+export function measured(token: Token): Token {
+  if (!MEASURES.has(token.lemma)) return token
+  return token.children.find((each) => hasRelation(each, 'nmod', 'obl') && caseOf(each) === 'of') ?? token
+}
+
+function complementOf({ frame }: Entry, clause: Clause): Token | null {
+  for (const { kind } of frame.complements) {
+    const token = kind === 'do' ? clause.infinitive : clause.finite
+    if (token) return token
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+import type { Entity } from '../mention/index.ts'
+import { child, hasRelation, type Token } from '../syntax/index.ts'
+import type { EventType } from './claim.ts'
+import { type Clause, clauseOf, surfaceSubject } from './clause.ts'
+import { satisfies } from './constraints.ts'
+import { isNegated } from './factuality.ts'
+import type { Fillers } from './fill.ts'
+import type { Entry } from './lexicon/index.ts'
+import { PROMISED } from './lexicon/promises.ts'
+import type { Match, Scope } from './match.ts'
+import { members, partiesOf, type Reach } from './parties.ts'
+
+/** Who acts and who receives. */
+interface Sides {
+  readonly actor: readonly Entity[]
+  readonly recipient: readonly Entity[]
+}
+
+/** Where a recipient stands in what is promised or asked, the likeliest preposition first. */
+const EMBEDDED_ORDER = ['to', 'with', 'against', 'from', 'on', 'for', 'toward', 'towards', 'upon', 'over', 'in', 'at']
+
+/** Turns fillers into parties; null where the row asks for others. */
+export function resolve(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Match | null {
+  const inner = fillers.complement ? scope.match(fillers.complement) : null
+  if (entry.row.embeds && !inner) return null
+  const { actor, recipient } =
+    entry.frame.subject === 'parties' || fillers.otherSide
+      ? mutualSides(entry, clause, fillers, scope)
+      : directedSides(entry, clause, fillers, scope)
+  const actorHead = fillers.actor ?? fillers.side
+  if (!satisfies({ entry, clause, actor, recipient, actorHead, recipientHead: fillers.recipient })) return null
+  return { entry, type: typeOf(entry, inner), clause, actor, recipient, fillers }
+}
+
+/** "vowed to shell" is a threat, "vowed to help" a promise, "vowed not to help" a refusal. */
+function typeOf(entry: Entry, inner: Match | null): EventType {
+  const turned = entry.row.turns && inner ? PROMISED[inner.type] : null
+  return turned && inner ? turned[isNegated(inner.clause.verb) ? 1 : 0] : entry.type
+}
+
+function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {
+  let actor = parties(fillers.actor, 'owner', scope)
+  if (actor.length === 0 && entry.nominal && entry.frame.subject === 'actor') actor = adjectival(clause.trigger, scope)
+  const recipient = receiving(entry, fillers, actor, scope)
+  return { actor, recipient: recipient.filter((each) => !actor.includes(each)) }
+}
+
+/** "A met B": A with B. "A and B met": each with the other. */
+function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {
+  const one = parties(fillers.side ?? fillers.actor, 'owner', scope)
+  const other = parties(fillers.otherSide, 'inside', scope).filter((each) => !one.includes(each))
+  const actor = one.length > 0 ? one : other
+  const all = actor.length > 0 || !entry.nominal ? actor : adjectival(clause.trigger, scope)
+  if (one.length > 0 && other.length > 0) return { actor: one, recipient: other }
+  const recipient = receiving(entry, fillers, all, scope).filter((each) => !all.includes(each))
+  if (recipient.length > 0) return { actor: all, recipient }
+  return { actor: all, recipient: all.length > 1 ? all : [] }
+}
+
+function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], scope: Scope): readonly Entity[] {
+  const named = parties(fillers.recipient, 'inside', scope)
+  if (named.length > 0) return named
+  if (!entry.nominal && fillers.object) {
+    const found = misplaced(entry, fillers.object, scope).filter((each) => !actor.includes(each))
+    if (found.length > 0) return found
+  }
+  return fillers.complement ? embedded(entry, fillers.complement, scope, actor) : []
+}
+
+function parties(token: Token | null, reach: Reach, scope: Scope): readonly Entity[] {
+  if (!token) return []
+  const found = partiesOf(token, scope.mentions, reach)
+  if (found.length > 0 || !FIRST_PERSON.has(token.lemma)) return found
+  const speaker = scope.speakerAt(token)
+  return speaker ? [speaker] : []
+}
+
+const FIRST_PERSON = new Set(['i', 'I', 'we', 'us', 'me', 'our', 'my'])
+
+/** "sends Norland oil", where the tree makes one phrase of it: who comes first in the object of a verb of giving. */
+function misplaced({ frame }: Entry, object: Token, { mentions }: Scope): readonly Entity[] {
+  const gives = frame.slots.some(
+    (slot) => slot.role === 'recipient' && slot.prepositions?.includes('to') && !slot.required,
+  )
+  if (!gives) return []
+  const first = object.children.find((each) => hasRelation(each, 'compound', 'nmod:unmarked') && each.upos === 'PROPN')
+  const entity = first ? mentions.entityOf(first) : null
+  return entity && (entity.kind === 'country' || entity.kind === 'person') ? [entity] : []
+}
+
+/** "the Norland attack", "Norlandic strikes": the parties among a noun's adjectives and compounds. */
+function adjectival(noun: Token, { mentions }: Scope): readonly Entity[] {
+  const found = new Set<Entity>()
+  for (const each of noun.children) {
+    if (!hasRelation(each, 'amod', 'compound', 'nmod:unmarked', 'nmod:desc')) continue
+    for (const member of members(each)) {
+      const entity = mentions.entityOf(member)
+      if (entity && entity.kind !== 'other' && entity.kind !== 'place') found.add(entity)
+    }
+  }
+  return [...found]
+}
+
+/** The recipient of what is promised, asked or refused: as its own entry has it, else who is named in it first. */
+function embedded(entry: Entry, complement: Token, scope: Scope, actor: readonly Entity[]): readonly Entity[] {
+  const kind = entry.frame.complements.find((each) => each.recipient)?.kind
+  if (!kind) return []
+  const other = (found: readonly Entity[]): readonly Entity[] => found.filter((each) => !actor.includes(each))
+  if (kind === 'that') {
+    const subject = surfaceSubject(complement, 0)
+    const found = subject ? other(parties(subject, 'inside', scope)) : []
+    if (found.length > 0) return found
+  }
+  const inner = scope.match(complement)
+  if (inner && other(inner.recipient).length > 0) return other(inner.recipient)
+  return namedIn(complement, scope, other, 0)
+}
+
+function namedIn(
+  verb: Token,
+  scope: Scope,
+  other: (found: readonly Entity[]) => readonly Entity[],
+  depth: number,
+): readonly Entity[] {
+  const { object, obliques, infinitive } = clauseOf(verb)
+  for (const wanted of EMBEDDED_ORDER) {
+    for (const each of obliques) {
+      const found = each.preposition === wanted ? other(partiesOf(each.token, scope.mentions, 'inside')) : []
+      if (found.length > 0) return found
+    }
+  }
+  const found = object ? other(partiesOf(object, scope.mentions, 'inside')) : []
+  if (found.length > 0 || depth > 2) return found
+  const below = infinitive ?? child(verb, 'ccomp')
+  return below ? namedIn(below, scope, other, depth + 1) : []
+}
