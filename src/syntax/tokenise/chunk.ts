@@ -8,6 +8,9 @@ import type { Tokens } from './tokens.ts'
 
 const { APOSTROPHE, AT_SIGN, CLOSE, DIGIT, EMOJI, HYPHEN, LETTER, LOWER, OPEN, SLASH, STOP, UPPER, WORD } = kind
 
+/** In UTF-16 code units; what is longer is data, and searching it for addresses from each of its signs would take long. */
+const LONGEST_ADDRESS = 2048
+
 const FULL_STOP = 46
 const APOSTROPHE_SIGN = 39
 const LEFT_QUOTE = 0x2018
@@ -24,7 +27,9 @@ export function cutChunk(text: string, start: number, end: number, kinds: number
     cutLetters(text, start, end, tokens)
     return
   }
-  const mayBeAddress = (kinds & (AT_SIGN | SLASH)) !== 0 || ((kinds & STOP) !== 0 && hasInnerStop(text, start, end))
+  const mayBeAddress =
+    end - start <= LONGEST_ADDRESS &&
+    ((kinds & (AT_SIGN | SLASH)) !== 0 || ((kinds & STOP) !== 0 && hasInnerStop(text, start, end)))
   for (let at = start; at < end; ) {
     const address = mayBeAddress || text[at] === '#' ? addressEnd(text, at, end) : -1
     at = address > at ? tokens.add(at, address) : cutToken(text, start, at, end, tokens)
@@ -32,8 +37,8 @@ export function cutChunk(text: string, start: number, end: number, kinds: number
 }
 
 function hasInnerStop(text: string, start: number, end: number): boolean {
-  for (let at = text.indexOf('.', start + 1); at > 0 && at < end - 2; at = text.indexOf('.', at + 1)) {
-    if (isWord(text, at + 1) && isWord(text, at + 2)) return true
+  for (let at = start + 1; at < end - 2; at += 1) {
+    if (text.charCodeAt(at) === FULL_STOP && isWord(text, at + 1) && isWord(text, at + 2)) return true
   }
   return false
 }

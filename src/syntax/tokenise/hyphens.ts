@@ -32,11 +32,11 @@ function isAffixed(text: string, start: number, at: number, end: number): boolea
 
 /** Telephone numbers and days ("555-0143", "2024-05-12"), but not ranges or scores ("5-10", "1998-2003"). */
 function isNumberGroup(text: string, start: number, at: number, end: number): boolean {
-  const earlier = text.lastIndexOf('-', at - 1) > start
-  if (earlier) return true
+  const first = digitsBefore(text, start, at)
+  if (first > start && text[first - 1] === '-') return true
   const next = digitsFrom(text, at + 1, end)
   if (text[next] === '-' && isKind(text, next + 1, DIGIT)) return true
-  const before = at - digitsBefore(text, start, at)
+  const before = at - first
   const after = next - at - 1
   return (before === 3 && after === 4) || (before === 5 && after === 4)
 }
