@@ -15,7 +15,8 @@ export interface Dateline {
 /** Code units of a paragraph that a dateline can take. */
 const LONGEST = 140
 
-const MONTH = String.raw`(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?`
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').map(anyCase)
+const MONTH = String.raw`(?:${MONTHS.join('|')})\p{L}{0,6}\.?`
 const PLACE_WORD =
   String.raw`(?!${MONTH}\s+\d)` + String.raw`(?:\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*|de|del|el|al|la|of|the|on|ABOARD)`
 const PLACE = `${PLACE_WORD}(?:[ /-]${PLACE_WORD}){0,4}`
@@ -94,4 +95,9 @@ function placeOf({ place, region }: Parts): string | undefined {
 /** "NEW DELHI" → "New Delhi"; "U.N." stays. */
 function titleCase(place: string): string {
   return place.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+}
+
+/** "dec" → "[dD][eE][cC]", for a pattern in which case matters elsewhere. */
+function anyCase(word: string): string {
+  return word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 }

@@ -82,8 +82,8 @@ export function dateOfLine(line: string): string | null {
   return /\p{L}/u.test(rest.replace(DATE_LINE_WORDS, '')) ? null : isoDate(line)
 }
 
-/** Half a year: a report dated "Dec. 30" and published on 2 January is last year's. */
-const AHEAD_DAYS = 183
+/** Days; a report is dated on the day it is published or before, and zones can differ by one. */
+const AHEAD_DAYS = 2
 
 function ahead(day: string, published: string): boolean {
   return (Date.parse(day) - Date.parse(published.slice(0, 10))) / 86_400_000 > AHEAD_DAYS

@@ -8,7 +8,7 @@ export const JUNK: readonly { readonly example: string; readonly pattern: RegExp
   {
     example: 'READ ALSO: Mayor resigns',
     pattern:
-      /^(?:also\s+read|also\s+see|also\s+watch|must\s+read|must\s+watch|don[’']t\s+miss|see\s+also|read|watch|listen|more|related|recommended|trending|explainer|in pictures|opinion|analysis)\s*[:|]/i,
+      /^(?:also\s+read|read\s+also|also\s+see|also\s+watch|must\s+read|must\s+watch|don[’']t\s+miss|see\s+also|read|watch|listen|more|related|recommended|trending|explainer|in pictures|opinion|analysis)\s*[:|]/i,
   },
   {
     example: 'Related stories',

@@ -102,13 +102,20 @@ function rescued(source: string): LinkedArticle | null {
   if (!ARTICLE.test(/"@type"\s*:\s*"([^"]*)"/.exec(source)?.[1] ?? '')) return null
   const field = (name: string): string | undefined =>
     new RegExp(`"${name}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.)*)"`).exec(source)?.[1]?.replace(/\\(.)/g, '$1')
-  const author = /"author"\s*:\s*[[{\s]*(?:"@type"\s*:\s*"[^"]*"\s*,\s*)?"name"\s*:\s*"([^"]*)"/.exec(source)?.[1]
+  const author = nameIn(source, 'author')
   return withoutGaps({
     headline: field('headline'),
     authors: author ? [author] : [],
     published: field('datePublished'),
     modified: field('dateModified'),
+    publisher: nameIn(source, 'publisher'),
   })
+}
+
+/** The name in `"author": {"@type": "Person", "name": "Ann Holt"}`. */
+function nameIn(source: string, field: string): string | undefined {
+  const pattern = new RegExp(`"${field}"\\s*:\\s*[[{\\s]*(?:"@type"\\s*:\\s*"[^"]*"\\s*,\\s*)?"name"\\s*:\\s*"([^"]*)"`)
+  return pattern.exec(source)?.[1]
 }
 
 function withoutGaps(

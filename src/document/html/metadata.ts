@@ -153,10 +153,13 @@ function addressOf(page: Page, meta: Meta, linked: LinkedArticle | null): string
   return all.find((each) => /^https?:\/\/[^/]+\/./.test(each)) ?? all.find((each) => /^https?:\/\//.test(each)) ?? null
 }
 
+/** What the page calls its outlet, in our spelling if its address agrees; the address may be that of the original. */
 function outletIn(meta: Meta, linked: LinkedArticle | null, url: string | null): string | null {
   const site = valuesOf(meta, SITE).find((each) => each.length < 60 && !/^https?:|^@|^\/\//.test(each))
+  const stated = site?.split(/\s+[|–—]\s+/)[0] ?? linked?.publisher ?? null
   const known = url ? knownOutlet(url) : null
-  return known ?? site?.split(/\s+[|–—]\s+/)[0] ?? linked?.publisher ?? (url ? outletOf(url) : null)
+  if (stated && known) return sharedWords(stated, known) > 0 ? known : stated
+  return stated ?? (url ? outletOf(url) : null)
 }
 
 function publishedOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
