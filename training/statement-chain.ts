@@ -1,11 +1,10 @@
-/** Trains the linear-chain model that finds cues: log-likelihood by AdaGrad (Duchi et al., 2011), one sentence at a time. */
-import { BEGIN, INSIDE, lattice, type Moves } from '../src/statement/chain.ts'
+/** Trains the linear-chain model that finds cues on the log-likelihood of whole sentences. */
+import { BEGIN, INSIDE, type Lattice, lattice, type Moves } from '../src/statement/chain.ts'
+import { Learner, type Pace, type Rows, thinned } from './statement-learner.ts'
 import { shuffled } from './statement-random.ts'
 
-/** One sentence: the features of its words one after another, where each word's begin, and the labels. */
-export interface LabelledSentence {
-  readonly ids: Int32Array
-  readonly starts: Int32Array
+/** One sentence: the features of its words, a row each, and the labels. */
+export interface LabelledSentence extends Rows {
   readonly labels: Uint8Array
 }
 
@@ -15,74 +14,65 @@ export interface Chain {
   readonly moves: Moves
 }
 
-const RATE = 0.12
-const DECAY = 1e-6 // L2, of each weight at each use
-
-/** `size` weights for each label, a power of two; `counted` tells which features are frequent enough to weigh. */
-export function trainChain(
-  sentences: readonly LabelledSentence[],
-  size: number,
-  rounds: number,
-  counted: Uint8Array,
-): Chain {
-  const begin = new Float32Array(size)
-  const inside = new Float32Array(size)
+/** `size` weights for each label, a power of two. */
+export function trainChain(sentences: readonly LabelledSentence[], size: number, pace: Pace): Chain {
+  const begin = new Learner(size, pace)
+  const inside = new Learner(size, pace)
   const moves = new Float32Array(9)
-  moves[INSIDE] = -Infinity
-  const gradients = {
-    begin: new Float32Array(size).fill(1),
-    inside: new Float32Array(size).fill(1),
-    moves: new Float32Array(9).fill(1),
-  }
-  const mask = size - 1
-  const step = (weights: Float32Array, squares: Float32Array, at: number, gradient: number): void => {
-    const g = gradient + DECAY * weights[at]!
-    squares[at]! += g * g
-    weights[at]! -= (RATE * g) / Math.sqrt(squares[at]!)
-  }
-  for (let round = 0; round < rounds; round++)
-    for (const { ids, starts, labels } of shuffled(sentences, round)) {
-      const words = labels.length
-      const scores = new Float64Array(3 * words)
-      for (let at = 0; at < words; at++) {
-        let b = 0
-        let i = 0
-        for (let f = starts[at]!; f < starts[at + 1]!; f++) {
-          const id = ids[f]! & mask
-          b += begin[id]!
-          i += inside[id]!
-        }
-        scores[3 * at + BEGIN] = b
-        scores[3 * at + INSIDE] = i
-      }
+  moves[INSIDE] = Number.NEGATIVE_INFINITY
+  const squares = new Float32Array(9).fill(1)
+  for (let round = 0; round < pace.rounds; round++) {
+    for (const [at, sentence] of shuffled(sentences, round).entries()) {
+      const rows = thinned(sentence, pace.dropout, round * 0x10001 + at)
+      const scores = scored(rows, begin, inside)
       const sums = lattice(scores, moves)
-      for (let at = 0; at < words; at++) {
-        const gb =
-          Math.exp(sums.forward[3 * at + 1]! + sums.backward[3 * at + 1]! - sums.total) - (labels[at] === BEGIN ? 1 : 0)
-        const gi =
-          Math.exp(sums.forward[3 * at + 2]! + sums.backward[3 * at + 2]! - sums.total) -
-          (labels[at] === INSIDE ? 1 : 0)
-        if (Math.abs(gb) > 1e-4)
-          for (let f = starts[at]!; f < starts[at + 1]!; f++)
-            if (counted[ids[f]! & mask]) step(begin, gradients.begin, ids[f]! & mask, gb)
-        if (Math.abs(gi) > 1e-4)
-          for (let f = starts[at]!; f < starts[at + 1]!; f++)
-            if (counted[ids[f]! & mask]) step(inside, gradients.inside, ids[f]! & mask, gi)
-      }
-      for (let at = 1; at < words; at++)
-        for (let before = 0; before < 3; before++)
-          for (let label = 0; label < 3; label++) {
-            const move = 3 * before + label
-            if (moves[move] === -Infinity) continue
-            const p = Math.exp(
-              sums.forward[3 * (at - 1) + before]! +
-                moves[move]! +
-                scores[3 * at + label]! +
-                sums.backward[3 * at + label]! -
-                sums.total,
-            )
-            step(moves, gradients.moves, move, p - (labels[at - 1] === before && labels[at] === label ? 1 : 0))
-          }
+      learnLabels(rows, sentence.labels, sums, begin, inside)
+      learnMoves(scores, sentence.labels, sums, moves, squares, pace.rate)
     }
-  return { begin, inside, moves }
+    begin.endRound()
+    inside.endRound()
+  }
+  return { begin: begin.average(), inside: inside.average(), moves }
+}
+
+function scored({ ids, starts }: Rows, begin: Learner, inside: Learner): Float64Array {
+  const words = starts.length - 1
+  const scores = new Float64Array(3 * words)
+  for (let at = 0; at < words; at++) {
+    scores[3 * at + BEGIN] = begin.score(ids, starts[at]!, starts[at + 1]!)
+    scores[3 * at + INSIDE] = inside.score(ids, starts[at]!, starts[at + 1]!)
+  }
+  return scores
+}
+
+function learnLabels({ ids, starts }: Rows, labels: Uint8Array, sums: Lattice, begin: Learner, inside: Learner): void {
+  for (let at = 0; at < labels.length; at++)
+    for (const [label, learner] of [
+      [BEGIN, begin],
+      [INSIDE, inside],
+    ] as const) {
+      const chance = Math.exp(sums.forward[3 * at + label]! + sums.backward[3 * at + label]! - sums.total)
+      learner.learn(ids, starts[at]!, starts[at + 1]!, chance - (labels[at] === label ? 1 : 0))
+    }
+}
+
+function learnMoves(
+  scores: Float64Array,
+  labels: Uint8Array,
+  sums: Lattice,
+  moves: Moves,
+  squares: Float32Array,
+  rate: number,
+): void {
+  for (let at = 1; at < labels.length; at++)
+    for (let move = 0; move < 9; move++) {
+      if (moves[move] === Number.NEGATIVE_INFINITY) continue
+      const before = Math.floor(move / 3)
+      const label = move % 3
+      const path =
+        sums.forward[3 * (at - 1) + before]! + moves[move]! + scores[3 * at + label]! + sums.backward[3 * at + label]!
+      const gradient = Math.exp(path - sums.total) - (labels[at - 1] === before && labels[at] === label ? 1 : 0)
+      squares[move]! += gradient * gradient
+      moves[move]! -= (rate * gradient) / Math.sqrt(squares[move]!)
+    }
 }

@@ -1,59 +1,22 @@
-/** Trains the models that choose among candidates: log-likelihood of the right one, by AdaGrad. */
+/** Trains the models that choose among candidates, on the log-likelihood of the right one. */
 import type { Anchor } from '../src/statement/anchor.ts'
-import { leading, rangeOf } from '../src/statement/choose.ts'
+import { leading, type Ranges, rangeOf } from '../src/statement/choose.ts'
 import { jointFeatures, type Range } from '../src/statement/contents.ts'
 import { features } from '../src/statement/features.ts'
 import type { Passage } from '../src/statement/passage.ts'
 import { type Candidates, softmax } from '../src/statement/ranker.ts'
+import { Learner, type Pace, type Rows, thinned } from './statement-learner.ts'
 import { shuffled } from './statement-random.ts'
 
-const RATE = 0.1
-const LEAST_GRADIENT = 1e-4
-
-/** Weights in training, with the sums of their squared gradients. */
-export class Learner {
-  readonly values: Float32Array
-  readonly #squares: Float32Array
-  readonly #mask: number
-  readonly #decay: number
-
-  constructor(size: number, decay = 2e-6) {
-    this.values = new Float32Array(size)
-    this.#squares = new Float32Array(size).fill(1)
-    this.#mask = size - 1
-    this.#decay = decay
-  }
-
-  score(ids: ArrayLike<number>, from: number, to: number): number {
-    let sum = 0
-    for (let at = from; at < to; at++) sum += this.values[ids[at]! & this.#mask]!
-    return sum
-  }
-
-  learn(ids: ArrayLike<number>, from: number, to: number, gradient: number): void {
-    if (Math.abs(gradient) < LEAST_GRADIENT) return
-    for (let f = from; f < to; f++) {
-      const at = ids[f]! & this.#mask
-      const g = gradient + this.#decay * this.values[at]!
-      this.#squares[at]! += g * g
-      this.values[at]! -= (RATE * g) / Math.sqrt(this.#squares[at]!)
-    }
-  }
-}
-
-export interface Packed {
-  readonly from: number[]
-  readonly to: number[]
-  readonly ids: Int32Array
-  readonly starts: Int32Array
-}
+/** Candidates in typed arrays: there are millions of them in memory at once. */
+export interface Packed extends Ranges, Rows {}
 
 export function packed({ from, to, ids, starts }: Candidates): Packed {
   return { from, to, ids: Int32Array.from(ids), starts: Int32Array.from(starts) }
 }
 
 /** The candidate that is the range or, if none is, shares most with it; -1 where none shares half. */
-export function nearest({ from, to }: { from: readonly number[]; to: readonly number[] }, gold: Range): number {
+export function nearest({ from, to }: Ranges, gold: Range): number {
   if (gold.from === gold.to) return 0
   let best = -1
   let share = 0.5
@@ -74,20 +37,18 @@ export interface SourceExample {
   readonly right: number
 }
 
-export function trainSources(examples: readonly SourceExample[], size: number, rounds: number): Float32Array {
-  const learner = new Learner(size)
-  for (let round = 0; round < rounds; round++)
-    for (const { candidates, right } of shuffled(examples, round)) {
-      const chances = softmax(scored(learner, candidates))
+export function trainSources(examples: readonly SourceExample[], size: number, pace: Pace): Float32Array {
+  const learner = new Learner(size, pace)
+  for (let round = 0; round < pace.rounds; round++) {
+    for (const [index, { candidates, right }] of shuffled(examples, round).entries()) {
+      const rows = thinned(candidates, pace.dropout, round * 0x10001 + index)
+      const chances = softmax(scored(learner, rows))
       for (const [at, chance] of chances.entries())
-        learner.learn(
-          candidates.ids,
-          candidates.starts[at]!,
-          candidates.starts[at + 1]!,
-          chance - (at === right ? 1 : 0),
-        )
+        learner.learn(rows.ids, rows.starts[at]!, rows.starts[at + 1]!, chance - (at === right ? 1 : 0))
     }
-  return learner.values
+    learner.endRound()
+  }
+  return learner.average()
 }
 
 export interface ContentExample {
@@ -96,65 +57,76 @@ export interface ContentExample {
   readonly source: Range
   readonly left: Packed
   readonly right: Packed
-  readonly rightLeft: number
-  readonly rightRight: number
+  /** The right candidate on either side. */
+  readonly ofLeft: number
+  readonly ofRight: number
+}
+
+export interface ContentWeights {
+  readonly piece: Float32Array
+  readonly joint: Float32Array
 }
 
 export function trainContents(
   examples: readonly ContentExample[],
-  size: number,
-  rounds: number,
-): { piece: Float32Array; joint: Float32Array } {
-  const piece = new Learner(size)
-  const joint = new Learner(size / 8)
+  sizes: { readonly piece: number; readonly joint: number },
+  pace: Pace,
+): ContentWeights {
+  const piece = new Learner(sizes.piece, pace)
+  const joint = new Learner(sizes.joint, pace)
+  for (let round = 0; round < pace.rounds; round++) {
+    for (const [index, example] of shuffled(examples, round).entries())
+      learnContent(example, piece, joint, pace.dropout, round * 0x10001 + index)
+    piece.endRound()
+    joint.endRound()
+  }
+  return { piece: piece.average(), joint: joint.average() }
+}
+
+function learnContent(example: ContentExample, piece: Learner, joint: Learner, dropout: number, seed: number): void {
+  const left = thinned(example.left, dropout, seed)
+  const right = thinned(example.right, dropout, seed)
+  const leftScores = scored(piece, left)
+  const rightScores = scored(piece, right)
+  const lefts = withRight(leading(leftScores), example.ofLeft)
+  const rights = withRight(leading(rightScores), example.ofRight)
+  const pairs = lefts.flatMap((l) => rights.map((r) => ({ l, r })))
+  const rows = thinned(jointRows(example, pairs), dropout, seed)
+  const chances = softmax(
+    scored(joint, rows).map((score, at) => score + leftScores[pairs[at]!.l]! + rightScores[pairs[at]!.r]!),
+  )
+  const leftGradients = new Map<number, number>()
+  const rightGradients = new Map<number, number>()
+  for (const [at, { l, r }] of pairs.entries()) {
+    const gradient = chances[at]! - (l === example.ofLeft && r === example.ofRight ? 1 : 0)
+    joint.learn(rows.ids, rows.starts[at]!, rows.starts[at + 1]!, gradient)
+    leftGradients.set(l, (leftGradients.get(l) ?? 0) + gradient)
+    rightGradients.set(r, (rightGradients.get(r) ?? 0) + gradient)
+  }
+  for (const [at, gradient] of leftGradients) piece.learn(left.ids, left.starts[at]!, left.starts[at + 1]!, gradient)
+  for (const [at, gradient] of rightGradients)
+    piece.learn(right.ids, right.starts[at]!, right.starts[at + 1]!, gradient)
+}
+
+function jointRows(
+  { passage, cue, source, left, right }: ContentExample,
+  pairs: readonly { l: number; r: number }[],
+): Rows {
   const row = features()
-  for (let round = 0; round < rounds; round++)
-    for (const example of shuffled(examples, round)) {
-      const { left, right } = example
-      const ls = scored(piece, left)
-      const rs = scored(piece, right)
-      const lefts = withGold(leading(ls), example.rightLeft)
-      const rights = withGold(leading(rs), example.rightRight)
-      const jointIds: number[] = []
-      const jointStarts = [0]
-      const values: number[] = []
-      for (const l of lefts)
-        for (const r of rights) {
-          jointFeatures(
-            example.passage,
-            example.cue,
-            example.source,
-            rangeOf(left as never, l),
-            rangeOf(right as never, r),
-            row,
-          )
-          for (let f = 0; f < row.count; f++) jointIds.push(row.ids[f]!)
-          jointStarts.push(jointIds.length)
-          values.push(ls[l]! + rs[r]! + joint.score(row.ids, 0, row.count))
-        }
-      const chances = softmax(Float64Array.from(values))
-      const ofLeft = new Float64Array(lefts.length)
-      const ofRight = new Float64Array(rights.length)
-      for (let l = 0, at = 0; l < lefts.length; l++)
-        for (let r = 0; r < rights.length; r++, at++) {
-          const gradient = chances[at]! - (lefts[l] === example.rightLeft && rights[r] === example.rightRight ? 1 : 0)
-          joint.learn(jointIds, jointStarts[at]!, jointStarts[at + 1]!, gradient)
-          ofLeft[l]! += gradient
-          ofRight[r]! += gradient
-        }
-      for (const [l, at] of lefts.entries()) piece.learn(left.ids, left.starts[at]!, left.starts[at + 1]!, ofLeft[l]!)
-      for (const [r, at] of rights.entries())
-        piece.learn(right.ids, right.starts[at]!, right.starts[at + 1]!, ofRight[r]!)
-    }
-  return { piece: piece.values, joint: joint.values }
+  const ids: number[] = []
+  const starts = [0]
+  for (const { l, r } of pairs) {
+    jointFeatures(passage, cue, source, rangeOf(left, l), rangeOf(right, r), row)
+    for (let at = 0; at < row.count; at++) ids.push(row.ids[at]!)
+    starts.push(ids.length)
+  }
+  return { ids: Int32Array.from(ids), starts: Int32Array.from(starts) }
 }
 
-function withGold(kept: readonly number[], gold: number): readonly number[] {
-  return kept.includes(gold) ? kept : [...kept, gold]
+function withRight(kept: readonly number[], right: number): readonly number[] {
+  return kept.includes(right) ? kept : [...kept, right]
 }
 
-function scored(learner: Learner, { ids, starts }: Packed): Float64Array {
-  const values = new Float64Array(starts.length - 1)
-  for (let at = 0; at < values.length; at++) values[at] = learner.score(ids, starts[at]!, starts[at + 1]!)
-  return values
+function scored(learner: Learner, { ids, starts }: Rows): Float64Array {
+  return Float64Array.from({ length: starts.length - 1 }, (_, at) => learner.score(ids, starts[at]!, starts[at + 1]!))
 }

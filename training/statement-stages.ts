@@ -20,9 +20,12 @@ import {
 
 const CUE_WEIGHTS = 1 << 20
 const SOURCE_WEIGHTS = 1 << 19
-const PIECE_WEIGHTS = 1 << 20
-const CUE_ROUNDS = 6
-const RANKER_ROUNDS = 5
+const CONTENT_WEIGHTS = { piece: 1 << 20, joint: 1 << 17 }
+
+const e = (k: string, d: number) => Number(process.env[k] ?? d)
+const CUE_PACE = { rounds: e('CN', 6), rate: e('CR', 0.12), decay: e('CD', 1e-6), dropout: e('CO', 0) }
+const SOURCE_PACE = { rounds: e('SN', 5), rate: e('SR', 0.1), decay: e('SD', 2e-6), dropout: e('SO', 0) }
+const CONTENT_PACE = { rounds: e('PN', 5), rate: e('PR', 0.1), decay: e('PD', 2e-6), dropout: e('PO', 0) }
 
 export interface Read {
   readonly p: Passage
@@ -39,14 +42,31 @@ export function trainStages(read: readonly Read[]): Stages {
 }
 
 export function trainCues(read: readonly Read[]): CueModel {
-  const counts = new Uint8Array(CUE_WEIGHTS)
-  const sentences = read.flatMap(({ p, gold }) => labelled(p, gold, counts))
-  const counted = counts.map((count) => (count >= 3 ? 1 : 0))
-  const { begin, inside, moves } = trainChain(sentences, CUE_WEIGHTS, CUE_ROUNDS, counted)
+  const sentences = frequent(read.flatMap(({ p, gold }) => labelled(p, gold)))
+  const { begin, inside, moves } = trainChain(sentences, CUE_WEIGHTS, CUE_PACE)
   return { begin: { values: begin, unit: 1 }, inside: { values: inside, unit: 1 }, moves }
 }
 
-function labelled(p: Passage, gold: readonly Gold[], counts: Uint8Array): LabelledSentence[] {
+const LEAST_USES = e('CF', 3) // of a feature in the training articles
+
+/** The sentences without the features that are too rare to be learned from. */
+function frequent(sentences: readonly LabelledSentence[]): LabelledSentence[] {
+  const uses = new Uint8Array(CUE_WEIGHTS)
+  for (const { ids } of sentences)
+    for (const id of ids) if (uses[id & (CUE_WEIGHTS - 1)]! < LEAST_USES) uses[id & (CUE_WEIGHTS - 1)]!++
+  return sentences.map(({ ids, starts, labels }) => {
+    const kept: number[] = []
+    const begins = [0]
+    for (let row = 0; row < labels.length; row++) {
+      for (let at = starts[row]!; at < starts[row + 1]!; at++)
+        if (uses[ids[at]! & (CUE_WEIGHTS - 1)] === LEAST_USES) kept.push(ids[at]!)
+      begins.push(kept.length)
+    }
+    return { ids: Int32Array.from(kept), starts: Int32Array.from(begins), labels }
+  })
+}
+
+function labelled(p: Passage, gold: readonly Gold[]): LabelledSentence[] {
   const labels = new Uint8Array(p.words.length)
   for (const { cue } of gold)
     for (let at = cue.from; at < cue.to; at++) labels[at] = at === cue.from ? 1 : labels[at] || 2
@@ -58,11 +78,7 @@ function labelled(p: Passage, gold: readonly Gold[], counts: Uint8Array): Labell
     const starts = [0]
     for (let at = from; at < to; at++) {
       cueFeatures(p, at, row)
-      for (let f = 0; f < row.count; f++) {
-        ids.push(row.ids[f]!)
-        const slot = row.ids[f]! & (CUE_WEIGHTS - 1)
-        if (counts[slot]! < 255) counts[slot]!++
-      }
+      for (let f = 0; f < row.count; f++) ids.push(row.ids[f]!)
       starts.push(ids.length)
     }
     return { ids: Int32Array.from(ids), starts: Int32Array.from(starts), labels: labels.slice(from, to) }
@@ -77,7 +93,7 @@ function trainSource(read: readonly Read[]): Weights {
       return right < 0 ? [] : [{ candidates, right }]
     }),
   )
-  return { values: trainSources(examples, SOURCE_WEIGHTS, RANKER_ROUNDS), unit: 1 }
+  return { values: trainSources(examples, SOURCE_WEIGHTS, SOURCE_PACE), unit: 1 }
 }
 
 /** What the content models learn from: the true cues, and those that other models took for cues and are none. */
@@ -88,10 +104,10 @@ export function contentExamples({ p, gold }: Read, { cues, source }: Stages): Co
     const by = chooseSource(p, at, source)
     const lefts = packed(pieces(p, at, by, 'left'))
     const rights = packed(pieces(p, at, by, 'right'))
-    const rightLeft = nearest(lefts, left)
-    const rightRight = nearest(rights, right)
-    if (rightLeft >= 0 && rightRight >= 0)
-      found.push({ passage: p, cue: at, source: by, left: lefts, right: rights, rightLeft, rightRight })
+    const ofLeft = nearest(lefts, left)
+    const ofRight = nearest(rights, right)
+    if (ofLeft >= 0 && ofRight >= 0)
+      found.push({ passage: p, cue: at, source: by, left: lefts, right: rights, ofLeft, ofRight })
   }
   for (const { cue, left, right } of gold) add(cue, 1, left, right)
   for (const marked of cueCandidates(p, cues))
@@ -101,7 +117,7 @@ export function contentExamples({ p, gold }: Read, { cues, source }: Stages): Co
 }
 
 export function trainContent(examples: readonly ContentExample[], source: Weights): ChoiceModel {
-  const { piece, joint } = trainContents(examples, PIECE_WEIGHTS, RANKER_ROUNDS)
+  const { piece, joint } = trainContents(examples, CONTENT_WEIGHTS, CONTENT_PACE)
   return { source, piece: { values: piece, unit: 1 }, joint: { values: joint, unit: 1 } }
 }
 

@@ -1,9 +1,8 @@
 /** Puts the steps of training together. */
 import { choose } from '../src/statement/choose.ts'
 import { cueCandidates } from '../src/statement/cues.ts'
-import { evidence } from '../src/statement/decide.ts'
 import type { StatementModel } from '../src/statement/model.ts'
-import { trainDecision } from './statement-decision.ts'
+import { judge, trainDecision } from './statement-decision.ts'
 import { contentExamples, isRight, type Read, trainContent, trainStages } from './statement-stages.ts'
 
 export function train(read: readonly Read[], tell: (step: string) => void): Omit<StatementModel, 'words'> {
@@ -17,15 +16,12 @@ export function train(read: readonly Read[], tell: (step: string) => void): Omit
     half.flatMap(({ p, gold }) =>
       cueCandidates(p, stages[1 - at]!.cues).flatMap((marked) => {
         const choice = choose(p, marked, choices[1 - at]!)
-        return choice === null ? [] : [{ numbers: evidence(choice), right: isRight(choice, gold) }]
+        return choice === null ? [] : [judge(p, choice, isRight(choice, gold))]
       }),
     ),
   )
-  const decision = trainDecision(
-    judged.map(({ numbers }) => numbers),
-    judged.map(({ right }) => right),
-  )
+  const decision = trainDecision(judged)
   tell('confidence')
   const all = trainStages(read)
-  return { cues: all.cues, choice: trainContent(examples.flat(), all.source), decision, least: 0.4 }
+  return { cues: all.cues, choice: trainContent(examples.flat(), all.source), decision, least: 0.33 }
 }

@@ -89,7 +89,7 @@ function leaving(label: number, to: number, scores: Float64Array, moves: Moves, 
 }
 
 function logSum(a: number, b: number, c: number): number {
-  const top = a > b ? (a > c ? a : c) : b > c ? b : c
+  const top = Math.max(a, b, c)
   if (top === -Infinity) return top
   return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top))
 }

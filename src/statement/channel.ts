@@ -12,7 +12,8 @@ export function channelOf(p: Passage, { cue, source, content }: Choice, mentions
   for (let at = cue.lo; at < cue.hi; at++) {
     if (!mayName(p, at) || !free(at)) continue
     const entity = mentions.entityOf(p.words[at]!)
-    if (entity !== null && isMedium(p, at, entity) && carries(p, at, cue)) return entity.id
+    if (entity !== null && ((isMedium(p, at, entity) && carries(p, at, cue)) || isTold(p, at, cue, entity)))
+      return entity.id
   }
   return null
 }
@@ -20,6 +21,14 @@ export function channelOf(p: Passage, { cue, source, content }: Choice, mentions
 function mayName(p: Passage, at: number): boolean {
   const { upos } = p.words[at]!
   return upos === 'PROPN' || upos === 'NOUN' || upos === 'X'
+}
+
+/** A bare name that was told and is neither a person nor an authority: "told Reuters", not "told Congress". */
+function isTold(p: Passage, at: number, cue: Choice['cue'], { kind, sector }: Entity): boolean {
+  const { deprel, upos, ne } = p.words[at]!
+  const told = p.words[cue.head]!.lemma === 'tell' && p.head[at] === cue.head && (deprel === 'obj' || deprel === 'iobj')
+  const named = upos === 'PROPN' && ne !== 'B-PER' && ne !== 'I-PER'
+  return told && named && sector === undefined && (kind === 'organization' || kind === 'other')
 }
 
 /** Nouns for what carries words; the entity may only be called so in passing. */

@@ -99,7 +99,13 @@ export function paired(
   return found
 }
 
-export function rangeOf({ from, to }: Candidates, index: number): Range {
+/** Ranges in two columns. */
+export interface Ranges {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+}
+
+export function rangeOf({ from, to }: Ranges, index: number): Range {
   return { from: from[index]!, to: to[index]! }
 }
 

@@ -115,13 +115,13 @@ function firstOf(p: Passage, stretch: number, within: number): number {
   return at
 }
 
-/** Sentences after that a quotation begun here, or taken up in the next sentence, may end in. */
+/** Sentences after that a quotation begun here, or taken up in the next sentence, may end in: `"It is late," he said. | "Go home."` */
 function reachOn(p: Passage, cue: Anchor, starts: Set<number>, ends: Set<number>): void {
   const next = p.first[cue.sentence + 1]!
-  const sameBlock = p.block[cue.sentence + 1] === p.block[cue.sentence]
+  const goesOn = p.block[cue.sentence + 1] === p.block[cue.sentence] || p.words[cue.hi - 1]!.form === ':'
   const last = p.quoted[cue.hi - 1]!
   if (last >= 0) addEnd(p, last, next, ends)
-  if (!sameBlock || next >= p.words.length) return
+  if (!goesOn || next >= p.words.length) return
   const opening = p.quoted[next]!
   starts.add(trimmed(p, next, p.first[cue.sentence + 2]!)[0])
   if (opening >= 0) addEnd(p, opening, next, ends)
@@ -155,6 +155,20 @@ function nothing(p: Passage, cue: Anchor, source: Range, side: Side, row: Featur
   add(row, 107, key, side === 'left' ? cue.from - cue.lo : distance(cue.hi - cue.to))
   add(row, 108, key, p.form[cue.to - 1]!)
   add(row, 109, key, p.form[cue.from]!)
+  const next = p.first[cue.sentence + 1]!
+  const opens = next < p.words.length && p.block[cue.sentence + 1] === p.block[cue.sentence] && p.quoted[next]! >= 0
+  const closed = stretchBefore(p, cue) >= 0 || (cue.lo > 0 && cue.from - cue.lo < 4 && p.quoted[cue.lo - 1]! >= 0)
+  const rest = opens ? restOf(p, cue.sentence + 1) : 7
+  add(row, 110, key, (opens ? 1 : 0) + (closed ? 2 : 0) + rest * 4)
+  add(row, 111, key * 64 + (opens ? 1 : 0) + (closed ? 2 : 0) + rest * 4, cue.fine)
+}
+
+/** Words of a sentence outside of quotation marks, at most 5: a quotation with such a rest has a cue of its own. */
+function restOf(p: Passage, sentence: number): number {
+  let count = 0
+  for (let at = p.first[sentence]!; at < p.first[sentence + 1]! && count < 5; at++)
+    if (!p.mark[at] && p.quoted[at]! < 0) count++
+  return count
 }
 
 /** Which side is asked about, and where the source stands. */
@@ -220,6 +234,15 @@ function ofEnd(p: Passage, cue: Anchor, source: Range, side: Side, at: number, r
   add(row, 45, nextWay, lemma)
   add(row, 46, p.sentence[at - 1]! - cue.sentence, key + 1024 * (p.quoted[at - 1]! >= 0 ? 1 : 0))
   add(row, 47, lemma, p.lemma[at - 1]!)
+  const after = nextUnmarked(p, at)
+  const left = after < cue.hi ? topFrom(p, after, p.words.length) : -1
+  const cut = left < 0 ? 0 : p.deprel[left]!
+  const comma = p.mark[next]!
+  add(row, 48, cut, key * 2 + comma)
+  add(row, 49, left < 0 ? 0 : wayTo(p, cue, left), comma)
+  add(row, 50, left < 0 ? 0 : p.lemma[after]!, cut * 2 + comma)
+  add(row, 51, left < 0 ? -2 : p.fine[left]!, cut * 2 + comma)
+  add(row, 52, left < 0 ? -2 : p.middle[left]!, cue.middle * 2 + comma)
 }
 
 function trimmedEnd(p: Passage, to: number): number {
@@ -257,6 +280,24 @@ function ofPiece(p: Passage, cue: Anchor, source: Range, side: Side, from: numbe
   add(row, 87, quotes * 8 + length, key)
   add(row, 88, p.below[top]!, whole)
   add(row, 89, length, cue.lemma)
+  ofCuts(p, from, to, row)
+}
+
+/** Whether the phrases that are left out right before and right after hang on the piece. */
+function ofCuts(p: Passage, from: number, to: number, row: Features): void {
+  const after = nextUnmarked(p, to)
+  const next =
+    after < p.words.length && p.sentence[after] === p.sentence[to - 1] ? topFrom(p, after, p.words.length) : -1
+  const hangs = next >= 0 && p.head[next]! >= from && p.head[next]! < to ? 1 : 0
+  const comma = after > to ? 2 : 0
+  add(row, 90, hangs + comma, next < 0 ? 0 : p.deprel[next]!)
+  add(row, 91, hangs + comma, next < 0 ? 0 : p.lemma[after]!)
+  add(row, 92, hangs + comma, next < 0 ? -2 : p.middle[next]!)
+  const before = from > 0 && p.sentence[from - 1] === p.sentence[from] ? from - 1 : -1
+  const up = before < 0 ? -1 : p.head[before]!
+  add(row, 93, up >= from && up < to ? 1 : 0, before < 0 ? 0 : p.deprel[before]!)
+  add(row, 94, up >= from && up < to ? 1 : 0, before < 0 ? 0 : p.lemma[before]!)
+  add(row, 95, hangs + comma + distance(to - from) * 8, next < 0 ? 0 : p.deprel[next]!)
 }
 
 /** The highest word whose subtree begins at `from` and, below `to`, ends. */
@@ -320,4 +361,8 @@ export function jointFeatures(p: Passage, cue: Anchor, source: Range, left: Rang
   add(row, 126, key, p.deprel[cue.head]!)
   add(row, 127, key, cue.middle)
   add(row, 128, key * 2 + next, right.to > right.from ? p.xpos[right.from]! : 0)
+  const rest = next ? restOf(p, p.sentence[right.from]!) : 0
+  add(row, 129, key * 2 + next, rest)
+  add(row, 130, key * 2 + next, quotes * 8 + rest)
+  add(row, 131, key * 2 + next, left.to > left.from ? p.lemma[left.to]! : 0)
 }

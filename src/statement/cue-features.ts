@@ -93,7 +93,7 @@ function ofPlace(p: Passage, at: number, into: Features): void {
   add(into, 62, quotes, p.fine[at]!)
   add(into, 63, quotes, p.xpos[at]!)
   add(into, 64, Math.min(at - from, 3), Math.min(to - 1 - at, 3))
-  add(into, 65, to - from < 5 ? to - from : 5, p.lemma[at]!)
+  add(into, 65, Math.min(to - from, 5), p.lemma[at]!)
   add(into, 66, p.kind[p.sentence[at]!]!, p.xpos[at]!)
 }
 

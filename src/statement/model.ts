@@ -21,7 +21,7 @@ export function statementModel(bytes: Uint8Array, words: Uint8Array): StatementM
     words: wordTable(words),
     cues: { begin: readWeights(reader), inside: readWeights(reader), moves: reader.float32s(9) },
     choice: { source: readWeights(reader), piece: readWeights(reader), joint: readWeights(reader) },
-    decision: reader.float32s(reader.uint32()),
+    decision: { sureness: reader.float32s(reader.uint32()), choice: readWeights(reader) },
     least: reader.float64(),
   }
 }
@@ -32,7 +32,9 @@ export function statementModelBytes({ cues, choice, decision, least }: Omit<Stat
   for (const each of [cues.begin, cues.inside]) writeWeights(writer, each)
   writer.array(cues.moves)
   for (const each of [choice.source, choice.piece, choice.joint]) writeWeights(writer, each)
-  return writer.uint32(decision.length).array(decision).float64(least).bytes()
+  writer.uint32(decision.sureness.length).array(decision.sureness)
+  writeWeights(writer, decision.choice)
+  return writer.float64(least).bytes()
 }
 
 function readWeights(reader: BinaryReader): Weights {

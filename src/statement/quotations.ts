@@ -98,8 +98,17 @@ function opens(text: string, from: number, to: number, at: number, width: number
   const after = at + width >= to ? 32 : text.charCodeAt(at + width)
   if (!startsWord(before) || isSpace(after)) return mark === 'double' && isSpace(before) && code !== 0x27
   if (mark === 'double') return true
-  return code !== 0x2019 && isLetter(after) && closesLater(text, at + 1, to)
+  return code !== 0x2019 && isLetter(after) && !isElision(text, at) && closesLater(text, at + 1, to)
 }
+
+/** "the '90s", "rock 'n' roll", "'em": an apostrophe for what is left out. */
+function isElision(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1)
+  const third = text.charCodeAt(at + 2)
+  return (after >= 48 && after <= 57) || third === 0x27 || third === 0x2019 || ELIDED.test(text.slice(at + 1, at + 6))
+}
+
+const ELIDED = /^(?:em|til|tis|twas|cause|bout)\b/
 
 /** Whether a single mark that ends punctuation follows: "'It is over,' he said", not "the '90s" or "'em". */
 function closesLater(text: string, from: number, to: number): boolean {

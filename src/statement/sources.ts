@@ -46,6 +46,7 @@ function ranges(p: Passage, cue: Anchor, word: number): [number, number][] {
     if (below < word && LEADS.has(p.words[below]!.deprel)) starts.add(p.right[below]!)
     if (below > word && p.left[below]! > word) ends.add(p.left[below]!)
   }
+  starts.add(phraseStart(p, cue, word))
   if (p.words[word]!.deprel.startsWith('nsubj')) ends.add(word < cue.from ? cue.from : cue.hi)
   const found: [number, number][] = []
   for (const start of starts)
@@ -54,6 +55,15 @@ function ranges(p: Passage, cue: Anchor, word: number): [number, number][] {
       if (range[0] <= word && word < range[1]) found.push(range)
     }
   return found
+}
+
+const PREMODIFIERS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'])
+
+/** The first of the nouns, adjectives, numbers and articles that run up to the word, whatever the tree says of them. */
+function phraseStart(p: Passage, cue: Anchor, word: number): number {
+  let start = word
+  while (start > cue.lo && PREMODIFIERS.has(p.words[start - 1]!.upos)) start--
+  return start
 }
 
 /** What stays of a range when the cue is cut out of it: the side on which the word stands. */
@@ -131,15 +141,17 @@ function mixSides(p: Passage, cue: Anchor, side: number): number {
 
 /** How much of the phrase is in: which dependent is the last, which is left out. */
 function ofExtent(p: Passage, word: number, from: number, to: number, row: Features): void {
-  let cut = 0
-  let last = 0
   let inside = 0
+  let edge = -1
+  let beyond = -1
   for (let below = p.firstBelow[word]!; below >= 0; below = p.nextBelow[below]!) {
     if (p.mark[below] || below < word) continue
-    if (below < to) last = p.deprel[below]!
-    else if (cut === 0) cut = p.deprel[below]!
+    if (below < to) edge = below
+    else if (beyond < 0) beyond = below
     if (below < to) inside++
   }
+  const cut = beyond < 0 ? 0 : p.deprel[beyond]!
+  const last = edge < 0 ? 0 : p.deprel[edge]!
   add(row, 20, cut, last)
   add(row, 21, cut)
   add(row, 22, last)
@@ -152,6 +164,13 @@ function ofExtent(p: Passage, word: number, from: number, to: number, row: Featu
   add(row, 29, cut, p.mark[to] ? p.lemma[to]! : 0)
   add(row, 30, to < p.mark.length ? p.lemma[to]! : 0, cut)
   add(row, 31, last, Math.min(to - word, 12))
+  add(row, 32, cut, beyond < 0 ? -2 : p.middle[beyond]!)
+  add(row, 33, last, edge < 0 ? -2 : p.middle[edge]!)
+  add(row, 34, beyond < 0 ? 0 : p.lemma[p.left[beyond]!]!, cut)
+  add(row, 35, edge < 0 ? 0 : p.lemma[p.left[edge]!]!, last)
+  add(row, 36, beyond < 0 ? 0 : p.xpos[beyond]!, cut)
+  const up = from > 0 ? p.head[from - 1]! : -1
+  add(row, 37, up >= from && up < to ? 1 : 0, from > 0 ? p.xpos[from - 1]! : 0)
 }
 
 function before(p: Passage, from: number, lo: number): number {
@@ -165,7 +184,7 @@ function after(p: Passage, to: number, hi: number): number {
 /** Subjects between the word and the cue, at most 3. */
 function crossings(p: Passage, cue: Anchor, word: number): number {
   const from = word < cue.from ? word + 1 : cue.to
-  const to = word < cue.from ? cue.from : word
+  const to = Math.max(cue.from, word)
   let count = 0
   for (let at = from; at < to && count < 3; at++) if (p.words[at]!.deprel.startsWith('nsubj')) count++
   return count

@@ -1,5 +1,7 @@
-import type { Mentions } from '../mention/index.ts'
+import type { Entity, Mentions } from '../mention/index.ts'
 import type { Choice } from './choose.ts'
+import type { Range } from './contents.ts'
+import { topOf } from './decide.ts'
 import type { Passage } from './passage.ts'
 
 /** For each statement the id of the entity that speaks, or null. */
@@ -34,20 +36,29 @@ function speakerOf(p: Passage, { source, cue }: Choice, before: Spoken | null, m
     const next = before !== null && cue.sentence - before.choice.cue.sentence <= 1 && cue.quoted
     return next ? before.speaker : null
   }
-  const head = topOf(p, source.from, source.to)
+  const head = topOf(p, source)
   const word = p.words[head]!
   if (WORDS_OF_SOMEBODY.has(word.lemma) && before !== null) return ownerOf(p, head, mentions) ?? before.speaker
   const meant = RELATIVE.has(word.lemma) ? antecedent(p, head) : head
-  return mentions.entityOf(p.words[meant]!)?.id ?? null
+  return (mentions.entityOf(p.words[meant]!) ?? named(p, source, mentions))?.id ?? null
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
-/** The noun that a relative clause is about: "the minister, who said". */
+/** The entity of the last name in a source whose head is none: "the office of Jane Roe". */
+function named(p: Passage, { from, to }: Range, mentions: Mentions): Entity | null {
+  for (let at = to - 1; at >= from; at--) {
+    const entity = p.words[at]!.upos === 'PROPN' ? mentions.entityOf(p.words[at]!) : null
+    if (entity !== null) return entity
+  }
+  return null
+}
+
+/** The noun that a relative clause is about: "the minister, who said"; where the tree does not tell, the word before. */
 function antecedent(p: Passage, pronoun: number): number {
   for (let at = pronoun, steps = 0; at >= 0 && steps < 4; at = p.head[at]!, steps++)
     if (p.words[at]!.deprel === 'acl:relcl') return p.head[at]!
-  return pronoun
+  return Math.max(pronoun - (p.mark[pronoun - 1] ? 2 : 1), 0)
 }
 
 /** "the ministry's statement", "his letter" */
@@ -55,10 +66,4 @@ function ownerOf(p: Passage, head: number, mentions: Mentions): string | null {
   for (let below = p.firstBelow[head]!; below >= 0; below = p.nextBelow[below]!)
     if (p.words[below]!.deprel === 'nmod:poss') return mentions.entityOf(p.words[below]!)?.id ?? null
   return null
-}
-
-/** The word of a range whose head stands outside of it. */
-export function topOf(p: Passage, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (!p.mark[at] && (p.head[at]! < from || p.head[at]! >= to)) return at
-  return from
 }

@@ -4,7 +4,8 @@ import type { Sentence } from '../syntax/index.ts'
 import { channelOf } from './channel.ts'
 import { type Choice, choose } from './choose.ts'
 import { cueCandidates } from './cues.ts'
-import { confidence, evidence } from './decide.ts'
+import { confidence } from './decide.ts'
+import { features } from './features.ts'
 import type { StatementModel } from './model.ts'
 import { nest } from './nesting.ts'
 import { type Passage, passage } from './passage.ts'
@@ -59,10 +60,11 @@ function idOf(index: number): string {
 /** The one place that decides what is a statement: likely enough, and of two with one content the likelier. */
 export function decide(p: Passage, model: StatementModel): readonly Found[] {
   const likely: Found[] = []
+  const row = features()
   for (const marked of cueCandidates(p, model.cues)) {
     const choice = choose(p, marked, model.choice)
     if (choice === null) continue
-    const sure = confidence(model.decision, evidence(choice))
+    const sure = confidence(p, choice, model.decision, row)
     if (sure >= model.least) likely.push({ ...choice, confidence: sure })
   }
   return likely.sort(

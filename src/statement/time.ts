@@ -19,13 +19,33 @@ export function saidAt(
   return null
 }
 
-/** Whether the way up from the word meets the cue before another clause. */
+/**
+ * Whether the time hangs on the cue itself ("said on Monday") or on the occasion ("said in a speech on Monday"),
+ * not on something else in the sentence ("after the deaths on Monday, the ministry said").
+ */
 function hangsOn(p: Passage, word: number, cue: Choice['cue']): boolean {
-  for (let at = word, steps = 0; at >= 0 && steps < 6; at = p.head[at]!, steps++) {
+  let at = word
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
     if (at >= cue.from && at < cue.to) return true
-    if (at !== word && CLAUSE.has(p.words[at]!.deprel)) return false
+    const { deprel, upos, lemma } = p.words[at]!
+    if (!CIRCUMSTANCE.has(deprel)) return false
+    const inTime = steps === 0 || TIMELIKE.has(upos) || OCCASIONS.has(lemma)
+    if (!inTime) return false
+    at = p.head[at]!
   }
   return false
 }
 
-const CLAUSE: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj'])
+/** Relations by which a time or an occasion hangs on a verb or on another time. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  'obl', 'obl:tmod', 'obl:unmarked', 'obl:npmod', 'nmod', 'nmod:tmod', 'nmod:unmarked', 'nmod:npmod', 'nmod:poss', 'advmod', 'amod', 'nummod', 'compound', 'flat', 'appos', 'det',
+]) // biome-ignore format: a table
+
+const TIMELIKE: ReadonlySet<string> = new Set(['NUM', 'ADV', 'ADJ', 'PROPN'])
+
+/** On which something is said, and spans of time that are counted: "in a speech on Monday", "late on Monday night". */
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'speech', 'statement', 'interview', 'conference', 'address', 'message', 'letter', 'post', 'tweet', 'report', 'meeting', 'hearing', 'rally',
+  'briefing', 'session', 'summit', 'call', 'debate', 'ceremony', 'visit', 'broadcast', 'article', 'appearance', 'remark', 'testimony', 'email', 'memo',
+  'morning', 'afternoon', 'evening', 'night', 'day', 'week', 'month', 'year', 'hour', 'start', 'end', 'beginning',
+]) // biome-ignore format: a table
