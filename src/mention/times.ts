@@ -5,6 +5,7 @@ import type { Time } from './mention.ts'
 import { atomsOf, mayHoldTime } from './time/atom.ts'
 import { type Day, isoDay, parseDay } from './time/calendar.ts'
 import { type Joined, join } from './time/join.ts'
+import type { Meaning } from './time/meaning.ts'
 import { outlook } from './time/outlook.ts'
 import type { Period } from './time/period.ts'
 import { type Anchor, enclosed, type Placed, place, sinceThen } from './time/place.ts'
@@ -63,10 +64,14 @@ function readSentence(sentence: Sentence, today: Pick<Anchor, 'now' | 'nowBy'>, 
 }
 
 function lastSpoken(readings: readonly Reading[], sentence: number, before: Spoken | null): Spoken | null {
-  const periods = readings.flatMap(({ placed }) => placed.period ?? [])
+  const periods = readings.flatMap(({ meaning, placed }) => (isNamed(meaning) ? [] : (placed.period ?? [])))
   const last = periods.at(-1)
   if (!last) return before
   return { last, sentence, day: periods.findLast((period) => period.unit === 'day') ?? before?.day ?? null }
+}
+
+function isNamed(meaning: Meaning): boolean {
+  return meaning.kind === 'fixed' && meaning.isName === true
 }
 
 /** Gives both ends of an interval the whole of it. */

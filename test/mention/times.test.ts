@@ -67,7 +67,8 @@ describe('values, in reports published on Saturday, 2025-12-27', () => {
     ['She will sign the treaty on {Sunday}.', '2025-12-28'],
     ['The hearing is expected to open on {Tuesday}.', '2025-12-30'],
     ['The trial begins on {Monday}.', '2025-12-29'],
-    ['The markets stay closed until {Monday}.', '2025-12-22'],
+    ['The markets stay closed until {Monday}.', '2025-12-29'],
+    ['The pact ends if they win in {March}.', '2026-03'],
     ['The envoy said he would return on {Wednesday}.', '2025-12-31'],
     ['Rescuers tried to reach the village on {Wednesday}.', '2025-12-24'],
     ['Gunmen attacked the convoy {early Friday morning}.', '2025-12-26TMO'],
@@ -114,6 +115,10 @@ describe('values, in reports published on Saturday, 2025-12-27', () => {
     ['The dam failed {the day before yesterday}.', '2025-12-25'],
     ['He has been ill for {months}.', 'PXM'],
     ['Aid convoys waited {several days} at the gate.', 'PXD'],
+    ['Nine people died over {the past two days}.', 'P2D'],
+    ['He has been ill for {these past two years}.', 'P2Y'],
+    ['He fled {more than a year ago}.', '2024'],
+    ['Prices rose {this past week}.', '2025-W51'],
     ['It was the first strike in {more than a decade}.', 'P10Y'],
     ['Two hostages were freed {over the weekend}.'.replace('{over the', 'over {the'), '2025-W51-WE'],
   ])('%s = %s', (marked, wanted) => {
@@ -168,6 +173,9 @@ describe('no times', () => {
     'Three quarters of the voters stayed at home.',
     'She wore her Sunday best.'.replace('Sunday', 'very'),
     'No one was hurt.',
+    'He told CBS This Morning so.',
+    'They hope for a brighter tomorrow.',
+    'The Daily Caller wrote so.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

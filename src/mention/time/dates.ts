@@ -116,6 +116,8 @@ function monthIsTime(atom: Atom, place: Place): boolean {
 const day = ({ DAY }: Parts): number => DAY!.value
 const monthOf = ({ MONTH }: Parts): number => MONTH!.value
 
+const attacks: Fixed = { kind: 'fixed', period: { unit: 'day', index: dayOf(2001, 9, 11) }, isName: true }
+
 /** Dates by their names in the calendar. Years are four digits or an apostrophe with two. */
 export const dateRows: readonly Row[] = [
   {
@@ -159,8 +161,8 @@ export const dateRows: readonly Row[] = [
     value: '2001-09-11',
     pattern: 'MONTH .? DAY',
     read: (parts, place) => {
-      const attacks = is(after(place), wordSet('attacks terrorist terror hijackers hijackings'))
-      return attacks && monthOf(parts) === 9 && day(parts) === 11 ? fixedDay(2001, 9, 11) : null
+      const follow = is(after(place), wordSet('attacks terrorist terror hijackers hijackings'))
+      return follow && monthOf(parts) === 9 && day(parts) === 11 ? attacks : null
     },
   },
   {
@@ -196,7 +198,7 @@ export const dateRows: readonly Row[] = [
     example: 'Security changed after {the 9/11} attacks.',
     value: '2001-09-11',
     pattern: 'the? 9/11',
-    read: () => fixedDay(2001, 9, 11),
+    read: () => attacks,
   },
   {
     id: 'date/month-year',

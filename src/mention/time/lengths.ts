@@ -46,12 +46,14 @@ function article(unit: Atom, place: Place): Meaning | null {
   return length(timesUnit(unit), unit.unit!)
 }
 
+/** What makes "days" and "years" part of another word: "early years", "game days". */
+const JOINED: ReadonlySet<string> = wordSet('ADJ NUM NOUN PROPN')
+
 /** Bare "days" or "years". */
 function bare(unit: Atom, place: Place): Meaning | null {
   const preceding = before(place)
   if (is(preceding, WORDS.noLength) || unit.unit === 'quarter' || unit.unit === 'weekend') return null
-  if (preceding && (preceding.token.upos === 'ADJ' || preceding.token.upos === 'NUM' || preceding.form === '-'))
-    return null
+  if (preceding && (JOINED.has(preceding.token.upos) || preceding.form === '-')) return null
   return length(null, unit.unit!)
 }
 
@@ -171,14 +173,14 @@ export const lengthRows: readonly Row[] = [
     example: 'Nine people died in {the past 24 hours}.',
     value: 'PT24H',
     pattern:
-      'the? reach=past|last|next|coming|previous|preceding|following|first|final|upcoming NUM consecutive|straight|full|trading|calendar? unit=UNITS',
+      'the|these? reach=past|last|next|coming|previous|preceding|following|first|final|upcoming NUM consecutive|straight|full|trading|calendar? unit=UNITS',
     read: ({ reach, NUM, unit }) => length(NUM!.value * timesUnit(unit!), unit!.unit!, REACHES[reach!.form] ?? null),
   },
   {
     id: 'length/reach-few',
     example: 'Nine people died in {the past few days}.',
     value: 'PXD',
-    pattern: 'the? reach=past|last|next|coming|previous|preceding|first|final couple? FEW? of? unit=UNITS',
+    pattern: 'the|these? reach=past|last|next|coming|previous|preceding|first|final couple? FEW? of? unit=UNITS',
     read: ({ reach, unit }) => length(null, unit!.unit!, REACHES[reach!.form] ?? null),
   },
   {

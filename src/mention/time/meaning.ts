@@ -34,6 +34,8 @@ export interface ClockTime {
 export interface Fixed extends Qualified {
   readonly kind: 'fixed'
   readonly period: Period
+  /** Names an event ("9/11"): nothing is counted from it. */
+  readonly isName?: true
 }
 
 /** Comes round every year or week, and the text leaves open in which: "Dec. 12", "Friday", "the third quarter". */

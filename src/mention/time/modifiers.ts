@@ -13,8 +13,8 @@ interface ModifierRow {
 }
 
 const POINTS: readonly Kind[] = ['fixed', 'cyclic', 'shifted', 'hours']
-const LENGTHS: readonly Kind[] = ['length']
-const AMOUNTS: readonly Kind[] = ['length', 'hours']
+const LENGTHS: readonly Kind[] = ['length', 'shifted']
+const AMOUNTS: readonly Kind[] = ['length', 'shifted', 'hours']
 
 /** TIMEX3's modifiers and the words that mean them; the longest that fits is taken. */
 export const modifierRows = [

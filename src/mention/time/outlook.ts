@@ -5,12 +5,18 @@ import { wordSet } from '../quantity/word-set.ts'
 export type Outlook = 'past' | 'future' | null
 
 /** What is planned, said of what has not happened yet. */
-const AHEAD: ReadonlySet<string> = wordSet('schedule expect plan slate due hope intend aim prepare promise vow pledge propose anticipate likely ready set scheduled expected slated poised forecast upcoming project want need ask urge order') // biome-ignore format: a list
+const AHEAD: ReadonlySet<string> = wordSet(
+  'aim anticipate ask due expect expected forecast hope intend likely need order plan pledge poised prepare project promise ' +
+    'propose ready schedule scheduled set slate slated upcoming urge vow want',
+)
 
 /** Verbs whose present tense, with a time, tells of the future: "The trial begins on Monday." */
-const TIMETABLED: ReadonlySet<string> = wordSet('begin start open expire end run face meet go return arrive leave vote resume come kick conclude visit travel take') // biome-ignore format: a list
+const TIMETABLED: ReadonlySet<string> = wordSet(
+  'arrive begin come conclude end expire face go kick leave meet open resume return run start take travel visit vote',
+)
 
 const FUTURE_AUXILIARIES: ReadonlySet<string> = wordSet("will shall would 'll wo may might could should can must 'd")
+const UNTIL: ReadonlySet<string> = wordSet('until till by')
 const MAX_CLIMB = 8 // heads above the word; deeper trees are lists or errors
 
 /**
@@ -18,6 +24,16 @@ const MAX_CLIMB = 8 // heads above the word; deeper trees are lists or errors
  * a plan may look back on it.
  */
 export function outlook(token: Token): Outlook {
+  const isEnd = UNTIL.has(child(token, 'case')?.form.toLowerCase() ?? '')
+  return isEnd && token.head && !isOver(token.head) ? 'future' : lookUp(token)
+}
+
+/** "closed until Friday" may last; "was closed until Friday" is over. */
+function isOver(word: Token): boolean {
+  return word.xpos === 'VBD' || word.children.some((each) => each.xpos === 'VBD' && hasRelation(each, 'aux', 'cop'))
+}
+
+function lookUp(token: Token): Outlook {
   let above = token
   if (child(token, 'cop')) return look(token) ?? null // "The vote was on March 9."
   const ofNoun = hasRelation(token, 'nmod', 'compound')
@@ -51,6 +67,7 @@ function lookFromVerb(verb: Token): Outlook | undefined {
     if (auxiliary) return hasAuxiliary(verb, 'have') ? 'past' : tenseOf(auxiliary)
     return hasRelation(verb, 'acl', 'advcl') ? 'past' : undefined
   }
+  if (isCondition(verb)) return 'future'
   if (verb.xpos === 'VBD') return 'past'
   return TIMETABLED.has(verb.lemma) && verb.xpos === 'VBZ' ? 'future' : null
 }
@@ -59,8 +76,15 @@ function lookFromVerb(verb: Token): Outlook | undefined {
 function lookFromInfinitive(verb: Token): Outlook {
   const { head } = verb
   if (hasAuxiliary(verb, 'have')) return 'past'
+  if (verb.children.some((each) => each.form === 'if')) return 'future'
   if (!head || hasRelation(verb, 'acl') || AHEAD.has(head.lemma)) return 'future'
   return head.xpos === 'VBD' ? 'past' : 'future'
+}
+
+/** "if they win in November", "were he to win": not yet so, whatever governs it. */
+function isCondition(verb: Token): boolean {
+  const mark = child(verb, 'mark')?.form.toLowerCase()
+  return mark === 'if' && verb.xpos !== 'VBD'
 }
 
 function isInfinitive(verb: Token): boolean {

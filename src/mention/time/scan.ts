@@ -1,10 +1,11 @@
+import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { clockRows } from './clocks.ts'
 import { dateRows } from './dates.ts'
 import { holidayRows } from './holidays.ts'
 import { lengthRows } from './lengths.ts'
 import type { Meaning } from './meaning.ts'
-import { compiledModifiers, modified } from './modifiers.ts'
+import { type CompiledModifier, compiledModifiers, modified } from './modifiers.ts'
 import { candidates, index, match } from './pattern.ts'
 import { type CompiledRow, compileRow, has, type Row } from './row.ts'
 import { seasonRows } from './seasons.ts'
@@ -32,6 +33,7 @@ export const rows: readonly Row[] = [
 ]
 
 const ROWS = index(rows.map(compileRow))
+const DEFINITE: ReadonlySet<string> = wordSet('the these those past last next coming this')
 const MODIFIERS = index(compiledModifiers)
 
 /** The expressions of a sentence from left to right, the longest at each place. */
@@ -51,10 +53,17 @@ function findAt(atoms: readonly Atom[], at: number): Found | null {
   for (const row of candidates(MODIFIERS, atoms[at]!)) {
     const prefix = match(row.compiled, atoms, at)
     const core = prefix && findCore(atoms, prefix.next, at, true)
-    const meaning = core && modified(row, core.meaning)
-    if (meaning && core.next > (best?.next ?? 0)) best = { at, next: core.next, meaning }
+    const meaning = core && canTake(row, core, atoms, prefix.next) ? modified(row, core.meaning) : null
+    if (core && meaning && core.next > (best?.next ?? 0)) best = { at, next: core.next, meaning }
   }
   return best
+}
+
+/** "over the past two days" is a preposition and a length, "over two days" a length; "about a year ago" a time. */
+function canTake(row: CompiledModifier, core: Found, atoms: readonly Atom[], at: number): boolean {
+  if (!row.on.includes('length')) return true
+  const [first, last] = [atoms[at]!.form, atoms[core.next - 1]!.form]
+  return core.meaning.kind === 'shifted' ? last === 'ago' : !DEFINITE.has(first)
 }
 
 function findCore(atoms: readonly Atom[], at: number, from: number, isModified: boolean): Found | null {

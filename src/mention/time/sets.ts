@@ -1,8 +1,15 @@
+import type { Atom } from './atom.ts'
 import type { Repeated } from './meaning.ts'
 import type { Row } from './row.ts'
 import { lengthOf, timesUnit } from './shifts.ts'
 
 const set = (value: string): Repeated => ({ kind: 'repeated', value })
+
+/** "daily" but not "The Daily Caller". */
+function frequency({ form, unit, token }: Atom): Repeated | null {
+  if (token.upos === 'PROPN' || (token.form !== form && token.index > 0)) return null
+  return set(form === 'quarterly' ? 'P3M' : lengthOf(1, unit!))
+}
 
 /** How often something happens. */
 export const setRows: readonly Row[] = [
@@ -60,15 +67,7 @@ export const setRows: readonly Row[] = [
     example: 'The {annual} fair was called off.',
     value: 'P1Y',
     pattern: 'FREQUENCY',
-    read: ({ FREQUENCY }) =>
-      FREQUENCY!.token.upos === 'PROPN'
-        ? null
-        : set(
-            lengthOf(
-              FREQUENCY!.form === 'quarterly' ? 3 : 1,
-              FREQUENCY!.form === 'quarterly' ? 'month' : FREQUENCY!.unit!,
-            ),
-          ),
+    read: ({ FREQUENCY }) => frequency(FREQUENCY!),
   },
   {
     id: 'set/times-a',

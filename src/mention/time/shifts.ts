@@ -1,3 +1,4 @@
+import { child } from '../../syntax/index.ts'
 import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { type LengthUnit, PERIODS } from './lexicon.ts'
@@ -76,8 +77,9 @@ function isRest({ atoms, at }: Place): boolean {
   return atoms[at - 1]?.form === 'of' && is(atoms[at - 2], WORDS.rest)
 }
 
-/** "USA Today" is a newspaper. */
+/** "USA Today" and "CBS This Morning" are news media. */
 function isName({ token, form }: Atom, place: Place): boolean {
+  if (child(token, 'det')) return true // "a brighter tomorrow"
   return token.form !== form && before(place)?.token.upos === 'PROPN'
 }
 
@@ -120,7 +122,8 @@ export const shiftRows: readonly Row[] = [
     example: 'Shots were heard {this morning}.',
     value: '2025-12-27TMO',
     pattern: 'this PART',
-    read: ({ PART }) => ({ ...shift('day', 0)!, part: PART!.code! }),
+    read: ({ PART }, place) =>
+      isName(place.atoms[place.at]!, place) ? null : { ...shift('day', 0)!, part: PART!.code! },
   },
   {
     id: 'shift/following',
@@ -133,7 +136,7 @@ export const shiftRows: readonly Row[] = [
     id: 'shift/this-week',
     example: 'The minister resigned {last week}.',
     value: '2025-W51',
-    pattern: 'the? current? step=last|this|next|past|current|coming|upcoming unit=UNIT',
+    pattern: 'the|this? current? step=last|this|next|past|current|coming|upcoming unit=UNIT',
     read: ({ step, unit }, { atoms, at }) => {
       const lasting =
         atoms[at]!.form === 'the' && (step!.form === 'last' || step!.form === 'past') && unit!.unit !== 'quarter'

@@ -157,6 +157,20 @@ export const vagueRows: readonly Row[] = [
     read: () => past,
   },
   {
+    id: 'vague/few-earlier',
+    example: 'The mine had closed {a few weeks earlier}.',
+    value: 'PAST_REF',
+    pattern: 'a? FEW unit=UNITS earlier',
+    read: () => past,
+  },
+  {
+    id: 'vague/few-later',
+    example: 'The mine reopened {several weeks later}.',
+    value: 'FUTURE_REF',
+    pattern: 'a? FEW unit=UNITS later',
+    read: () => future,
+  },
+  {
     id: 'vague/long-ago',
     example: 'The mine closed {long ago}.',
     value: 'PAST_REF',
