@@ -1,5 +1,5 @@
 import type { Document, Reading } from './document/index.ts'
-import { extractDocument, type Models } from './extract.ts'
+import type { Models } from './extract.ts'
 import {
   type Exchange,
   exchange,
@@ -151,6 +151,7 @@ async function add({ db }: Store, { path, bytes, reading, open }: Offer, models:
   const key = sha256(`${sha256(bytes)} ${JSON.stringify(reading, Object.keys(reading).sort())}`)
   const known = await documentOfIntake(db, key)
   if (known !== null) return { id: known, isNew: false, claims: 0, statements: 0 }
+  const { extractDocument } = await import('./extract.ts')
   const extraction = extractDocument(await open(), models())
   const recorded = await recordDocument(db, { key, path, bytes }, extraction)
   return { ...recorded, claims: extraction.claims.length, statements: extraction.statements.length }

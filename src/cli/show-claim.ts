@@ -8,7 +8,7 @@ import {
   type Telling,
   type Voice,
 } from '../record/index.ts'
-import { shortRange } from './dates.ts'
+import { withDate } from './dates.ts'
 import type { Io } from './io.ts'
 import { indented, MARGIN, printable, textWidth, wrap } from './layout.ts'
 
@@ -47,24 +47,11 @@ export function showTelling(telling: Telling<RecordedClaim>, page: Page): readon
   const { claim } = telling
   const width = textWidth(page.columns) - MARGIN
   const { colors } = page
-  const title = withDate(claim, wrap(titleOf(claim), width), page)
+  const title = wrap(titleOf(claim), width).map((line) => paintType(line, claim.type, colors))
+  const dated = withDate(claim.dating, claim.dating.by === 'event', title, colors)
   const quotation = wrap(`“${printable(claim.evidence)}”`, width)
   const source = wrap(sourceLine(telling), width).map(colors.dim)
-  return [...title, ...indented([...quotation, ...source], MARGIN)]
-}
-
-/** Puts the date into the margin of the title, on two lines where it is long, and the type into its colour. */
-function withDate(claim: RecordedClaim, title: readonly string[], { colors }: Page): readonly string[] {
-  const { first, last, by } = claim.dating
-  const date = shortRange(first, last)
-  const rows = date.length < MARGIN ? [date] : date.replace('…', '… ').split(' ')
-  const tint = by === 'event' ? colors.bold : colors.dim
-  const count = Math.max(rows.length, title.length)
-  const painted = title.map((line, at) => (at === 0 ? paintType(line, claim.type, colors) : line))
-  return Array.from({ length: count }, (_, at) => {
-    const row = rows[at] ?? ''
-    return `${tint(row)}${' '.repeat(MARGIN - row.length)}${painted[at] ?? ''}`.trimEnd()
-  })
+  return [...dated, ...indented([...quotation, ...source], MARGIN)]
 }
 
 function paintType(line: string, type: EventType, colors: Page['colors']): string {
@@ -76,7 +63,8 @@ function titleOf(claim: RecordedClaim): string {
   const { type, actors, recipients, quantity, place, polarity, certainty } = claim
   const parties = `${partyNames(actors)}${recipients.length > 0 ? ` → ${partyNames(recipients)}` : ''}`
   const object = claim.objects.map(printable).join(', ')
-  const figure = quantity && !object.includes(printable(quantity.words)) ? printable(quantity.words) : ''
+  const words = quantity ? printable(quantity.words) : ''
+  const figure = `${parties} ${object}`.toLowerCase().includes(words.toLowerCase()) ? '' : words
   const what = object && figure ? `${object} (${figure})` : object || figure
   const where = place ? `, in ${place.name}` : ''
   const doubts = [polarity === 'negative' ? 'said not to be so' : '', certainty === 'certain' ? '' : certainty]

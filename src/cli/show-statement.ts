@@ -1,4 +1,5 @@
 import type { RecordedStatement } from '../record/index.ts'
+import { withDate } from './dates.ts'
 import type { Io } from './io.ts'
 import { indented, MARGIN, printable, textWidth, wrap } from './layout.ts'
 import { DATED_BY, reportLine } from './show-claim.ts'
@@ -10,15 +11,13 @@ export function showStatement(
 ): readonly string[] {
   const width = textWidth(columns) - MARGIN
   const { dating, content, quotation } = statement
-  const day = dating.first ?? ''
-  const tint = dating.by === 'statement' ? colors.bold : colors.dim
-  const [title = '', ...more] = wrap(titleOf(statement), width)
+  const title = wrap(titleOf(statement), width).map((line) => colors.bold(line))
   const words = wrap(quotation === 'direct' ? unquoted(content) : printable(content), width)
   const dated = DATED_BY[dating.by === 'statement' ? 'event' : dating.by]
   const source = wrap([`— ${reportLine(statement.report)}`, quotation, dated].filter(Boolean).join(' · '), width)
   return [
-    `${tint(day)}${' '.repeat(MARGIN - day.length)}${colors.bold(title)}`.trimEnd(),
-    ...indented([...more.map(colors.bold), ...words, ...source.map(colors.dim)], MARGIN),
+    ...withDate(dating, dating.by === 'statement', title, colors),
+    ...indented([...words, ...source.map(colors.dim)], MARGIN),
   ]
 }
 

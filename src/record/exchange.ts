@@ -1,6 +1,6 @@
 import type { EventType } from '../claim/index.ts'
 import { foldName } from './party.ts'
-import type { Figure, RecordedClaim, Report } from './report.ts'
+import type { RecordedClaim, Report } from './report.ts'
 import { countSources, type Telling } from './tellings.ts'
 import { things } from './things.ts'
 
@@ -36,8 +36,8 @@ export interface Given {
   readonly thing: string
   /** In the order of time. */
   readonly tellings: readonly Telling<RecordedClaim>[]
-  /** The different figures, in the order of time. They stay apart: which one is right is not decided here. */
-  readonly figures: readonly Figure[]
+  /** The different figures, in the order of time: "two", "at least nine". Which one is right is not decided here. */
+  readonly figures: readonly string[]
   /** Names of those who vouch for it, each once, innermost voice of each claim. */
   readonly voices: readonly string[]
   /** Independent sources: agencies and outlets, copies left out. */
@@ -74,26 +74,36 @@ function side(told: readonly Telling<RecordedClaim>[]): Side {
 
 /** One row for each thing, in the order in which they first come up; a claim of two things stands in both. */
 function byThing(told: readonly Telling<RecordedClaim>[]): readonly Given[] {
-  const rows = new Map<string, Telling<RecordedClaim>[]>()
-  for (const each of told) {
-    const named = things(each.claim.objects)
-    for (const thing of named.length > 0 ? named : ['']) {
-      const row = rows.get(thing)
-      if (row) row.push(each)
-      else rows.set(thing, [each])
+  const rows = new Map<string, { telling: Telling<RecordedClaim>; figure: string }[]>()
+  for (const telling of told) {
+    for (const { name, figure } of figuredThings(telling.claim)) {
+      const row = rows.get(name)
+      if (row) row.push({ telling, figure })
+      else rows.set(name, [{ telling, figure }])
     }
   }
-  return [...rows].map(([thing, row]) => given(thing, row))
+  return [...rows].map(([name, row]) => given(name, row))
 }
 
-function given(thing: string, told: readonly Telling<RecordedClaim>[]): Given {
-  const figures = told.flatMap(({ claim }) => claim.quantity ?? [])
-  const speakers = told.flatMap(({ claim }) => voiceName(claim) ?? [])
+/** The things of a claim with their figures. A claim's own figure goes with its only thing. */
+function figuredThings({ objects, quantity }: RecordedClaim): readonly { name: string; figure: string }[] {
+  const named = things(objects)
+  const own = quantity?.words ?? ''
+  if (named.length === 0) return [{ name: '', figure: own }]
+  return named.map(({ name, measure }) => ({ name, figure: named.length === 1 ? own || measure : measure }))
+}
+
+function given(
+  thing: string,
+  row: readonly { readonly telling: Telling<RecordedClaim>; readonly figure: string }[],
+): Given {
+  const told = row.map(({ telling }) => telling)
+  const figures = row.map(({ figure }) => figure).filter((each) => each !== '')
   return {
     thing,
     tellings: told,
-    figures: [...new Map(figures.map((each) => [foldName(each.words), each])).values()],
-    voices: [...new Set(speakers)],
+    figures: [...new Map(figures.map((each) => [foldName(each), each])).values()],
+    voices: [...new Set(told.flatMap(({ claim }) => voiceName(claim) ?? []))],
     sources: countSources(told.map(reportsOf)),
     denials: told.filter(({ claim }) => claim.polarity === 'negative').length,
   }

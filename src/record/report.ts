@@ -94,7 +94,7 @@ export interface RecordedStatement {
   readonly quotation: Quotation
   readonly confidence: number
   readonly time: { readonly words: string; readonly first: string | null } | null
-  readonly dating: { readonly first: string | null; readonly by: DatedBy }
+  readonly dating: Dating
   /** Offsets of the first to the last word of the content, in code points. */
   readonly span: readonly [start: number, end: number]
 }

@@ -25,8 +25,9 @@ export interface Resolution {
 export async function resolveParty(words: string, names: readonly NamedParty[]): Promise<Resolution | null> {
   const folded = foldName(words)
   if (folded === '') return null
-  const code = await countryCode(words, folded)
-  if (code !== null && names.some((each) => each.country === code)) return ofCountry(code, names)
+  const named = await countryNamed(words, folded)
+  if (named !== null && names.some((each) => each.country === named.code))
+    return ofCountry(named.code, names, named.name)
   const exact = names.filter((each) => each.folded === folded)
   const meant = exact.length > 0 ? exact : names.filter((each) => holdsWords(each.folded, folded))
   const country = meant.find((each) => each.kind === 'country')
@@ -51,14 +52,15 @@ export function likelyNames(words: string, names: readonly NamedParty[], limit =
   return [...new Set(near.map(({ name }) => name))].slice(0, limit)
 }
 
-function ofCountry(code: string, names: readonly NamedParty[]): Resolution {
-  return { name: fullName(code, names), keys: [code], countries: [code] }
+/** @param otherwise the name where the documents speak only of those who act for the country */
+function ofCountry(code: string, names: readonly NamedParty[], otherwise = code): Resolution {
+  return { name: fullName(code, names, otherwise), keys: [code], countries: [code] }
 }
 
 /** The name most used in full for the party. */
-function fullName(key: string, names: readonly NamedParty[]): string {
+function fullName(key: string, names: readonly NamedParty[], otherwise = key): string {
   const own = names.filter((each) => each.key === key)
-  return (own.find((each) => each.isFull) ?? own[0])?.name ?? key
+  return (own.find((each) => each.isFull) ?? own[0])?.name ?? otherwise
 }
 
 /** Whether the words stand in the name, in their order and whole: "kim" in "kim jong un". */
@@ -66,8 +68,8 @@ function holdsWords(name: string, words: string): boolean {
   return ` ${name} `.includes(` ${words} `)
 }
 
-/** ISO 3166-1 alpha-3 of a country's code, name or demonym. Codes count in capitals only: "us" is a word. */
-async function countryCode(words: string, folded: string): Promise<string | null> {
+/** The country with this code, name or demonym, by its ISO 3166-1 alpha-3. Codes count in capitals only: "us" is a word. */
+async function countryNamed(words: string, folded: string): Promise<{ code: string; name: string } | null> {
   const { default: countries } = await import('world-countries/countries.json', { with: { type: 'json' } })
   const written = words.trim()
   const found =
@@ -75,7 +77,7 @@ async function countryCode(words: string, folded: string): Promise<string | null
     countries.find(({ name }) => foldName(name.common) === folded || foldName(name.official) === folded) ??
     countries.find(({ demonyms }) => foldName(demonyms.eng.m) === folded) ??
     countries.find(({ altSpellings }) => altSpellings.some((each) => each.length > 2 && foldName(each) === folded))
-  return found?.cca3 ?? null
+  return found ? { code: found.cca3, name: found.name.common } : null
 }
 
 /** Insertions, deletions and replacements between two names; stops counting past `most`. */

@@ -14,6 +14,8 @@ export function signature(claim: Claim, text: string, entities: ReadonlyMap<stri
       .map((id) => partyKey(entities.get(id)!))
       .sort()
       .join(',')
-  const objects = things((claim.object ?? []).map((each) => words(text, each))).join(',')
+  const objects = things((claim.object ?? []).map((each) => words(text, each)))
+    .map(({ name }) => name)
+    .join(',')
   return [claim.type, claim.polarity, keys(claim.actor), keys(claim.recipient), objects].join('|')
 }

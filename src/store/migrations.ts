@@ -89,13 +89,13 @@ create table quantity (
 create table statement (
   document integer not null references document (number), id text not null, position integer not null,
   speaker text, via text, time text, within text, quotation text not null, confidence real not null,
-  day text, dated_by text not null,
+  first_day text, last_day text, dated_by text not null,
   primary key (document, id),
   foreign key (document, speaker) references entity (document, id),
   foreign key (document, via) references entity (document, id),
   foreign key (document, time) references time (document, id)
 );
-create index statement_by_day on statement (day);
+create index statement_by_day on statement (first_day);
 
 create table statement_span (
   document integer not null, statement text not null, role text not null, position integer not null,

@@ -113,7 +113,7 @@ function asStatement(
     quotation: row.quotation as Quotation,
     confidence: row.confidence,
     time: time ? { words: time.words, first: time.first_day } : null,
-    dating: { first: row.day, by: row.dated_by as DatedBy },
+    dating: { first: row.first_day, last: row.last_day, by: row.dated_by as DatedBy },
     span: [content[0]?.span_start ?? 0, content.at(-1)?.span_end ?? 0],
   }
 }

@@ -122,9 +122,9 @@ function statementParts(number: number, extraction: Extraction, place: Placer) {
     all.map((span, position) => ({ document: number, statement, role, position, ...place(span) }))
   return {
     statement: statements.map(({ id, speaker, via, time, within, quotation, confidence }, position) => {
-      const { first, by } = dated.get(id)!
+      const { first, last, by } = dated.get(id)!
       return {
-        ...{ document: number, id, position, quotation, confidence, day: first, dated_by: by },
+        ...{ document: number, id, position, quotation, confidence, first_day: first, last_day: last, dated_by: by },
         ...{ speaker: speaker ?? null, via: via ?? null, time: time ?? null, within: within ?? null },
       }
     }),

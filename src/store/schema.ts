@@ -148,8 +148,9 @@ export interface StatementTable {
   readonly within: string | null
   readonly quotation: string
   readonly confidence: number
-  /** The day by which it is sorted: when it was said, else when it was published. */
-  readonly day: string | null
+  /** First and last day on which it was said or, failing that, published. */
+  readonly first_day: string | null
+  readonly last_day: string | null
   readonly dated_by: string
 }
 

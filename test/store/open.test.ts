@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { LAYOUT_VERSION, openToRead, openToWrite, refuseOldSqlite } from '../../src/store/index.ts'
+import { scratchFolder } from '../cli/program.ts'
+
+test('a new case file says what it is, and opens again', async () => {
+  const path = join(scratchFolder(), 'new.onrecord')
+  await (await openToWrite(path)).close()
+  expect(readFileSync(path).toString('latin1', 68, 72)).toBe('onrc')
+  const store = await openToRead(path)
+  expect(await store.db.selectFrom('document').select('id').execute()).toEqual([])
+  await store.close()
+})
+
+test('reading does not make a case file', async () => {
+  await expect(openToRead(join(scratchFolder(), 'none.onrecord'))).rejects.toMatchObject({ code: 'case/missing' })
+})
+
+test.each([
+  ['text', (path: string) => writeFileSync(path, 'Dear diary, nothing happened today.')],
+  ['a folder', (path: string) => mkdirSync(path)],
+  ['another database', (path: string) => otherDatabase(path)],
+])('%s is refused and left as it was', async (_, make) => {
+  const path = join(scratchFolder(), 'other')
+  make(path)
+  const before = snapshot(path)
+  await expect(openToWrite(path)).rejects.toMatchObject({ code: 'case/not-one' })
+  await expect(openToRead(path)).rejects.toMatchObject({ code: 'case/not-one' })
+  expect(snapshot(path)).toBe(before)
+})
+
+test('a case file of a newer version is refused and left as it was', async () => {
+  const path = join(scratchFolder(), 'newer.onrecord')
+  await (await openToWrite(path)).close()
+  const database = new DatabaseSync(path)
+  database.exec(`pragma user_version = ${LAYOUT_VERSION + 1}`)
+  database.close()
+  const before = snapshot(path)
+  await expect(openToWrite(path)).rejects.toMatchObject({
+    code: 'case/newer',
+    message: expect.stringContaining('Update'),
+  })
+  await expect(openToRead(path)).rejects.toMatchObject({ code: 'case/newer' })
+  expect(snapshot(path)).toBe(before)
+})
+
+test('a damaged case file is told as one', async () => {
+  const path = join(scratchFolder(), 'damaged.onrecord')
+  await (await openToWrite(path)).close()
+  const bytes = readFileSync(path)
+  bytes.fill(0x55, 100, 4096)
+  writeFileSync(path, bytes)
+  await expect(openToRead(path)).rejects.toMatchObject({ code: expect.stringMatching(/^case\/(damaged|not-one)$/) })
+})
+
+test.each(['3.51.2', '3.50.9', '3.0.0', '2.8.17'])('SQLite %s may not write', (version) => {
+  expect(() => refuseOldSqlite(version)).toThrow(/3\.51\.3 or newer/)
+})
+
+test.each(['3.51.3', '3.52.0', '3.53.4', '4.0.0'])('SQLite %s may write', (version) => {
+  expect(() => refuseOldSqlite(version)).not.toThrow()
+})
+
+function otherDatabase(path: string): void {
+  const database = new DatabaseSync(path)
+  database.exec('create table recipe (name text)')
+  database.close()
+}
+
+function snapshot(path: string): string {
+  try {
+    return readFileSync(path).toString('base64')
+  } catch {
+    return 'a folder'
+  }
+}
