@@ -1,0 +1,67 @@
+/**
+ * How fast plain text becomes trees, on one thread and without start-up, beside two libraries that only tag.
+ *
+ *   npm install --prefix evaluation
+ *   node evaluation/parsing-speed.ts ARTICLES [PASSES]    (ARTICLES is a folder of plain texts)
+ *
+ * All three read the same texts in the same run, after one pass to warm up. A word is one of ours (words, numbers and
+ * marks, as in Universal Dependencies), so that the three figures compare. The median of the passes is printed.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import nlp from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNlp from 'wink-nlp'
+import { loadEnglish } from '../src/models.ts'
+
+const PASSES = 5
+
+interface Reader {
+  readonly name: string
+  read(text: string): void
+}
+
+function readers(): readonly Reader[] {
+  const english = loadEnglish()
+  const wink = winkNlp(model)
+  return [
+    { name: 'onrecord: sentences, tags, lemmas, trees, names', read: (text) => void english.parse(text) },
+    { name: 'wink-nlp: sentences, tags', read: (text) => void wink.readDoc(text).tokens().out(wink.its.pos) },
+    { name: 'compromise: sentences, tags', read: (text) => void nlp(text).json() },
+  ]
+}
+
+/** Milliseconds that one pass over the texts takes. */
+function pass({ read }: Reader, texts: readonly string[]): number {
+  const started = performance.now()
+  for (const text of texts) read(text)
+  return performance.now() - started
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
+}
+
+function textsIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
+function main([folder, passes = String(PASSES)]: readonly string[]): void {
+  if (folder === undefined) throw new Error('Use: node evaluation/parsing-speed.ts ARTICLES [PASSES]')
+  const texts = textsIn(folder)
+  const english = loadEnglish()
+  const words = texts.reduce(
+    (sum, text) => sum + english.parse(text).reduce((all, { tokens }) => all + tokens.length, 0),
+    0,
+  )
+  process.stdout.write(`${texts.length} texts, ${words} words, median of ${passes} passes\n`)
+  for (const reader of readers()) {
+    pass(reader, texts)
+    const times = Array.from({ length: Number(passes) }, () => pass(reader, texts))
+    const speed = Math.round((1000 * words) / median(times))
+    process.stdout.write(`${speed.toLocaleString('en').padStart(9)} words/s  ${reader.name}\n`)
+  }
+}
+
+main(process.argv.slice(2))
