@@ -8,13 +8,19 @@
  * marks, as in Universal Dependencies), so that the three figures compare. The median of the passes is printed.
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import nlp from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import winkNlp from 'wink-nlp'
 import { loadEnglish } from '../src/models.ts'
 
 const PASSES = 5
+
+/** The little of the two libraries that is used, so that types can be checked where they are not installed. */
+const require = createRequire(import.meta.url)
+type Compromise = (text: string) => { json(): unknown }
+interface Wink {
+  readonly its: { readonly pos: unknown }
+  readDoc(text: string): { tokens(): { out(what: unknown): unknown } }
+}
 
 interface Reader {
   readonly name: string
@@ -23,11 +29,12 @@ interface Reader {
 
 function readers(): readonly Reader[] {
   const english = loadEnglish()
-  const wink = winkNlp(model)
+  const compromise = require('compromise') as Compromise
+  const wink = (require('wink-nlp') as (model: unknown) => Wink)(require('wink-eng-lite-web-model'))
   return [
     { name: 'onrecord: sentences, tags, lemmas, trees, names', read: (text) => void english.parse(text) },
     { name: 'wink-nlp: sentences, tags', read: (text) => void wink.readDoc(text).tokens().out(wink.its.pos) },
-    { name: 'compromise: sentences, tags', read: (text) => void nlp(text).json() },
+    { name: 'compromise: sentences, tags', read: (text) => void compromise(text).json() },
   ]
 }
 
