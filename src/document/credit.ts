@@ -36,7 +36,7 @@ export const CREDITS: readonly { readonly example: string; readonly pattern: Reg
   {
     example: 'Troops cross the river. Ann Holt/POOL/TASS',
     pattern:
-      /[.!?"”|–—-]\s+(?<credit>\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} via \p{Lu}[\p{L} ]{1,30})\.?$/u,
+      /(?:[.!?"”]\s*|[|–—-]\s+)(?<credit>\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} via \p{Lu}[\p{L} ]{1,30})\.?$/u,
   },
 ]
 

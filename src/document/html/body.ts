@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { flat } from '../article.ts'
 import { BLOCKS, isElement, type Page, type PageElement, tags } from './element.ts'
-import { numberOf } from './survey.ts'
+import { numberOf, type Survey } from './survey.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -17,37 +17,45 @@ export interface Run {
   readonly linked: number
   /** The block element it stands in: "p", "li", "h2". */
   readonly tag: string
-  /** The survey's number of the innermost numbered element around it. */
+  /** The survey's number of that element, or of the caption it is. */
+  readonly block: number
+  /** The survey's number of the innermost element around its first words, for its place in the page. */
   readonly at: number
 }
 
 /**
  * The article's runs of text, in order, as Readability finds them; empty where it finds none. Takes the page apart.
  */
-export function articleRuns(page: Page): readonly Run[] {
+export function articleRuns(page: Page, { captions }: Survey): readonly Run[] {
   const { Readability } = require('@mozilla/readability') as typeof import('@mozilla/readability')
   const found = new Readability(page as never, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (element: unknown) => element as never,
   }).parse()
-  const reader = new RunReader()
-  if (found) reader.read(found.content as unknown as PageElement, { tag: 'p', at: 0, inLink: false })
+  const reader = new RunReader(new Set(captions.map(({ at }) => at)))
+  if (found) reader.read(found.content as unknown as PageElement, { tag: 'p', block: 0, at: 0, inLink: false })
   return reader.end()
 }
 
 interface Around {
   readonly tag: string
+  readonly block: number
   readonly at: number
   readonly inLink: boolean
 }
 
 /** Gathers runs: text up to the next beginning or end of a block. */
 class RunReader {
+  readonly #captions: ReadonlySet<number>
   readonly #runs: Run[] = []
   #text = ''
   #linked = 0
-  #around: Around = { tag: 'p', at: 0, inLink: false }
+  #around: Around = { tag: 'p', block: 0, at: 0, inLink: false }
+
+  constructor(captions: ReadonlySet<number>) {
+    this.#captions = captions
+  }
 
   read(element: PageElement, around: Around): void {
     for (const child of element.childNodes) {
@@ -66,10 +74,12 @@ class RunReader {
 
   #enter(element: PageElement, around: Around): void {
     const tag = element.localName
-    const block = BLOCKS.has(tag)
+    const number = numberOf(element) ?? around.at
+    const block = BLOCKS.has(tag) || this.#captions.has(number)
     const inner = {
       tag: block ? tag : around.tag,
-      at: numberOf(element) ?? around.at,
+      block: block ? number : around.block,
+      at: number,
       inLink: around.inLink || tag === 'a',
     }
     if (block) this.#flush()
@@ -91,7 +101,8 @@ class RunReader {
 
   #flush(): void {
     const text = flat(this.#text)
-    if (text !== '') this.#runs.push({ text, linked: this.#linked, tag: this.#around.tag, at: this.#around.at })
+    const { tag, block, at } = this.#around
+    if (text !== '') this.#runs.push({ text, linked: this.#linked, tag, block, at })
     this.#text = ''
     this.#linked = 0
   }

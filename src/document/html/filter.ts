@@ -30,7 +30,8 @@ export function filterRuns(runs: readonly Run[], survey: Survey, headline: strin
   const related = runs.flatMap(relatedTitle)
   const captioned = new Set(survey.captions.map(({ at }) => at))
   const own = runs.filter(
-    (run) => !(trusted && survey.furniture.has(run.at)) && !captioned.has(run.at) && !isFurnitureText(run, headline),
+    (run) =>
+      !(trusted && survey.furniture.has(run.block)) && !captioned.has(run.block) && !isFurnitureText(run, headline),
   )
   const kept = trimmed(withoutLastSection(withoutRepeats(own)), survey).map((run) => ({
     at: run.at,
@@ -40,7 +41,7 @@ export function filterRuns(runs: readonly Run[], survey: Survey, headline: strin
 }
 
 function isFurnitureSmall(runs: readonly Run[], { furniture }: Survey): boolean {
-  return sizeOf(runs.filter((run) => furniture.has(run.at))) <= sizeOf(runs) * MOST_FURNITURE
+  return sizeOf(runs.filter((run) => furniture.has(run.block))) <= sizeOf(runs) * MOST_FURNITURE
 }
 
 function sizeOf(runs: readonly Run[]): number {
@@ -80,7 +81,7 @@ function isLine({ text, linked, tag }: Run): boolean {
 
 /** Drops what stands above the first paragraph and below the last, in an article that is mostly prose. */
 function trimmed(runs: readonly Run[], { subheadline }: Survey): readonly Run[] {
-  const prose = runs.map((run) => isProse(run) && !subheadline.has(run.at))
+  const prose = runs.map((run) => isProse(run) && !subheadline.has(run.block))
   if (sizeOf(runs.filter((_, at) => prose[at])) < sizeOf(runs) * LEAST_PROSE) return runs
   return runs.slice(prose.indexOf(true), runs.findLastIndex((run, at) => prose[at] || isLine(run)) + 1)
 }

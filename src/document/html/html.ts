@@ -27,7 +27,7 @@ export function readHtml(source: string, where: string): Article {
   const surveyed = survey(page.documentElement)
   const captions = readCaptions(surveyed.captions)
   const marked = markedLines(page, surveyed)
-  const filtered = filterRuns(articleRuns(page), surveyed, found.headline)
+  const filtered = filterRuns(articleRuns(page, surveyed), surveyed, found.headline)
   const { kept, signature } = withoutSignOff(filtered.kept)
   if (kept.length === 0) throw new NoArticle(where)
   const head: readonly Piece[] = found.headline ? [{ kind: 'headline', text: found.headline }] : []

@@ -158,8 +158,13 @@ function outletIn(meta: Meta, linked: LinkedArticle | null, url: string | null):
   const site = valuesOf(meta, SITE).find((each) => each.length < 60 && !/^https?:|^@|^\/\//.test(each))
   const stated = site?.split(/\s+[|–—]\s+/)[0] ?? linked?.publisher ?? null
   const known = url ? knownOutlet(url) : null
-  if (stated && known) return sharedWords(stated, known) > 0 ? known : stated
+  if (stated && known) return isOf(stated, known, url!) ? known : stated
   return stated ?? (url ? outletOf(url) : null)
+}
+
+/** "the Guardian", "WSJ" on wsj.com: other ways to say what our table says. */
+function isOf(stated: string, known: string, url: string): boolean {
+  return sharedWords(stated, known) > 0 || url.includes(stated.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
 }
 
 function publishedOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
