@@ -117,6 +117,7 @@ describe('values, in reports published on Saturday, 2025-12-27', () => {
     ['Aid convoys waited {several days} at the gate.', 'PXD'],
     ['Nine people died over {the past two days}.', 'P2D'],
     ['He has been ill for {these past two years}.', 'P2Y'],
+    ['He was quoted in a {May} interview.', '2025-05'],
     ['He fled {more than a year ago}.', '2024'],
     ['Prices rose {this past week}.', '2025-W51'],
     ['It was the first strike in {more than a decade}.', 'P10Y'],
@@ -174,7 +175,7 @@ describe('no times', () => {
     'She wore her Sunday best.'.replace('Sunday', 'very'),
     'No one was hurt.',
     'He told CBS This Morning so.',
-    'They hope for a brighter tomorrow.',
+    'They hope for a better tomorrow.',
     'The Daily Caller wrote so.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
@@ -238,6 +239,22 @@ describe('the day that counts', () => {
   test('says which', () => {
     expect(read(text, { dateline: { date: '2024-02-29' } })[0]?.resolvedBy).toBe('dateline')
     expect(read(text, {})[0]).not.toHaveProperty('start')
+  })
+})
+
+/** The rows of the tables of a page: [example, value, days]. */
+function examplesOf(page: string): string[][] {
+  const lines = readFileSync(page, 'utf8').split('\n')
+  const cells = lines.filter((line) => line.includes('{')).map((line) => line.split('|').map((cell) => cell.trim()))
+  return cells.map(([, example = '', value = '', days = '']) => [example, value, days])
+}
+
+describe('spec/times.md', () => {
+  test.each(examplesOf('spec/times.md'))('%s = %s %s', (example, value, days) => {
+    const span = { start: example!.indexOf('{'), end: example!.indexOf('}') - 1 }
+    const time = read(bare(example!)).find((each) => each.span.start === span.start && each.span.end === span.end)
+    expect(time?.timex.value).toBe(value)
+    expect(time?.start ? `${time.start}..${time.end}` : '').toBe(days)
   })
 })
 

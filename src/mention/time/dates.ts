@@ -101,6 +101,11 @@ function decade({ value, code }: Atom): Fixed {
   return code === 'century' ? fixed('century', value / 10) : fixed('decade', value)
 }
 
+/** "a May interview". */
+function isAdjective(place: Place): boolean {
+  return before(place)?.token.upos === 'DET' && after(place)?.token.upos === 'NOUN'
+}
+
 /** "in his 20s" is an age, "a handful of $20s" money. */
 function isAge({ form }: Atom, place: Place): boolean {
   return !/^(\d{4}|')/.test(form) && place.atoms[place.at]!.form !== 'the'
@@ -110,7 +115,7 @@ function isAge({ form }: Atom, place: Place): boolean {
 function monthIsTime(atom: Atom, place: Place): boolean {
   if (!isMonth(atom) || atom.token.ne.endsWith('PER')) return false
   if (!WORDS.doubtful.has(atom.form) || place.modified) return true
-  return is(before(place), AT_TIME) || is(before(place), LEADING)
+  return is(before(place), AT_TIME) || is(before(place), LEADING) || isAdjective(place)
 }
 
 const day = ({ DAY }: Parts): number => DAY!.value

@@ -53,7 +53,8 @@ const JOINED: ReadonlySet<string> = wordSet('ADJ NUM NOUN PROPN')
 function bare(unit: Atom, place: Place): Meaning | null {
   const preceding = before(place)
   if (is(preceding, WORDS.noLength) || unit.unit === 'quarter' || unit.unit === 'weekend') return null
-  if (preceding && (JOINED.has(preceding.token.upos) || preceding.form === '-')) return null
+  if (preceding && !is(after(place), WORDS.relation) && (JOINED.has(preceding.token.upos) || preceding.form === '-'))
+    return null
   return length(null, unit.unit!)
 }
 
@@ -118,6 +119,13 @@ export const lengthRows: readonly Row[] = [
     value: 'P1M',
     pattern: 'a|an full|whole|entire|single|long? unit=UNIT',
     read: ({ unit }, place) => article(unit!, place),
+  },
+  {
+    id: 'length/another',
+    example: 'The talks went on for {another week}.',
+    value: 'P1W',
+    pattern: 'another unit=UNIT',
+    read: ({ unit }, place) => (unit!.unit === 'weekend' ? null : counted(1, unit!, place)),
   },
   {
     id: 'length/and-a-half',

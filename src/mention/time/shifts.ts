@@ -1,4 +1,3 @@
-import { child } from '../../syntax/index.ts'
 import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { type LengthUnit, PERIODS } from './lexicon.ts'
@@ -79,7 +78,7 @@ function isRest({ atoms, at }: Place): boolean {
 
 /** "USA Today" and "CBS This Morning" are news media. */
 function isName({ token, form }: Atom, place: Place): boolean {
-  if (child(token, 'det')) return true // "a brighter tomorrow"
+  if (before(place)?.token.upos === 'ADJ') return true // "a better tomorrow"
   return token.form !== form && before(place)?.token.upos === 'PROPN'
 }
 
@@ -124,6 +123,20 @@ export const shiftRows: readonly Row[] = [
     pattern: 'this PART',
     read: ({ PART }, place) =>
       isName(place.atoms[place.at]!, place) ? null : { ...shift('day', 0)!, part: PART!.code! },
+  },
+  {
+    id: 'shift/that-morning',
+    example: 'He was seized on May 2 and freed {that evening}.',
+    value: '2025-05-02TEV',
+    pattern: 'the? that|same PART',
+    read: ({ PART }) => ({ ...shift('day', 0, 'text')!, part: PART!.code! }),
+  },
+  {
+    id: 'shift/next-morning',
+    example: 'He was seized on May 2 and freed {the next morning}.',
+    value: '2025-05-03TMO',
+    pattern: 'the step=following|next|previous PART',
+    read: ({ step, PART }) => ({ ...shift('day', STEPS[step!.form]!, 'text')!, part: PART!.code! }),
   },
   {
     id: 'shift/following',
