@@ -89,11 +89,12 @@ function isBeforeName({ upos, form }: Token): boolean {
 }
 
 /** Whether a noun before a name tells what the name's bearer is: "leader" before a person, "group" before a body. */
-function takesRole(token: Token, { kind, titles }: Name): boolean {
+function takesRole(token: Token, { kind, titles, first }: Name): boolean {
   if (titles.includes(token)) return true
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false
   const noun = nounClass(token)
   if (!noun || isPlural(token)) return false
+  if (token.upos === 'ADJ') return kind === 'person' && noun.kind === 'person' && token.index === first - 1
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false
   if (kind === 'person' || kind === 'other') return noun.kind === 'person'
   return kind !== 'place' && noun.kind === 'organization' && noun.sector !== 'GOV'
 }
@@ -101,7 +102,7 @@ function takesRole(token: Token, { kind, titles }: Name): boolean {
 function description(tokens: readonly Token[], token: Token): DescriptionCandidate | null {
   if (!isNominal(token)) return null
   const noun = nounClass(token)
-  if (!noun || modifiesEntity(token) || partOf(token) !== null) return null
+  if (!noun || modifiesEntity(token) || countsSomething(token) || isCondition(token)) return null
   const measure = measureOf(token)
   const { first, last } = phraseReach(measure ?? token)
   let definite = false
@@ -147,14 +148,31 @@ function measureOf(token: Token): Token | null {
   return isMeasure(above) ? above : null
 }
 
-/** The noun that a measure word counts: "troops" of "thousands of troops"; null for other words. */
-function partOf(token: Token): Token | null {
-  if (!isMeasure(token)) return null
-  return (
-    token.children.find((each) => each.index > token.index && measureOf(each) === token && nounClass(each) !== null) ??
-    null
-  )
+/** Whether a measure word stands over what it counts: "thousands" of "thousands of troops" or of "thousands of files". */
+function countsSomething(token: Token): boolean {
+  if (!isMeasure(token)) return false
+  const body = BODIES.has(token.form.toLowerCase())
+  return token.children.some((each) => measureOf(each) === token && (!body || nounClass(each) !== null))
 }
+
+/** "a state of siege": no state. */
+function isCondition(token: Token): boolean {
+  if (token.lemma !== 'state') return false
+  return token.children.some((each) => each.upos === 'NOUN' && preposition(each) === 'of')
+}
+
+/** Measures that are bodies as well: "a group of states" is a group of its own only where it counts no party. */
+const BODIES: ReadonlySet<string> = new Set([
+  'group',
+  'groups',
+  'crowd',
+  'crowds',
+  'majority',
+  'minority',
+  'couple',
+  'rest',
+  'part',
+])
 
 function isMeasure({ upos, form }: Token): boolean {
   return upos === 'NUM' || MEASURES.has(form.toLowerCase())

@@ -3,7 +3,7 @@ import type { DescriptionCandidate } from './candidates.ts'
 import type { Discourse } from './discourse.ts'
 import { complementOwner, isEthnic, placeOf, roleSector } from './introductions.ts'
 import type { Sector } from './mention.ts'
-import { lemmaOf } from './nouns.ts'
+import { lemmaOf, nounClass } from './nouns.ts'
 import type { Party } from './party.ts'
 
 type PartyOf = (token: Token) => Party | null
@@ -29,7 +29,7 @@ export function sameParty(
   const owner = ownerOf(candidate, partyOf)
   const country = countryOf(candidate, owner, partyOf)
   const sector = candidate.noun.sector ?? roleSector(head, owner)
-  const named = namedBeside(candidate, partyOf)
+  const named = namedBeside(candidate, sentence, partyOf)
   if (named) {
     named.roles.add(role)
     named.country ??= country
@@ -77,7 +77,8 @@ function collectCountries(token: Token, partyOf: PartyOf, found: Set<string>): v
 }
 
 /** The name that stands in apposition to the description, or that it is said to be. */
-function namedBeside({ head, noun, plural }: DescriptionCandidate, partyOf: PartyOf): Party | null {
+function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyOf: PartyOf): Party | null {
+  const { head, noun, plural } = candidate
   if (plural && noun.kind === 'person') return null
   for (const each of head.children) {
     if (hasRelation(each, 'appos', 'flat', 'nmod:desc')) {
@@ -89,9 +90,29 @@ function namedBeside({ head, noun, plural }: DescriptionCandidate, partyOf: Part
     const party = partyOf(head.head)
     if (party?.named && alike(party, noun.kind)) return party
   }
+  const beside = noun.title === true ? acrossComma(candidate, sentence, partyOf) : null
+  if (beside) return beside
   const subject = child(head, 'cop') ? child(head, 'nsubj') : null
   const party = subject && noun.kind === 'person' ? partyOf(subject) : null
   return party?.kind === 'person' && !party.plural ? party : null
+}
+
+/** "the minister, Ana Lopez, said", "Ana Lopez, the minister, said": set off by commas on both sides. */
+function acrossComma({ first, last }: DescriptionCandidate, { tokens }: Sentence, partyOf: PartyOf): Party | null {
+  const after = tokens[last + 1]?.form === ',' ? tokens[last + 2] : undefined
+  const before = tokens[first - 1]?.form === ',' ? tokens[first - 2] : undefined
+  for (const [name, step] of [
+    [after, 1],
+    [before, -1],
+  ] as const) {
+    const party = name ? partyOf(name) : null
+    if (!name || party?.kind !== 'person' || !party.named) continue
+    let at = name.index
+    while (tokens[at] && partyOf(tokens[at]!) === party) at += step
+    const open = step === 1 ? tokens[at] : tokens[last + 1]
+    if (open && (open.form === ',' || open.form === '.')) return party
+  }
+  return null
 }
 
 function alike({ kind }: Party, noun: Party['kind']): boolean {
@@ -109,24 +130,61 @@ function takenUp(
   owner: Party | null,
   discourse: Discourse,
 ): Party | null {
-  if (noun.kind === 'country' && !plural && (definite || possessor)) {
-    if (possessor && owner?.country)
-      return discourse.last((party) => party.kind === 'country' && party.country === owner.country)
-    if (definite && !head.children.some((each) => hasRelation(each, 'amod', 'nmod', 'compound')))
-      return discourse.last((party) => party.kind === 'country' && party.country !== null)
-  }
+  const modified = hasChild(head, 'amod')
+  const restricted = head.children.some(restricts)
+  if (noun.kind === 'country' && !plural)
+    return countryTakenUp(definite && !restricted && !modified, possessor !== null, owner, discourse)
   if (!definite || possessor) return null
-  const bare = !head.children.some((each) => hasRelation(each, 'nmod', 'compound', 'nummod', 'acl'))
-  const fits = (party: Party): boolean => party.country === null || country === null || party.country === country
-  const byRole = discourse.last((party) => party.plural === plural && party.roles.has(role) && fits(party))
-  if (byRole && (bare || !byRole.named)) return byRole
-  if (!bare || plural || head.children.some((each) => hasRelation(each, 'amod'))) return null
-  if (noun.kind === 'organization' && noun.sector !== 'GOV')
-    return discourse.last(
-      (party) => party.named && isBody(party) && (noun.sector === undefined || party.sector === noun.sector),
-    )
-  if (noun.id === 'inhabited place') return discourse.last((party) => party.named && party.kind === 'place')
-  return null
+  const called = discourse.called(role)
+  const fits =
+    called !== null &&
+    called.plural === plural &&
+    (called.country === null || country === null || called.country === country)
+  if (fits && !(restricted && called.named)) return called
+  if (restricted || plural) return null
+  if (noun.title === true && country === null) return onlyPerson(head, discourse)
+  if (modified || noun.kind !== 'organization' || noun.sector === 'GOV') return null
+  return discourse.last(
+    (party) => party.named && isBody(party) && (noun.sector === undefined || party.sector === noun.sector),
+  )
+}
+
+/** "the country", "his nation": the one spoken of last, the possessor's. */
+function countryTakenUp(bare: boolean, owned: boolean, owner: Party | null, discourse: Discourse): Party | null {
+  if (owned)
+    return owner?.country
+      ? discourse.last((party) => party.kind === 'country' && party.country === owner.country)
+      : null
+  return bare ? discourse.last((party) => party.kind === 'country' && party.country !== null) : null
+}
+
+/** "the socialist leader": the named person of the last sentences, where there is no other. */
+function onlyPerson(head: Token, discourse: Discourse): Party | null {
+  if (head.children.some((each) => hasRelation(each, 'amod') && ANOTHER.has(each.lemma.toLowerCase()))) return null
+  let only: Party | null = null
+  for (const { party } of discourse.recent) {
+    if (party?.kind !== 'person' || party.plural || party === only) continue
+    if (only !== null || !party.named) return null
+    only = party
+  }
+  return only
+}
+
+/** Modifiers that set a person apart from the one before. */
+const ANOTHER: ReadonlySet<string> = new Set(
+  'other former new next first second third late local another same different previous ex current incoming outgoing acting deputy senior top military religious spiritual'.split(
+    ' ',
+  ),
+)
+
+/** Whether a dependent picks one out of many: "the party leader" does, "the socialist leader" does not. */
+function restricts(token: Token): boolean {
+  if (hasRelation(token, 'compound')) return nounClass(token)?.id !== 'politician'
+  return token.deprel !== 'nmod:poss' && hasRelation(token, 'nmod', 'nummod', 'acl')
+}
+
+function hasChild(head: Token, ...relations: readonly string[]): boolean {
+  return head.children.some((each) => hasRelation(each, ...relations))
 }
 
 function isBody({ kind }: Party): boolean {

@@ -19,10 +19,17 @@ const WINDOW = 4
 export class Discourse {
   #seen: Seen[] = []
   #sentence = 0
+  readonly #byRole = new Map<string, Party>()
 
   note(token: Token, party: Party | null, plural: boolean): void {
     if (token.sentence !== this.#sentence) this.#enter(token.sentence)
     this.#seen.push({ token, party, plural, pronoun: token.upos === 'PRON', prominence: prominence(token) })
+    if (party) for (const role of party.roles) this.#byRole.set(role, party)
+  }
+
+  /** The party last mentioned of those that were called so: "president", "group". */
+  called(role: string): Party | null {
+    return this.#byRole.get(role) ?? null
   }
 
   /** What was noted in the last sentences, in the order of the text. */

@@ -4,6 +4,7 @@ import { AREAS } from './lexicon/areas.ts'
 import { CAPITALS, COUNTRY_NAMES, LESSER_CAPITALS } from './lexicon/country-names.ts'
 import { INSTITUTIONS, NO_PARTIES, PEOPLES } from './lexicon/institutions.ts'
 import type { EntityKind, Sector } from './mention.ts'
+import { wordClass } from './nouns.ts'
 import { CITIES } from './places/cities.ts'
 import { REGIONS } from './places/regions.ts'
 
@@ -120,7 +121,7 @@ function fillPlaces(table: string): void {
   const code = new Map(countries.map(({ cca2, cca3 }) => [cca2, cca3]))
   for (const line of table.split('\n')) {
     const known: Known = { as: 'city', kind: 'place', country: code.get(line.slice(0, 2)) ?? '' }
-    for (const name of line.slice(3).split('|')) add(name, known)
+    for (const name of line.slice(3).split('|')) if (wordClass(name.toLowerCase()) === null) add(name, known)
   }
 }
 

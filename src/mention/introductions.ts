@@ -11,8 +11,9 @@ type PartyOf = (token: Token) => Party | null
 export function introduce(candidate: NameCandidate, party: Party, { tokens }: Sentence, partyOf: PartyOf): void {
   if (party.kind === 'country') return
   if (candidate.name.known?.as === 'people') {
-    party.country =
-      complementOwner(candidate.head, partyOf)?.country ?? placeOf(candidate.head, partyOf)?.country ?? party.country
+    const { head } = candidate
+    const home = complementOwner(head, partyOf)?.country ?? placeOf(head, partyOf)?.country
+    party.country = home ?? (isEthnic(head) ? null : party.country)
     return
   }
   if (party.kind === 'other' && candidate.roles.some((role) => nounClass(role)?.kind === 'person'))
@@ -88,7 +89,7 @@ export function placeOf(head: Token, partyOf: PartyOf): Party | null {
 
 /** "ethnic Albanians": of a people, not of its state. */
 export function isEthnic(head: Token): boolean {
-  return head.children.some((each) => each.deprel === 'amod' && each.lemma.toLowerCase() === 'ethnic')
+  return head.children.some((each) => each.form.toLowerCase() === 'ethnic')
 }
 
 /** The sector of an office: its own, that of the body it belongs to, or government where it leads a country. */

@@ -150,6 +150,7 @@ export class NameParties {
     party.sector ??= name.sector ?? null
     party.gender ??= name.gender ?? name.titles.map((each) => titleGender(each.form)).find(Boolean) ?? null
     for (const role of roles) party.roles.add(lemmaOf(role))
+    if (party.kind === 'place') for (const noun of placeNouns(candidate)) party.roles.add(noun)
   }
 }
 
@@ -168,6 +169,14 @@ function isFull({ candidate, words }: NameWords): boolean {
   const { kind, known } = candidate.name
   if (kind === 'country' || stand(candidate)) return false
   return words.length > 1 || (known?.as === 'institution' && kind !== 'place')
+}
+
+/** What a place can be called later: "the city", "the region". */
+function placeNouns({ name }: NameCandidate): readonly string[] {
+  const as = name.known?.as
+  if (as === 'capital') return ['city', 'capital']
+  if (as === 'city') return ['city', 'town', 'province']
+  return as === 'area' ? ['region', 'area', 'province', 'territory', 'peninsula', 'enclave'] : []
 }
 
 /** Whether a capital's name stands for its country here. */

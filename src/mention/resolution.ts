@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts'
 import type { NameParties } from './name-parties.ts'
 import { isPlural, wordClass } from './nouns.ts'
 import { newParty, type Party } from './party.ts'
+import { firstConjunct, isModifier, phraseReach } from './phrase.ts'
 import { resolvePronoun } from './pronouns.ts'
 
 /** Walks through a document and gives each candidate its party. */
@@ -17,6 +18,8 @@ export class Resolution {
   readonly #text: string
   readonly #names: NameParties
   readonly #discourse = new Discourse()
+  /** Several named together, "Trump and Kim", and where: parties only once "they" takes them up. */
+  readonly #joint = new Map<Party, Mention>()
 
   constructor(text: string, names: NameParties) {
     this.#text = text
@@ -55,16 +58,42 @@ export class Resolution {
   #resolve(sentence: Sentence, candidate: Candidate): void {
     const party = this.#partyFor(sentence, candidate)
     if (!party) return
-    party.mentions.push(this.#mention(sentence, candidate))
+    if (!onlyModifies(candidate)) party.mentions.push(this.#mention(sentence, candidate))
     this.byToken.set(candidate.head, party)
     if (candidate.form === 'description' && candidate.measure) this.byToken.set(candidate.measure, party)
     this.#discourse.note(candidate.head, party, party.plural)
+    if (hasRelation(candidate.head, 'conj')) this.#noteJoint(sentence, candidate)
+  }
+
+  /** At the last of several conjuncts: notes all of them as what "they" may take up. */
+  #noteJoint({ tokens }: Sentence, { head, last }: Candidate): void {
+    const first = firstConjunct(head)
+    if (!head.children.some((each) => each.lemma === 'and' && each.deprel === 'cc')) return
+    const members = [first, ...first.children.filter((each) => hasRelation(each, 'conj'))].map((each) =>
+      this.partyOf(each),
+    )
+    if (!members.every((party) => party !== null && party.kind !== 'place' && party.kind !== 'other')) return
+    const start = tokens[phraseReach(first).first]!.start
+    const mention: Mention = { span: span(this.#text, start, tokens[last]!.end), head: first, form: 'description' }
+    const party = newParty('group', this.#text.slice(start, tokens[last]!.end).replace(/\s+/g, ' '), false)
+    const [country] = members.map((each) => each?.country ?? null)
+    party.country = country && members.every((each) => each?.country === country) ? country : null
+    party.plural = true
+    this.parties.push(party)
+    this.#joint.set(party, mention)
+    this.#discourse.note(first, party, true)
+  }
+
+  #resolvePronoun(token: Token): Party | null {
+    const party = resolvePronoun(token, this.#discourse, (each) => this.partyOf(each))
+    const joint = party?.mentions.length === 0 ? this.#joint.get(party) : undefined
+    if (party && joint) party.mentions.push(joint)
+    return party
   }
 
   #partyFor(sentence: Sentence, candidate: Candidate): Party | null {
     if (candidate.form === 'name') return this.#names.of(candidate)
-    if (candidate.form === 'pronoun')
-      return resolvePronoun(candidate.head, this.#discourse, (token) => this.partyOf(token))
+    if (candidate.form === 'pronoun') return this.#resolvePronoun(candidate.head)
     return this.#describe(sentence, candidate)
   }
 
@@ -103,6 +132,11 @@ export class Resolution {
     while (from < last && ARTICLES.has(tokens[from]!.form.toLowerCase())) from += 1
     return this.#text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ')
   }
+}
+
+/** "Sunni" of "Sunni militants" tells of the militants; the Sunnis themselves are not mentioned. */
+function onlyModifies(candidate: Candidate): boolean {
+  return candidate.form === 'name' && candidate.name.known?.as === 'people' && isModifier(candidate.head)
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])

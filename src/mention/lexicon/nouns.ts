@@ -32,15 +32,15 @@ export const NOUN_CLASSES = [
   {
     id: 'official', kind: 'person', sector: 'GOV', title: true,
     example: 'A Kenyan {minister} resigned on Friday.',
-    nouns: 'minister secretary governor mayor ambassador diplomat envoy official consul attaché attache undersecretary under-secretary commissioner negotiator delegate prefect bureaucrat councillor councilor councilman councilwoman alderman statesman policymaker technocrat minister-designate plenipotentiary chargé emissary treasurer sherpa comptroller ombudsman vizier mandarin foreign-minister secretary-general administrator interlocutor peacemaker mediator czar civil-servant intendant proconsul special-envoy counsel inspector-general',
+    nouns: 'minister secretary governor mayor ambassador diplomat envoy official consul attaché attache undersecretary under-secretary commissioner negotiator delegate prefect bureaucrat councillor councilor councilman councilwoman alderman statesman policymaker technocrat minister-designate plenipotentiary chargé emissary treasurer sherpa comptroller ombudsman vizier mandarin foreign-minister secretary-general administrator interlocutor peacemaker mediator czar civil-servant intendant proconsul special-envoy counsel inspector-general governor-general director-general',
   },
   {
     id: 'office holder of any body', kind: 'person', title: true,
     example: 'The union’s {chairman} called a strike.',
-    nouns: 'leader chief head chairman chairwoman chairperson chair director deputy spokesman spokeswoman spokesperson aide adviser advisor representative boss founder co-founder cofounder vice-chairman coordinator organizer organiser rapporteur patron overseer supervisor frontman figurehead strategist mastermind kingpin ringleader heir successor predecessor incumbent counterpart lieutenant ex-president ex-minister ex-leader deputy-director vice-chair co-chair co-chairman convener convenor delegate-general steward trustee whip appointee',
+    nouns: 'leader chief head defender chairman chairwoman chairperson chair director deputy spokesman spokeswoman spokesperson aide adviser advisor representative boss founder co-founder cofounder vice-chairman coordinator organizer organiser rapporteur patron overseer supervisor frontman figurehead strategist mastermind kingpin ringleader heir successor predecessor incumbent counterpart lieutenant ex-president ex-minister ex-leader deputy-director vice-chair co-chair co-chairman convener convenor delegate-general steward trustee whip appointee',
   },
   { id: 'legislator', kind: 'person', sector: 'LEG', title: true, nouns: 'senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp speaker assemblyman assemblywoman backbencher rep mep', example: 'Two Belgian {lawmaker}s objected.' },
-  { id: 'court officer', kind: 'person', sector: 'JUD', title: true, nouns: 'judge prosecutor magistrate justice attorney lawyer solicitor barrister jurist coroner notary arbiter bailiff juror advocate', example: 'The {prosecutor} asked for ten years.' },
+  { id: 'court officer', kind: 'person', sector: 'JUD', title: true, nouns: 'judge prosecutor magistrate justice attorney lawyer solicitor barrister jurist coroner notary arbiter bailiff juror advocate attorney-general solicitor-general', example: 'The {prosecutor} asked for ten years.' },
   { id: 'police officer', kind: 'person', sector: 'COP', title: true, nouns: 'policeman policewoman officer constable sheriff detective gendarme patrolman trooper cop superintendent warden investigator inspector guard bodyguard sentry carabiniere jailer marshal ranger riot-policeman', example: 'A {constable} was wounded.' },
   { id: 'police', kind: 'group', sector: 'COP', plural: true, nouns: 'police police-force riot-police gendarmerie constabulary border-police', example: '{Police} fired tear gas.' },
   { id: 'officer', kind: 'person', sector: 'MIL', title: true, nouns: 'general colonel commander major captain admiral sergeant brigadier corporal commandant marine generalissimo commodore brigadier-general field-marshal lieutenant-general major-general commander-in-chief cadet', example: 'A retired {general} took over.' },
@@ -53,7 +53,7 @@ export const NOUN_CLASSES = [
   {
     id: 'armed force', kind: 'group', sector: 'MIL',
     example: 'The Chadian {army} closed the road.',
-    nouns: 'army navy military airforce force battalion brigade regiment division squad squadron unit garrison patrol corps infantry fleet contingent platoon cavalry armada flotilla vanguard detachment battlegroup militaries legion high-command air-force',
+    nouns: 'army navy military airforce force battalion brigade regiment division squad squadron unit garrison patrol corps infantry fleet contingent platoon cavalry armada flotilla vanguard detachment battlegroup militaries legion high-command air-force coast-guard national-guard border-guard presidential-guard honor-guard home-guard',
   },
   { id: 'craft of war', kind: 'group', sector: 'MIL', nouns: 'warplane jet gunship warship helicopter tank aircraft gunboat destroyer frigate submarine fighter-jet drone plane battleship cruiser trawler vessel ship', example: 'Saudi {warplane}s bombed the port.' },
   {
@@ -89,7 +89,7 @@ export const NOUN_CLASSES = [
   },
   { id: 'population', kind: 'group', sector: 'CVL', nouns: 'population crowd family community tribe clan household couple society generation minority majority electorate diaspora throng citizenry nationals inhabitants youths audience side workforce crew team queue multitude trio duo pair quartet', example: 'The {crowd} threw stones.' },
   { id: 'protester', kind: 'person', sector: 'OPP', nouns: 'protester protestor demonstrator marcher rioter picketer dissenter hunger-striker stone-thrower rallygoer agitator occupier squatter', example: '{Protester}s blocked the road.' },
-  { id: 'dissident', kind: 'person', sector: 'OPP', title: true, nouns: 'dissident activist campaigner oppositionist critic reformist reformer defender whistleblower suffragist abolitionist environmentalist feminist pacifist opposition-leader conservationist lobbyist', example: 'A Cuban {dissident} was jailed.' },
+  { id: 'dissident', kind: 'person', sector: 'OPP', title: true, nouns: 'dissident activist campaigner oppositionist critic reformist reformer whistleblower suffragist abolitionist environmentalist feminist pacifist opposition-leader conservationist lobbyist', example: 'A Cuban {dissident} was jailed.' },
   { id: 'opposition', kind: 'group', sector: 'OPP', nouns: 'opposition dissidence opposition-movement', example: 'The {opposition} walked out.' },
   { id: 'politician', kind: 'person', sector: 'PTY', title: true, nouns: 'politician candidate nominee frontrunner front-runner contender liberal conservative socialist communist nationalist populist republican democrat centrist leftist rightist right-winger left-winger hopeful moderate hard-liner presidential-candidate running-mate challenger party-leader independent pan-democrat', example: 'The {candidate} conceded.' },
   { id: 'party', kind: 'organization', sector: 'PTY', nouns: 'party coalition faction caucus bloc opposition-party ruling-party', example: 'The ruling {party} lost two seats.' },
