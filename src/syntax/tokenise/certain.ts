@@ -1,4 +1,4 @@
-import { DIGIT, isKind } from './characters.ts'
+import { DIGIT, isKind, LOWER } from './characters.ts'
 import { closedTail, ENDING, endingOf, SHAPE, type Signs } from './signs.ts'
 
 /** A dateline is no longer than this, in tokens: "SAN JUAN, Puerto Rico, Feb. 23 (Reuters) -". */
@@ -24,7 +24,7 @@ export function decided(signs: Signs, at: number, begun: number): boolean | null
   const capital = shapes[at] === SHAPE.capital || shapes[at] === SHAPE.capitals
   switch (endingOf(signs, tail)) {
     case ENDING.stop:
-      return capital && gaps[at] === 1 && !isNumbering(signs, begun, tail) ? true : null
+      return (capital || opensQuotation(signs, at)) && gaps[at] === 1 && !isNumbering(signs, begun, tail) ? true : null
     case ENDING.question:
       return closed && (shapes[at] === SHAPE.lower || isAttributed(signs, at)) ? false : null
     case ENDING.comma:
@@ -42,7 +42,9 @@ export function decided(signs: Signs, at: number, begun: number): boolean | null
     case ENDING.final:
       return capital && opensSentence(signs, at) ? true : null
     case ENDING.word:
-      return isPrefix(signs, at) ? false : null
+      return isPrefix(signs, at) || (signs.prose === 1 && (closed || shapes[tail] === SHAPE.lower)) ? false : null
+    case ENDING.number: // "the 5th | Amendment"
+      return signs.prose === 1 && isKind(signs.text, signs.tokens.ends[tail]! - 1, LOWER) ? false : null
     default:
       return null
   }
@@ -53,6 +55,10 @@ const OPENERS: ReadonlySet<string> = new Set(
   `The A An This That These Those He She It We They You His Her Its Our Their There In On At But And Or If When While After
    Before As For From With Some Many Most Both However Meanwhile Nobody Officials Police`.split(/\s+/),
 )
+
+function opensQuotation({ shapes, gaps, count }: Signs, at: number): boolean {
+  return shapes[at] === SHAPE.quote && at + 1 < count && gaps[at + 1] === 0
+}
 
 /** "It cost $ 3": signs that are written before what they belong to. */
 function isPrefix({ text, tokens }: Signs, at: number): boolean {
