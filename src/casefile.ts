@@ -1,6 +1,7 @@
 import type { Document, Reading } from './document/index.ts'
 import type { Models } from './extract.ts'
 import {
+  type Doings,
   type Exchange,
   exchange,
   likelyNames,
@@ -203,11 +204,11 @@ async function findExchange(
   second: Resolution,
   filter: ClaimFilter,
 ): Promise<Exchange> {
-  const [forward, back] = [
-    await findTellings(db, { ...filter, actor: first, recipient: second }),
-    await findTellings(db, { ...filter, actor: second, recipient: first }),
-  ]
-  return exchange(await readTellings(db, forward), await readTellings(db, back))
+  const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => ({
+    deeds: await readTellings(db, await findTellings(db, { ...filter, actor, recipient: other })),
+    denials: await readTellings(db, await findTellings(db, { ...filter, actor, mentioned: other, types: ['REJECT'] })),
+  })
+  return exchange(await doings(first, second), await doings(second, first))
 }
 
 async function profile({ db }: Store, party: Resolution): Promise<Profile> {

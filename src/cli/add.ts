@@ -70,7 +70,7 @@ interface Tally {
   known: number
   claims: number
   statements: number
-  readonly failures: Failure[]
+  readonly failures: (Failure & { readonly path: string })[]
   /** Files in folders that were passed over, by the end of their names. */
   readonly passedOver: string[]
 }
@@ -97,7 +97,7 @@ function lazyModels({ loadModels }: { loadModels(): Models }): () => Models {
   }
 }
 
-/** Adds one document and says so once it is on record for good. A case that can't be written to ends everything. */
+/** Adds one document and says so once it is on record for good. */
 async function addOne(input: Input, { on, io, reading, tally, isJson }: Desk, models: () => Models): Promise<void> {
   try {
     if (input.error) throw input.error
@@ -106,11 +106,16 @@ async function addOne(input: Input, { on, io, reading, tally, isJson }: Desk, mo
     countIn(tally, added)
     if (isJson) await io.out(JSON.stringify({ schema: 'onrecord/added/1', path: input.name, ...added }))
   } catch (error) {
-    if (error instanceof OutputClosed || (error instanceof OnRecordError && error.code.startsWith('case/'))) throw error
-    const failure = asFailure(input, error)
+    if (endsEverything(error)) throw error
+    const failure = { ...asFailure(input, error), path: input.name }
     tally.failures.push(failure)
     if (isJson) await io.out(JSON.stringify(failure))
   }
+}
+
+/** A closed output, a case that can't be written, models that can't be read: the next report would fare no better. */
+function endsEverything(error: unknown): boolean {
+  return error instanceof OutputClosed || (error instanceof OnRecordError && /^(?:case|model)\//.test(error.code))
 }
 
 function countIn(tally: Tally, { isNew, claims, statements }: Added): void {
@@ -132,7 +137,7 @@ function tellTally({ added, known, claims, statements, failures, passedOver }: T
     )
   }
   if (failures.length > 0) io.say(io.colors.bold(`${count(failures.length, 'input')} could not be read:`))
-  for (const { id, error } of failures.slice(0, MOST_FAILURES)) io.say(`  ${id}: ${error.message} [${error.code}]`)
+  for (const { path, error } of failures.slice(0, MOST_FAILURES)) io.say(`  ${path}: ${error.message} [${error.code}]`)
   if (failures.length > MOST_FAILURES) io.say(`  … and ${failures.length - MOST_FAILURES} more; --json lists all.`)
 }
 

@@ -32,6 +32,7 @@ export const exchange = command({
         ),
         ...side.dealt.map((each) => lineOf(from, to, { dealing: 'dealt' }, each)),
         ...side.against.map((each) => lineOf(from, to, { dealing: 'against' }, each)),
+        ...side.denies.map((each) => lineOf(from, to, { dealing: 'denies' }, each)),
       ])
       if (told.length === 0) {
         io.say(

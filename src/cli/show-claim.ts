@@ -78,7 +78,7 @@ export function partyNames(parties: readonly Party[]): string {
 /** "according to South Korea (“says”, on Monday) — AFP in The Daily, 2026-03-14; also in The Herald · date of the report" */
 function sourceLine(telling: Telling<RecordedClaim>): string {
   const { claim } = telling
-  const others = reportsOf(telling).slice(1).map(outletOf)
+  const others = reportsOf(telling).slice(1).map(placeOf)
   const parts = [
     voiceLine(claim.voices),
     `— ${reportLine(claim.report)}`,
@@ -108,7 +108,11 @@ export function reportLine(report: Report): string {
   return day ? `${outletOf(report)}, ${day}` : outletOf(report)
 }
 
-function outletOf({ outlet, agency, url, headline }: Report): string {
-  const name = outlet ?? url ?? headline ?? 'unnamed outlet'
-  return printable(agency && agency !== outlet ? `${agency} in ${name}` : name)
+function outletOf(report: Report): string {
+  const { outlet, agency } = report
+  return agency && agency !== outlet ? `${printable(agency)} in ${placeOf(report)}` : placeOf(report)
+}
+
+function placeOf({ outlet, url, headline }: Report): string {
+  return printable(outlet ?? url ?? headline ?? 'unnamed outlet')
 }

@@ -18,7 +18,9 @@ export function showExchange({ from, to, side }: Direction, isAll: boolean, io: 
   const shown = new Set<string>()
   const gave = side.gave.flatMap((each) => showGiven(each, shown, io))
   const none = side.gave.length === 0 ? [colors.dim('nothing given on record'), ''] : []
+  const denies = side.denies.flatMap((each) => showTelling(each, io))
   const rest = [
+    ...(denies.length > 0 ? [colors.bold(colors.red(`${from.name} denies or rejects`)), ...denies, ''] : []),
     ...showRest('talks, support and agreements', side.dealt, isAll, io),
     ...showRest('demands, accusations and force', side.against, isAll, io),
   ]

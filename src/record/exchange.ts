@@ -51,6 +51,15 @@ export interface Side {
   readonly gave: readonly Given[]
   readonly dealt: readonly Telling<RecordedClaim>[]
   readonly against: readonly Telling<RecordedClaim>[]
+  /** What it denies or rejects where the other is spoken of. */
+  readonly denies: readonly Telling<RecordedClaim>[]
+}
+
+/** What is told of one party's doings to another, in the order of time. */
+export interface Doings {
+  readonly deeds: readonly Telling<RecordedClaim>[]
+  /** Claims of type REJECT whose words speak of the other party. */
+  readonly denials: readonly Telling<RecordedClaim>[]
 }
 
 /** What two parties gave each other. */
@@ -59,17 +68,15 @@ export interface Exchange {
   readonly fromSecond: Side
 }
 
-/** Sorts what is told of each side's doings to the other into what it gave. Both come in the order of time. */
-export function exchange(
-  fromFirst: readonly Telling<RecordedClaim>[],
-  fromSecond: readonly Telling<RecordedClaim>[],
-): Exchange {
+/** Sorts what is told of each side's doings to the other into what it gave, how it dealt, and what it denies. */
+export function exchange(fromFirst: Doings, fromSecond: Doings): Exchange {
   return { fromFirst: side(fromFirst), fromSecond: side(fromSecond) }
 }
 
-function side(told: readonly Telling<RecordedClaim>[]): Side {
-  const of = (wanted: Dealing) => told.filter(({ claim }) => dealing(claim.type) === wanted)
-  return { gave: byThing(of('gave')), dealt: of('dealt'), against: of('against') }
+function side({ deeds, denials }: Doings): Side {
+  const denied = new Set(denials.map(({ claim }) => claim.id))
+  const of = (wanted: Dealing) => deeds.filter(({ claim }) => dealing(claim.type) === wanted && !denied.has(claim.id))
+  return { gave: byThing(of('gave')), dealt: of('dealt'), against: of('against'), denies: denials }
 }
 
 /** One row for each thing, in the order in which they first come up; a claim of two things stands in both. */
@@ -86,8 +93,11 @@ function byThing(told: readonly Telling<RecordedClaim>[]): readonly Given[] {
 }
 
 /** The things of a claim with their figures. A claim's own figure goes with its only thing. */
-function figuredThings({ objects, quantity }: RecordedClaim): readonly { name: string; figure: string }[] {
-  const named = things(objects)
+function figuredThings({ objects, quantity, recipients }: RecordedClaim): readonly { name: string; figure: string }[] {
+  const named = things(
+    objects,
+    recipients.map(({ name }) => name),
+  )
   const own = quantity?.words ?? ''
   if (named.length === 0) return [{ name: '', figure: own }]
   return named.map(({ name, measure }) => ({ name, figure: named.length === 1 ? own || measure : measure }))

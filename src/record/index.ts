@@ -5,7 +5,7 @@
  */
 export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
 export { datings } from './dating.ts'
-export type { Dealing, Exchange, Given, Side } from './exchange.ts'
+export type { Dealing, Doings, Exchange, Given, Side } from './exchange.ts'
 export { dealing, exchange, reportsOf, voiceName } from './exchange.ts'
 export { foldName, partyKey } from './party.ts'
 export type {

@@ -3,7 +3,21 @@ import { foldName } from './party.ts'
 /** Words that stand for the same kind of thing in an exchange; the first one names it. */
 const SAME: readonly (readonly [thing: string, ...others: readonly string[]])[] = [
   ['troops', 'soldiers', 'servicemen', 'personnel', 'military personnel', 'servicemen and women', 'forces', 'men'],
-  ['money', 'funds', 'cash', 'funding'],
+  [
+    'money',
+    'funds',
+    'cash',
+    'funding',
+    'euros',
+    'dollars',
+    'pounds',
+    'won',
+    'yuan',
+    'rubles',
+    'roubles',
+    'yen',
+    'francs',
+  ],
   ['shells', 'artillery shells', 'artillery rounds', 'artillery ammunition'],
   ['ammunition', 'munitions'],
   ['weapons', 'arms', 'weaponry'],
@@ -17,7 +31,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 
 /** Words before a thing that say how much of it or which, not what it is. */
 const MEASURE =
-  /^(?:(?:a|an|its|their|his|her|our|some|any|more|further|additional|many|several|few|most|all|about|around|nearly|almost|over|at least|at most|up to|as many as|more than|less than|fewer than|hundreds|thousands|dozens|scores|tens|millions|billions|hundred|thousand|dozen|million|billion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d[\d ]*|of|tons|tonnes|barrels|shipments|containers|number|amount|quantities|supplies of) )+/
+  /^(?:(?:a|an|its|their|his|her|our|some|any|more|further|additional|many|several|few|most|all|about|around|nearly|almost|over|some|at least|least|at most|up to|as many as|more than|less than|fewer than|hundreds|thousands|dozens|scores|tens|millions|billions|hundred|thousand|dozen|million|billion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d[\d ]*|of|tons|tonnes|barrels|shipments|containers|number|amount|quantities|supplies of) )+/
 
 /** Where the name of a thing ends and more about it begins. */
 const TAIL =
@@ -34,11 +48,20 @@ export interface Thing {
   readonly measure: string
 }
 
-/** What an object's words name, one entry for each thing: "10,000 soldiers and cash" is troops and money. */
-export function things(objects: readonly string[]): readonly Thing[] {
-  const pieces = objects.flatMap((words) => words.replace(ASIDE, '').split(/,(?!\d)|;|\band\b|\bas well as\b|\bor\b/u))
+/**
+ * What an object's words name, one entry for each thing: "10,000 soldiers and cash" is troops and money.
+ *
+ * @param recipients names that the words may begin with: "Iceland 14 million euros"
+ */
+export function things(objects: readonly string[], recipients: readonly string[] = []): readonly Thing[] {
+  const bare = objects.map((words) => recipients.reduce(withoutName, words.trim()))
+  const pieces = bare.flatMap((words) => words.replace(ASIDE, '').split(/,(?!\d)|;|\band\b|\bas well as\b|\bor\b/u))
   const named = pieces.map(thing).filter(({ name }) => name !== '')
   return [...new Map(named.map((each) => [each.name, each])).values()]
+}
+
+function withoutName(words: string, name: string): string {
+  return words.startsWith(`${name} `) ? words.slice(name.length + 1) : words
 }
 
 function thing(words: string): Thing {

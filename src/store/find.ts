@@ -13,6 +13,8 @@ export interface ClaimFilter {
   readonly recipient?: PartyFilter
   /** Actor or recipient. */
   readonly party?: PartyFilter
+  /** Spoken of in the words of the claim. */
+  readonly mentioned?: PartyFilter
   /** Somebody in the chain of voices. */
   readonly voice?: PartyFilter
   readonly types?: readonly string[]
@@ -32,7 +34,7 @@ export interface ClaimKey {
 /** The claims that pass the filter, in the order of time, undated last; what one report says on one day stays in its order. */
 export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly ClaimKey[]> {
   let query = db.selectFrom('claim').select(['claim.document', 'claim.id', 'claim.signature'])
-  const { types, certainties, since, until, actor, recipient, party, voice } = filter
+  const { types, certainties, since, until, actor, recipient, party, mentioned, voice } = filter
   if (types) query = query.where('claim.type', 'in', types)
   if (certainties) query = query.where('claim.certainty', 'in', certainties)
   if (since !== undefined) query = query.where('claim.last_day', '>=', since)
@@ -40,6 +42,7 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
   if (actor) query = query.where((where) => where.exists(parties(where, actor, ['actor'])))
   if (recipient) query = query.where((where) => where.exists(parties(where, recipient, ['recipient'])))
   if (party) query = query.where((where) => where.exists(parties(where, party, ['actor', 'recipient'])))
+  if (mentioned) query = query.where((where) => where.exists(mentions(where, mentioned)))
   if (voice) query = query.where((where) => where.exists(voices(where, voice)))
   return query
     .orderBy(sql`claim.first_day is null`)
@@ -62,6 +65,19 @@ function parties(where: OnClaim, filter: PartyFilter, roles: readonly ('actor' |
     .whereRef('claim_party.document', '=', 'claim.document')
     .whereRef('claim_party.claim', '=', 'claim.id')
     .where('claim_party.role', 'in', roles)
+    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+}
+
+function mentions(where: OnClaim, filter: PartyFilter) {
+  return where
+    .selectFrom('mention')
+    .innerJoin('entity', (join) =>
+      join.onRef('entity.document', '=', 'mention.document').onRef('entity.id', '=', 'mention.entity'),
+    )
+    .select(sql`1`.as('one'))
+    .whereRef('mention.document', '=', 'claim.document')
+    .whereRef('mention.span_start', '>=', 'claim.span_start')
+    .whereRef('mention.span_end', '<=', 'claim.span_end')
     .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
 }
 

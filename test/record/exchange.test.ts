@@ -55,10 +55,10 @@ test('what was given stands by thing, with figures, voices, sources and denials'
     claim({ type: 'CONSULT', objects: [] }),
     claim({ type: 'ACCUSE', objects: [] }),
   ].map((each) => ({ claim: each, copies: [] }))
-  const { fromFirst, fromSecond } = exchange(told, [])
+  const { fromFirst, fromSecond } = exchange({ deeds: told, denials: [] }, { deeds: [], denials: [] })
   expect(fromFirst.gave).toHaveLength(1)
   expect(fromFirst.gave[0]).toMatchObject({ thing: 'ferries', voices: ['port workers'], sources: 2, denials: 1 })
   expect(fromFirst.gave[0]?.figures).toEqual(['two', 'three'])
   expect([fromFirst.dealt.length, fromFirst.against.length]).toEqual([1, 1])
-  expect(fromSecond).toEqual({ gave: [], dealt: [], against: [] })
+  expect(fromSecond).toEqual({ gave: [], dealt: [], against: [], denies: [] })
 })

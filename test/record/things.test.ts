@@ -30,3 +30,7 @@ test.each([
 })
 
 test('no words name no thing', () => expect(things([])).toEqual([]))
+
+test('the recipient is no part of the thing', () => {
+  expect(things(['Iceland 14 million euros'], ['Iceland'])).toEqual([{ name: 'money', measure: '14 million' }])
+})
