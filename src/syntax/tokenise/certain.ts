@@ -28,7 +28,7 @@ export function decided(signs: Signs, at: number, begun: number): boolean | null
     case ENDING.question:
       return closed && (shapes[at] === SHAPE.lower || isAttributed(signs, at)) ? false : null
     case ENDING.comma:
-      return closed ? false : null
+      return closed || shapes[at] === SHAPE.lower ? false : null
     case ENDING.colon:
       return shapes[at] === SHAPE.quote || (signs.prose === 1 && at - begun > LONGEST_GREETING) ? false : null
     case ENDING.dash:
