@@ -24,9 +24,18 @@ export class NoArticle extends OnRecordError {
 
   constructor(where: string) {
     super(
-      `No article text was found in ${where}. Is it a front page, a player, a log-in, ` +
+      `${where} holds no article that could be found. Is it a front page, a player, a log-in, ` +
         'or a page that fills itself by script? Save the page as the browser shows it, or its text.',
     )
+  }
+}
+
+/** Text, but made for programs: a feed, JSON. */
+export class NoDocument extends OnRecordError {
+  readonly code = 'document/no-document'
+
+  constructor(where: string, looksLike: string, advice: string) {
+    super(`${where} looks like ${looksLike}, which is no article. ${advice}`)
   }
 }
 

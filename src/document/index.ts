@@ -3,6 +3,6 @@
  * @module
  */
 export type { Block, BlockKind, Caption, Document } from './document.ts'
-export { BadLine, BinaryInput, EmptyDocument, NoArticle, TooDeep, TooLarge } from './errors.ts'
+export { BadLine, BinaryInput, EmptyDocument, NoArticle, NoDocument, TooDeep, TooLarge } from './errors.ts'
 export { openDocument, openLine } from './open.ts'
 export type { Format, Reading } from './reading.ts'

@@ -19,7 +19,7 @@ const MAX_BYTES = 64_000_000
 /**
  * Reads one article. Pure: the same bytes and the same reading give the same document.
  *
- * @throws {EmptyDocument | BinaryInput | NoArticle | TooDeep | TooLarge}
+ * @throws {EmptyDocument | BinaryInput | NoDocument | NoArticle | TooDeep | TooLarge}
  */
 export function openDocument(bytes: Uint8Array, reading: Reading): Document {
   const where = nameOf(reading)
@@ -42,7 +42,10 @@ export function openLine(line: string, reading: Reading): Document {
 
 function openText(text: string, reading: Reading): Document {
   if (text.trim() === '') throw new EmptyDocument(nameOf(reading))
-  return toDocument(readAs(reading.format === 'auto' ? formatOf(text) : reading.format, text, reading), reading)
+  return toDocument(
+    readAs(reading.format === 'auto' ? formatOf(text, nameOf(reading)) : reading.format, text, reading),
+    reading,
+  )
 }
 
 function readAs(format: Exclude<Reading['format'], 'auto'>, text: string, reading: Reading): Article {

@@ -14,6 +14,13 @@ test.each([
   ['an archive', latin1('PK\x03\x04…'), 'document/binary'],
   ['bytes with NUL', latin1('The bridge\0\0\0\0'), 'document/binary'],
   ['a page without text', bytes('<html><body><img src="a"><script>a()</script></body></html>'), 'document/no-article'],
+  ['a feed', bytes('<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'), 'document/no-document'],
+  ['JSON Lines', bytes('{"id": "a1", "text": "The bridge is closed."}\n'), 'document/no-document'],
+  [
+    'a front page',
+    bytes('<html><body><ul><li><a href="/a">Bridge closed</a><li><a href="/b">Ferry sunk</a></ul>'),
+    'document/no-article',
+  ],
   ['a page nested too deep', bytes('<div>'.repeat(20_000) + PARAGRAPH), 'document/too-deep'],
   ['a page nested deep', bytes('<div>'.repeat(1000) + PARAGRAPH), 'document/too-deep'],
   ['too much', new Uint8Array(64_000_001).fill(65), 'document/too-large'],

@@ -19,7 +19,7 @@ function readable({ id: _, text, body: __, captions, related, blocks, ...rest }:
   return {
     ...rest,
     captions: captions.map(({ span, ...caption }) => ({ text: words(text, span), ...caption })),
-    related: related.map((each) => each.text),
+    related,
     blocks: blocks.map(({ kind, span }) => `${kind}: ${words(text, span)}`),
   }
 }

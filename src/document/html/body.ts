@@ -15,6 +15,8 @@ export interface Run {
   readonly text: string
   /** Code units of it that are links. */
   readonly linked: number
+  /** Where its first link leads, as written. */
+  readonly href: string | null
   /** The block element it stands in: "p", "li", "h2". */
   readonly tag: string
   /** The survey's number of that element, or of the caption it is. */
@@ -34,7 +36,7 @@ export function articleRuns(page: Page, { captions }: Survey): readonly Run[] {
     serializer: (element: unknown) => element as never,
   }).parse()
   const reader = new RunReader(new Set(captions.map(({ at }) => at)))
-  if (found) reader.read(found.content as unknown as PageElement, { tag: 'p', block: 0, at: 0, inLink: false })
+  if (found) reader.read(found.content as unknown as PageElement, { tag: 'p', block: 0, at: 0, link: null })
   return reader.end()
 }
 
@@ -42,7 +44,8 @@ interface Around {
   readonly tag: string
   readonly block: number
   readonly at: number
-  readonly inLink: boolean
+  /** Where the link around it leads; null outside links. */
+  readonly link: string | null
 }
 
 /** Gathers runs: text up to the next beginning or end of a block. */
@@ -51,7 +54,8 @@ class RunReader {
   readonly #runs: Run[] = []
   #text = ''
   #linked = 0
-  #around: Around = { tag: 'p', block: 0, at: 0, inLink: false }
+  #href: string | null = null
+  #around: Around = { tag: 'p', block: 0, at: 0, link: null }
 
   constructor(captions: ReadonlySet<number>) {
     this.#captions = captions
@@ -80,7 +84,7 @@ class RunReader {
       tag: block ? tag : around.tag,
       block: block ? number : around.block,
       at: number,
-      inLink: around.inLink || tag === 'a',
+      link: tag === 'a' ? (element.getAttribute('href') ?? '') : around.link,
     }
     if (block) this.#flush()
     this.read(element, inner)
@@ -90,7 +94,9 @@ class RunReader {
   #add(text: string, around: Around): void {
     if (this.#text.trim() === '') this.#around = around
     this.#text += text
-    if (around.inLink) this.#linked += flat(text).length
+    if (around.link === null) return
+    this.#linked += flat(text).length
+    this.#href ??= around.link
   }
 
   /** A line break parts what ends as a sentence does; elsewhere it is a space. */
@@ -102,8 +108,9 @@ class RunReader {
   #flush(): void {
     const text = flat(this.#text)
     const { tag, block, at } = this.#around
-    if (text !== '') this.#runs.push({ text, linked: this.#linked, tag, block, at })
+    if (text !== '') this.#runs.push({ text, linked: this.#linked, href: this.#href, tag, block, at })
     this.#text = ''
     this.#linked = 0
+    this.#href = null
   }
 }

@@ -18,10 +18,16 @@ export interface KeptRun {
   readonly piece: Piece
 }
 
+/** A link to another article, with its address as written. */
+export interface RelatedLink {
+  readonly text: string
+  readonly href: string | null
+}
+
 /** What is left of Readability's runs when page furniture is taken out; `related` are the links among it. */
 export interface Filtered {
   readonly kept: readonly KeptRun[]
-  readonly related: readonly string[]
+  readonly related: readonly RelatedLink[]
 }
 
 /** Drops what Readability leaves of the page around the article: sharing, links elsewhere, bylines, dates, captions. */
@@ -37,7 +43,7 @@ export function filterRuns(runs: readonly Run[], survey: Survey, headline: strin
     at: run.at,
     piece: pieceOf(run),
   }))
-  return { kept, related: [...new Set(related)] }
+  return { kept, related }
 }
 
 function isFurnitureSmall(runs: readonly Run[], { furniture }: Survey): boolean {
@@ -62,9 +68,9 @@ function isLinkOnly({ text, linked, tag }: Run): boolean {
   return tag === 'li' || (text.length < 200 && !/[.!?]["”’)]*$/.test(text))
 }
 
-function relatedTitle(run: Run): readonly string[] {
-  const labelled = afterRelatedLabel(run.text)
-  return labelled && labelled.length > 15 && run.linked > 0 ? [labelled] : []
+function relatedTitle({ text, linked, href }: Run): readonly RelatedLink[] {
+  const labelled = afterRelatedLabel(text)
+  return labelled && labelled.length > 15 && linked > 0 ? [{ text: labelled, href }] : []
 }
 
 /** A paragraph of text: long, or ending as a sentence does, and not made of links. */

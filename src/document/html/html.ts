@@ -7,7 +7,7 @@ import { splitSignOff } from '../signoff.ts'
 import { articleRuns } from './body.ts'
 import { type PlacedCaption, readCaptions } from './captions.ts'
 import type { Page } from './element.ts'
-import { filterRuns, type KeptRun } from './filter.ts'
+import { filterRuns, type KeptRun, type RelatedLink } from './filter.ts'
 import { readMetadata } from './metadata.ts'
 import { parsePage } from './page.ts'
 import { NUMBER, type Survey, survey } from './survey.ts'
@@ -35,7 +35,7 @@ export function readHtml(source: string, where: string): Article {
   return compose(pieces, {
     ...found,
     signature: joinSignatures([found.signature, signature]),
-    related: filtered.related.map((text) => ({ text })),
+    related: filtered.related.map((link) => relatedOf(link, found.url)),
   })
 }
 
@@ -61,6 +61,15 @@ function markedLines(page: Page, { subheadline }: Survey): readonly PlacedLine[]
   return [...subheadline]
     .slice(0, MARKED_LINES)
     .map((at) => ({ at, text: flat(page.querySelector(`[${NUMBER}="${at}"]`)?.textContent ?? '') }))
+}
+
+/** A relative address is one on the article's own site. */
+function relatedOf(
+  { text, href }: RelatedLink,
+  base: string | undefined,
+): { readonly text: string; readonly url?: string } {
+  const url = href && URL.canParse(href, base) ? new URL(href, base) : null
+  return url && /^https?:$/.test(url.protocol) ? { text, url: url.href } : { text }
 }
 
 function withoutSignOff(runs: readonly KeptRun[]) {
