@@ -36,6 +36,7 @@ export function clauseOf(verb: Token): Clause {
   const surface = surfaceSubject(verb, 0)
   const objects = objectsOf(verb)
   const direct = objects.at(-1) ?? null
+  const received = child(verb, 'iobj')
   const agent = passive ? agentOf(verb) : null
   const demoted = passive && direct !== null
   return {
@@ -43,8 +44,8 @@ export function clauseOf(verb: Token): Clause {
     verb,
     subject: passive ? agent : surface,
     possessor: null,
-    object: passive ? (direct ?? surface) : (direct ?? relativeObject(verb)),
-    indirect: demoted ? surface : (child(verb, 'iobj') ?? (objects.length > 1 ? objects[0]! : null)),
+    object: passive ? (direct ?? surface) : (direct ?? relativeObject(verb) ?? received),
+    indirect: demoted ? surface : direct ? (received ?? (objects.length > 1 ? objects[0]! : null)) : null,
     obliques: obliquesOf(verb, agent),
     infinitive: infinitiveOf(verb),
     finite: finiteOf(verb),
@@ -55,11 +56,20 @@ export function clauseOf(verb: Token): Clause {
 /** Direct objects; of two the first receives ("sent Norland tanks"), also where the tree takes the second for an adjunct. */
 function objectsOf(verb: Token): readonly Token[] {
   const found = verb.children.filter((each) => hasRelation(each, 'obj'))
-  if (found.length !== 1) return found.slice(0, 2)
+  if (found.length === 0) {
+    const small = verb.children.map(smallClauseSubject).find((each) => each !== null)
+    return small ? [small] : []
+  }
+  if (found.length > 1) return found.slice(0, 2)
   const after = verb.children.find(
     (each) => each.deprel === 'obl' && each.upos === 'NOUN' && each.index > found[0]!.index && caseOf(each) === '',
   )
   return after && !child(verb, 'iobj') ? [found[0]!, after] : found
+}
+
+/** "the hostages" in "set [the hostages free]". */
+function smallClauseSubject(token: Token): Token | null {
+  return hasRelation(token, 'xcomp') && token.upos !== 'VERB' ? child(token, 'nsubj') : null
 }
 
 /** The clause of a participle that describes its subject: "was prepared to leave". */
@@ -71,10 +81,17 @@ export function predicateClauseOf(token: Token): Clause {
 export function isPassive(verb: Token): boolean {
   if (child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass')) return true
   if (verb.xpos !== 'VBN' || (hasRelation(verb, 'xcomp') && verb.head?.lemma === 'have')) return false
-  if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return true
+  if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return !isHeadless(verb)
   if (hasRelation(verb, 'conj') && verb.head && !child(verb, 'aux', 'nsubj') && verb.head.xpos === 'VBN')
     return isPassive(verb.head)
   return hasRelation(verb, 'advcl', 'xcomp') && !child(verb, 'aux', 'nsubj')
+}
+
+/** A main clause that the tree takes for a noun with a participle: "[Rebels released] three miners". */
+function isHeadless(verb: Token): boolean {
+  return (
+    verb.head?.deprel === 'root' && (child(verb, 'obj') !== null || verb.xpos === 'VBD') && !child(verb, 'obl:agent')
+  )
 }
 
 /** The subject as the sentence has it, followed through what leaves it out; null where nothing in the sentence says it. */
@@ -159,6 +176,8 @@ function agentOf(verb: Token): Token | null {
 /** The preposition of a noun, its words joined: "against", "out of", "because of"; empty where it has none. */
 export function caseOf(token: Token): string {
   const marker = child(token, 'case')
+  if (marker?.lemma === 'out' && token.children.some((each) => each.deprel === 'case' && each.lemma === 'of'))
+    return 'out of'
   if (!marker || marker.lemma === "'s" || marker.lemma === "'") return ''
   const rest = marker.children.filter((each) => each.deprel === 'fixed')
   return rest.length === 0
@@ -202,7 +221,7 @@ function particlesOf(verb: Token): readonly string[] {
 export function nominalClauseOf(noun: Token): Clause {
   const holder = lightVerbOf(noun)
   const own = nounObliques(noun)
-  const by = own.find((each) => each.preposition === 'by')?.token ?? null
+  const by = byPhraseOf(own)
   const base = {
     trigger: noun,
     possessor: child(noun, 'nmod:poss'),
@@ -222,6 +241,20 @@ export function nominalClauseOf(noun: Token): Clause {
     obliques: [...own, ...outer.obliques.filter((each) => each.token !== noun)],
     infinitive: base.infinitive ?? outer.infinitive,
   }
+}
+
+/** "the arrest of a banker [by police]", also where the tree hangs it on the banker. */
+function byPhraseOf(own: readonly Oblique[]): Token | null {
+  const direct = own.find((each) => each.preposition === 'by')
+  if (direct) return direct.token
+  for (const { preposition, token } of own) {
+    const nested =
+      preposition === 'of'
+        ? token.children.find((each) => hasRelation(each, 'nmod') && caseOf(each) === 'by')
+        : undefined
+    if (nested) return nested
+  }
+  return null
 }
 
 function nounObliques(noun: Token): readonly Oblique[] {

@@ -59,17 +59,13 @@ export function satisfies(candidate: Candidate): boolean {
 }
 
 const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
-  crowd: ({ actor }) => actor.length > 1 || isPlural(actor),
+  crowd: ({ actor, recipient }) => new Set([...actor, ...recipient]).size > 1,
   recipient: ({ recipient }) => recipient.length > 0,
   people: ({ recipient }) => recipient.some((each) => each.kind !== 'place'),
   states: ({ actor, recipient }) => actor.some(isState) && recipient.some(isState),
   officials: ({ actor }) => actor.some((each) => isState(each) || isOfficial(each)),
   civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
   violent: isViolent,
-}
-
-function isPlural(actor: readonly Entity[]): boolean {
-  return actor[0]?.kind === 'group'
 }
 
 function isState({ kind, sector }: Entity): boolean {
@@ -115,8 +111,8 @@ function isModified(lemmas: ReadonlySet<string>, { trigger, object }: Clause): b
   )
 }
 
-function hasSecondary(lemmas: ReadonlySet<string>, { verb }: Clause): boolean {
-  return verb.children.some((each) => !hasRelation(each, 'nsubj', 'aux') && lemmas.has(each.lemma))
+function hasSecondary(lemmas: ReadonlySet<string>, { verb, object }: Clause): boolean {
+  return verb.children.some((each) => each !== object && !hasRelation(each, 'nsubj', 'aux') && lemmas.has(each.lemma))
 }
 
 function hasPurpose(lemmas: ReadonlySet<string>, { infinitive, object }: Clause): boolean {

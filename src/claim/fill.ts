@@ -73,7 +73,8 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
     for (const each of clause.obliques)
       if (each.preposition === preposition && admits(slot, each.token)) found.push(each.token)
   }
-  if (clause.object) found.push(...obliquesOfObject(slot, clause.object))
+  if (clause.object) found.push(...obliquesBelow(slot, clause.object))
+  for (const each of clause.obliques) found.push(...obliquesBelow(slot, each.token))
   const asksParty = slot.role !== null && slot.role !== 'object'
   return (
     (asksParty ? found.find((each) => partiesOf(each, scope.mentions, 'inside').length > 0) : undefined) ??
@@ -82,8 +83,8 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
   )
 }
 
-/** "imposed [sanctions on Norland]": the oblique may hang on the object. */
-function obliquesOfObject(slot: Slot, object: Token): readonly Token[] {
+/** "imposed [sanctions on Norland]", "called for [sanctions on Norland]": it may hang on the object or on another oblique. */
+function obliquesBelow(slot: Slot, object: Token): readonly Token[] {
   return members(object).flatMap((member) =>
     member.children.filter(
       (each) => hasRelation(each, 'nmod') && slot.prepositions?.includes(caseOf(each)) && admits(slot, each),

@@ -9,7 +9,7 @@ export const accuse: Table = {
       verbs: `accuse blame charge fault indict impeach prosecute arraign implicate incriminate sue denounce condemn criticize
         criticise censure rebuke reprimand reproach castigate chastise chide berate scold slam blast lambast lambaste attack_verbally decry deplore
         deride denigrate vilify lament upbraid admonish assail excoriate lash flay pillory disparage ridicule mock insult belittle
-        berate rap bash revile savage malign defame slander smear demonize demonise berate taunt vituperate arraign
+        rap bash revile savage malign defame slander smear demonize demonise taunt vituperate
         scorn lampoon rail blacken discredit stigmatize stigmatise impugn deprecate bemoan protest_against`,
       frame: 'actor V recipient! of/for/with/over/in object',
       mode: 'disapprove',
@@ -33,7 +33,7 @@ export const accuse: Table = {
     },
     {
       name: 'complain',
-      verbs: 'complain protest object',
+      verbs: 'complain object',
       frame: 'actor V to/about/against/over/at recipient! over/about/at object',
       mode: 'disapprove',
       example: '{actor Norway} {trigger complained} to {recipient Denmark} about the nets.',
@@ -145,7 +145,7 @@ export const accuse: Table = {
     },
     {
       name: 'disapprove',
-      verbs: 'disapprove disagree despair',
+      verbs: 'disapprove despair',
       frame: 'actor V of/with recipient!',
       mode: 'disapprove',
       example: '{actor Norway} {trigger disapproved} of {recipient the Danish plan}.',
@@ -160,7 +160,7 @@ export const accuse: Table = {
     {
       name: 'blame.on',
       verbs: 'blame pin attribute',
-      frame: 'actor V object on/to recipient!',
+      frame: 'actor V object! on/to recipient!',
       mode: 'allege',
       example: '{actor Norway} {trigger blamed} the fire on {recipient Danish hunters}.',
     },
@@ -173,7 +173,7 @@ export const accuse: Table = {
     },
     {
       name: 'summon',
-      verbs: 'summon recall call_in',
+      verbs: 'summon call_in',
       frame: 'actor V recipient "ambassador|envoy|diplomat|charge|attache|attaché|chargé|consul" over/to object',
       mode: 'disapprove',
       context: ['diplomatic'],

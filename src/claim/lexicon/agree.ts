@@ -29,7 +29,8 @@ export const agree: Table = {
     {
       name: 'ready',
       adjectives: 'ready willing prepared committed keen determined happy set bound poised obliged eager open',
-      frame: 'actor V to object do>recipient that>recipient',
+      frame: 'actor V do>recipient that>recipient',
+      complement: true,
       turns: true,
       wraps: true,
       example: '{actor Portugal} is {trigger ready} to send engineers to {recipient Mali}.',
@@ -62,7 +63,7 @@ export const agree: Table = {
       verbs: 'reach achieve find strike forge',
       frame: 'parties V "consensus|understanding|compromise" between/with/among parties',
       wraps: true,
-      example: '{actor Norway} and {recipient Sweden} reached a {trigger consensus} on fishing.',
+      example: '{actor Norway} and {recipient Sweden} {trigger reached} a consensus on fishing.',
     },
     {
       name: 'promise',
@@ -86,8 +87,8 @@ export const agree: Table = {
     {
       name: 'close.ranks',
       verbs: 'join_hands team_up',
-      frame: 'parties V with parties do>recipient',
-      example: '{actor Norway} and {recipient Sweden} {trigger teamed} up to build a railway.',
+      frame: 'parties V with parties',
+      example: '{actor Norway} and {recipient Sweden} {trigger teamed} up.',
     },
   ],
 }

@@ -22,7 +22,7 @@ export const aid: Table = {
         reinforce relieve maintain keep monitor`,
       mode: 'troops',
       context: ['military'],
-      example: '{actor Norway} {trigger sent} troops to {recipient Latvia} to clear mines.',
+      example: '{actor Norway} {trigger sent} troops to {recipient Latvia} to protect a bridge.',
     },
     {
       name: 'helpers',
@@ -80,7 +80,7 @@ export const aid: Table = {
       verbs: 'help assist',
       frame: 'actor V recipient! do',
       needs: ['people'],
-      example: '{actor Norway} {trigger helped} {recipient Nepal} rebuild its schools.',
+      example: '{actor Norway} {trigger helped} {recipient the villagers} rebuild a school.',
     },
     {
       name: 'evacuate',

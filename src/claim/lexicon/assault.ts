@@ -16,14 +16,14 @@ export const assault: Table = {
       name: 'wound',
       verbs: `wound injure maim mutilate stab bludgeon scald cripple disfigure impale lacerate manhandle rough_up assault attack mug
         trample run_over torch gas shell bomb bombard strafe mortar torpedo ambush invade besiege dynamite blow_up cluster-bomb firebomb
-        carpet-bomb bayonet counterattack overrun beat_up napalm firebomb massacre hospitalize hospitalise`,
+        carpet-bomb bayonet counterattack overrun beat_up napalm hospitalize hospitalise`,
       frame: 'actor V recipient! with/in object',
       example: '{actor Chadian rebels} {trigger wounded} {recipient three soldiers}.',
     },
     {
       name: 'hit',
       verbs: `hit strike shoot knife spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane lash bloody pound
-        rocket blast raid storm hammer pepper rake target pelt snipe assail molest rout repel blitz target pulverize pulverise smash flatten
+        rocket blast raid storm hammer pepper rake pelt snipe assail molest rout repel blitz target pulverize pulverise smash flatten
         crush overwhelm fire_upon engage`,
       frame: 'actor V recipient! with/in object',
       needs: ['violent'],
@@ -109,7 +109,7 @@ export const assault: Table = {
       frame: 'parties N between/with/against/among parties',
       alone: true,
       aimed: true,
-      example: '{trigger Clashes} between {actor Chadian troops} and {recipient rebels} went on.',
+      example: 'The {trigger clashes} between {actor Chadian troops} and {recipient rebels} continued.',
     },
     {
       name: 'attack.noun',
@@ -119,7 +119,7 @@ export const assault: Table = {
       frame: 'actor N on/against/of/at/into/in/upon recipient by actor',
       alone: true,
       aimed: true,
-      example: '{actor Chad} launched an {trigger attack} on {recipient the rebels}.',
+      example: "{actor Chad}'s {trigger attack} on {recipient the rebels} continued.",
     },
     {
       name: 'killing.noun',
@@ -127,7 +127,7 @@ export const assault: Table = {
         'killing murder assassination slaying execution beheading abduction kidnapping shooting rape torture beating stabbing lynching slaughter cleansing',
       frame: 'recipient N of/against recipient by actor',
       alone: true,
-      example: 'The {trigger killing} of {recipient three soldiers} by {actor Chadian rebels} went unpunished.',
+      example: 'The {trigger killing} of {recipient three soldiers} by {actor Chadian police} shocked the town.',
     },
     {
       name: 'carry.out',
@@ -138,8 +138,8 @@ export const assault: Table = {
     },
     {
       name: 'fire.at',
-      verbs: 'fire shoot launch lob hurl rain throw drop lob direct open blast toss aim',
-      frame: 'actor V object:violence at/on/into/against/toward/towards/over/in recipient',
+      verbs: 'fire shoot launch lob hurl rain throw drop direct open blast toss aim',
+      frame: 'actor V object:violence at/on/into/against/toward/towards/over recipient!',
       mode: 'firearms',
       example: '{actor Chadian troops} {trigger fired} rockets at {recipient the rebels}.',
     },
@@ -172,7 +172,7 @@ export const assault: Table = {
       verbs: 'seize take gain wrest win regain capture secure',
       frame: 'actor V "control|power|possession" of/in/from/over recipient',
       context: ['territory'],
-      example: '{actor Chadian rebels} {trigger seized} control of {recipient a Sudanese village}.',
+      example: '{actor Chadian rebels} {trigger gained} control of {recipient a Sudanese village}.',
     },
     {
       name: 'destroy',
@@ -188,13 +188,6 @@ export const assault: Table = {
       frame: 'actor V "fire" to recipient!',
       mode: 'destroy',
       example: '{actor Chadian rebels} {trigger set} fire to {recipient a Sudanese village}.',
-    },
-    {
-      name: 'shoot.down',
-      verbs: 'shoot_down bring_down gun_down',
-      frame: 'actor V recipient!',
-      mode: 'firearms',
-      example: '{actor Chadian troops} {trigger shot} down {recipient a Sudanese pilot}.',
     },
     {
       name: 'detonate',

@@ -20,6 +20,15 @@ export const coerce: Table = {
       example: '{actor Danish police} {trigger took} {recipient the banker} into custody.',
     },
     {
+      name: 'hold.there',
+      verbs: 'hold keep',
+      frame: 'actor V recipient!',
+      secondary: 'there captive prisoner incommunicado overnight behind',
+      mode: 'arrest',
+      needs: ['people'],
+      example: '{recipient The Danish pilot} was {trigger held} there.',
+    },
+    {
       name: 'hold',
       verbs: 'hold',
       frame: 'actor V recipient:captive|person|troops in/at/without/as/since/on object',
@@ -37,15 +46,6 @@ export const coerce: Table = {
       example: '{recipient The Danish pilot} was {trigger held} in a prison.',
     },
     {
-      name: 'hold.there',
-      verbs: 'hold keep',
-      frame: 'actor V recipient!',
-      secondary: 'there captive prisoner incommunicado overnight behind',
-      mode: 'arrest',
-      needs: ['people'],
-      example: '{recipient The Danish pilot} was {trigger held} there.',
-    },
-    {
       name: 'arrest.noun',
       nouns:
         'arrest detention imprisonment capture roundup deportation extradition eviction jailing internment incarceration crackdown',
@@ -56,7 +56,7 @@ export const coerce: Table = {
     },
     {
       name: 'make.arrest',
-      verbs: 'make carry_out conduct order issue execute obtain',
+      verbs: 'make carry_out conduct issue execute obtain',
       frame: 'actor V "arrest|raid|search|sweep|crackdown|warrant" of/against/on/for recipient',
       mode: 'arrest',
       example: '{actor Chad} {trigger issued} a warrant for {recipient the Danish banker}.',
@@ -108,7 +108,7 @@ export const coerce: Table = {
       verbs: 'confiscate impound expropriate commandeer annex',
       frame: 'actor V recipient! from recipient',
       mode: 'seize',
-      example: '{actor Norway} {trigger impounded} {recipient a Chadian ship}.',
+      example: '{actor Norway} {trigger annexed} {recipient a Chadian island}.',
     },
     {
       name: 'ban',
@@ -117,6 +117,7 @@ export const coerce: Table = {
       frame: 'actor V recipient! from/in object',
       mode: 'restrict',
       wraps: true,
+      needs: ['recipient'],
       example: '{actor Chad} {trigger banned} {recipient the Chadian party}.',
     },
     {
@@ -124,6 +125,7 @@ export const coerce: Table = {
       verbs: 'ban bar prohibit prevent stop block keep forbid restrict exclude disqualify hinder obstruct',
       frame: 'actor V recipient! from/of object do',
       mode: 'restrict',
+      complement: true,
       needs: ['people'],
       example: '{actor Chad} {trigger barred} {recipient the journalists} from the mine.',
     },
@@ -215,7 +217,7 @@ export const coerce: Table = {
       name: 'hack',
       verbs: 'hack hack_into break penetrate infiltrate breach deface disable jam',
       frame:
-        'actor V into recipient "computer|network|system|server|website|account|email|e-mail|database|site|phone|infrastructure" of recipient',
+        'actor V into recipient:"computer|network|system|server|website|account|email|e-mail|database|site|phone|infrastructure" of recipient',
       mode: 'cyber',
       context: ['cyber'],
       example: '{actor Chadian spies} {trigger hacked} into the computers of {recipient the Danish army}.',
@@ -243,7 +245,7 @@ export const coerce: Table = {
       mode: 'cyber',
       context: ['cyber'],
       alone: true,
-      example: '{actor Chadian hackers} launched a {trigger cyberattack} on {recipient the Danish bank}.',
+      example: "{actor Chad}'s {trigger cyberattack} on {recipient the Danish bank} failed.",
     },
     {
       name: 'tear.gas',
@@ -252,7 +254,7 @@ export const coerce: Table = {
         'actor V "demonstrator|protester|protest|demonstration|rally|crowd|march|sit-in|marcher|rioter|gathering|meeting|procession" by/of/in recipient',
       mode: 'restrict',
       context: ['repressions'],
-      example: '{actor Danish police} {trigger dispersed} a rally by {recipient Danish farmers}.',
+      example: '{actor Danish police} {trigger dispersed} a crowd of {recipient Danish farmers}.',
     },
     {
       name: 'use.tear.gas',

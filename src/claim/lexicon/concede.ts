@@ -31,7 +31,7 @@ export const concede: Table = {
       name: 'yield',
       verbs:
         'yield bow capitulate accede submit give_in cave cave_in back_down relent bend concede acquiesce budge kowtow bow_down knuckle_under',
-      frame: 'actor V to recipient "demand|pressure|request|call|will|ultimatum"',
+      frame: 'actor V to recipient:"demand|pressure|request|call|will|ultimatum"',
       example: '{actor Norway} {trigger yielded} to demands from {recipient Denmark}.',
     },
     {
@@ -39,7 +39,7 @@ export const concede: Table = {
       verbs: 'accept meet accommodate satisfy grant approve fulfil fulfill concede recognize recognise heed',
       frame: 'actor V "demand|request|condition|claim|grievance|ultimatum" of/from/by recipient',
       wraps: true,
-      example: '{actor Norway} {trigger accepted} demands from {recipient the fishermen}.',
+      example: '{actor Norway} {trigger accepted} demands from {recipient the farmers}.',
     },
     {
       name: 'concede',
@@ -67,7 +67,7 @@ export const concede: Table = {
         'introduce initiate enact approve pass adopt implement legalize legalise decriminalize decriminalise liberalize liberalise promote',
       frame:
         'actor V "reform|freedom|rights|amnesty|pluralism|democracy|liberty|liberalization|liberalisation|democratization" in/for recipient',
-      example: '{actor The Nepalese king} {trigger introduced} reforms in {recipient Nepal}.',
+      example: '{actor The Nepalese king} has {trigger introduced} reforms in {recipient Nepal}.',
     },
     {
       name: 'legalise',
@@ -80,7 +80,7 @@ export const concede: Table = {
       name: 'call.off.strike',
       verbs: 'call_off end suspend cancel postpone halt abandon stop drop break_off',
       frame: 'actor V object:protest against/after/over recipient',
-      example: '{actor The Danish teachers} {trigger called} off a strike.',
+      example: '{actor The Danish teachers} {trigger ended} their strike.',
     },
     {
       name: 'cede',

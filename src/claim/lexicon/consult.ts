@@ -28,7 +28,7 @@ export const consult: Table = {
       name: 'discuss.with',
       verbs: 'discuss debate negotiate review broach raise',
       frame: 'actor V object with recipient!',
-      example: '{actor The Danish minister} {trigger discussed} fishing with {recipient the Swedish minister}.',
+      example: '{actor The Danish minister} {trigger discussed} trade with {recipient the Swedish minister}.',
     },
     {
       name: 'discuss.together',
@@ -55,7 +55,7 @@ export const consult: Table = {
     },
     {
       name: 'host',
-      verbs: 'host receive welcome entertain greet fete fête invite',
+      verbs: 'host receive welcome entertain greet fete fête',
       frame: 'actor V recipient:person',
       mode: 'visit',
       needs: ['officials'],
@@ -67,7 +67,7 @@ export const consult: Table = {
       frame:
         'actor V recipient! in/at/for/on "talk|meeting|palace|house|kremlin|visit|summit|dinner|lunch|audience|residence|capital|city|office"',
       mode: 'visit',
-      example: '{actor The Spanish king} {trigger received} {recipient the Greek president} at the palace.',
+      example: '{actor The Spanish king} {trigger received} {recipient Maria Lopez} at the palace.',
     },
     {
       name: 'phone',
@@ -157,7 +157,7 @@ export const consult: Table = {
       name: 'shake',
       verbs: 'shake share exchange',
       frame: 'parties V "hand|hug|handshake|embrace|kiss|toast|joke" with parties',
-      example: '{actor The Danish minister} {trigger shook} hands with {recipient the Polish minister}.',
+      example: '{actor The Danish minister} {trigger exchanged} handshakes with {recipient the Polish minister}.',
     },
     {
       name: 'hug',

@@ -14,7 +14,8 @@ export const cooperate: Table = {
     {
       name: 'work.with',
       verbs: 'work',
-      frame: 'parties V "alongside|together|closely" with parties!',
+      frame: 'parties V with parties!',
+      secondary: 'closely together alongside jointly',
       example: '{actor Danish police} {trigger work} closely with {recipient Swedish police}.',
     },
     {
@@ -107,13 +108,13 @@ export const cooperate: Table = {
       modifier: 'joint bilateral combined multinational',
       mode: 'exercises',
       context: ['military'],
-      example: '{actor Norway} began a joint {trigger exercise} with {recipient Sweden}.',
+      example: "{actor Norway}'s joint {trigger exercise} with {recipient Sweden} ended.",
     },
     {
       name: 'conduct.training',
       verbs: 'conduct provide organise organize',
       frame: 'actor V "training|workshop|course" for/to/of recipient!',
-      example: '{actor The Danish navy} {trigger conducted} training for {recipient the Ghanaian navy}.',
+      example: '{actor The Danish navy} {trigger organised} a workshop for {recipient the Ghanaian navy}.',
     },
   ],
 }

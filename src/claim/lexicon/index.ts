@@ -106,9 +106,13 @@ export function predicativeEntriesOf(token: Token): readonly Entry[] {
   return token.xpos === 'VBN' || token.xpos === 'JJ' ? (byPart.adjectives.get(token.form.toLowerCase()) ?? NONE) : NONE
 }
 
-/** By lemma; a lemma that lost its last letter is tried with it, then the form. */
+/** By lemma; where the lemmatiser's spelling is off, the likely others. */
 function lookUp(part: Part, { lemma, form }: Token): readonly Entry[] {
-  return byPart[part].get(lemma) ?? byPart[part].get(`${lemma}e`) ?? byPart[part].get(form.toLowerCase()) ?? NONE
+  for (const each of [lemma, `${lemma}e`, `${lemma}${lemma.at(-1)}`, lemma.slice(0, -1), form.toLowerCase()]) {
+    const found = byPart[part].get(each)
+    if (found) return found
+  }
+  return NONE
 }
 
 /** "the suspected militant", "the Norland-made tank". */

@@ -18,7 +18,7 @@ export const mobilize: Table = {
     {
       name: 'weapons',
       verbs: `deploy station position install test test-fire launch fire move place mobilize mobilise display unveil parade scramble
-        flaunt send point stockpile detonate explode build develop acquire manufacture produce enrich activate set_up brandish carry_out`,
+        flaunt send point stockpile build develop acquire manufacture produce enrich activate set_up brandish carry_out`,
       frame: 'actor V object:test to/in/into/on/near/along/against/over/at/off/toward/towards recipient',
       mode: 'weapons',
       context: ['military'],
@@ -30,7 +30,7 @@ export const mobilize: Table = {
       frame: 'actor V object:arms to/in/into/on/near/along/against/at/off recipient',
       mode: 'weapons',
       context: ['military'],
-      example: '{actor Norway} {trigger stationed} tanks near {recipient Russia}.',
+      example: '{actor Norway} {trigger stationed} missile launchers near {recipient Russia}.',
     },
     {
       name: 'step.up',
@@ -92,7 +92,7 @@ export const mobilize: Table = {
       modifier: 'missile rocket nuclear troop military weapon weapons ballistic army naval force',
       mode: 'weapons',
       context: ['military'],
-      example: '{actor Norway} carried out a missile {trigger test}.',
+      example: "{actor Norway}'s missile {trigger test} near {recipient Iceland} failed.",
     },
     {
       name: 'patrol',

@@ -33,7 +33,7 @@ export const protest: Table = {
         announce participate take undertake maintain`,
       frame: 'actor V object:protest against/over/at/outside recipient for object',
       mode: 'demo',
-      example: '{actor Danish farmers} {trigger staged} a rally against {recipient the minister}.',
+      example: '{actor Danish farmers} {trigger staged} a march against {recipient the minister}.',
     },
     {
       name: 'on.strike',
@@ -62,7 +62,7 @@ export const protest: Table = {
       nouns: 'boycott',
       frame: 'actor N of/against recipient!',
       mode: 'boycott',
-      example: '{actor The Danish party} continued its {trigger boycott} of {recipient the Danish parliament}.',
+      example: "{actor The Danish party}'s {trigger boycott} of {recipient the Danish parliament} ended.",
     },
     {
       name: 'riot',
@@ -110,7 +110,7 @@ export const protest: Table = {
       mode: 'demo',
       alone: true,
       aimed: true,
-      example: 'The {actor Danish} {trigger protests} against {recipient the minister} went on.',
+      example: '{trigger Protests} by {actor Danish farmers} against {recipient the minister} continued.',
     },
     {
       name: 'collect.signatures',

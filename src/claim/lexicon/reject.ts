@@ -10,7 +10,7 @@ export const reject: Table = {
         rule_out brush_off brush_aside shrug_off rubbish scorn deny repudiate block overrule flout disobey contravene fight
         withstand renege discount discard disallow override strike_down quash thwart contest dispute refute rebut disavow disown
         nix balk reject_out repel slap_down pooh-pooh shoot_down knock_back counter sidestep defeat`,
-      frame: 'actor V recipient:message|help|talks|accord|restriction from/by/of recipient',
+      frame: 'actor V recipient:message|help|talks|accord|restriction from/by/of/to/for recipient',
       wraps: true,
       example: '{actor Norway} {trigger rejected} a proposal from {recipient Denmark}.',
     },
@@ -19,7 +19,7 @@ export const reject: Table = {
       verbs: 'reject rebuff spurn oppose defy snub resist repudiate veto',
       frame: 'actor V recipient!',
       wraps: true,
-      example: '{actor Norway} {trigger opposes} {recipient the Danish claim}.',
+      example: '{actor Norway} {trigger opposes} {recipient Denmark} on this.',
     },
     {
       name: 'refuse.do',
@@ -28,21 +28,6 @@ export const reject: Table = {
       complement: true,
       needs: ['people'],
       example: '{actor Norway} {trigger refused} to sell gas to {recipient Denmark}.',
-    },
-    {
-      name: 'refuse.thing',
-      verbs: 'refuse deny withhold',
-      frame: 'actor V object:help|freedom|message|relief to/for recipient',
-      wraps: true,
-      example: '{actor Norway} {trigger denied} permission to {recipient the Danish ship}.',
-    },
-    {
-      name: 'deny',
-      verbs: 'deny refute',
-      frame:
-        'actor V object "charge|allegation|accusation|claim|involvement|wrongdoing|responsibility|rumour|rumor|report|suggestion|role|guilt" of/by/from recipient',
-      wraps: true,
-      example: '{actor Norway} {trigger denied} the allegations.',
     },
     {
       name: 'deny.that',
@@ -62,7 +47,8 @@ export const reject: Table = {
     {
       name: 'say.no',
       verbs: 'say vote rule decide come_out',
-      frame: 'actor V "no" to recipient!',
+      frame: 'actor V to recipient!',
+      secondary: 'no nay',
       example: '{actor Norway} {trigger said} no to {recipient Denmark}.',
     },
     {

@@ -113,7 +113,7 @@ export const request: Table = {
       name: 'demand',
       nouns: 'demand appeal plea petition call request',
       frame: 'actor N to/on/from recipient for object that>recipient do>recipient',
-      example: '{actor Norway} reiterated its {trigger demand} that {recipient Denmark} sign the treaty.',
+      example: "{actor Norway}'s {trigger demand} that {recipient Denmark} sign the treaty failed.",
     },
     {
       name: 'invite',
@@ -126,8 +126,7 @@ export const request: Table = {
     {
       name: 'pressure',
       verbs: 'put exert apply pile bring_to_bear increase step_up',
-      frame: 'actor V "pressure" on/upon recipient! do',
-      complement: true,
+      frame: 'actor V "pressure" on/upon recipient!',
       example: '{actor Norway} {trigger put} pressure on {recipient Denmark}.',
     },
     {

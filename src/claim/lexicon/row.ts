@@ -76,6 +76,8 @@ export interface Slot {
   /** Lemmas that may fill it; null where anything may. */
   readonly lemmas: ReadonlySet<string> | null
   readonly required: boolean
+  /** How much it asks for: a word of a list more than one of a class. */
+  readonly weight: number
 }
 
 /** An infinitive ("do") or a clause ("that"), and where the recipient stands in it. */
@@ -120,22 +122,28 @@ function isFiller(part: string): boolean {
   return part.startsWith(':') || part.startsWith('"') || ROLES.has(part.split(':')[0]!)
 }
 
-function readSlot(filler: string, prepositions: readonly string[] | null, required: boolean): Slot {
-  if (filler.startsWith('"')) {
-    return {
-      prepositions,
-      role: prepositions ? null : 'object',
-      lemmas: new Set(filler.slice(1, -1).split('|')),
-      required: true,
-    }
+function readSlot(filler: string, prepositions: readonly string[] | null, mustFill: boolean): Slot {
+  const [role = '', words] = filler.startsWith('"') ? [prepositions ? '' : 'object', filler] : filler.split(':')
+  const lemmas = words ? lemmasOf(words) : null
+  const weight = !lemmas ? Number(mustFill) : (words?.startsWith('"') ? 4 : 3) + Number(mustFill)
+  return {
+    prepositions,
+    role: role === '' ? null : (role as Role),
+    lemmas,
+    required: mustFill || lemmas !== null,
+    weight,
   }
-  const [role, classes] = filler.split(':')
-  const lemmas = classes ? lemmasOf(classes) : null
-  return { prepositions, role: role ? (role as Role) : null, lemmas, required: required || lemmas !== null }
 }
 
 function lemmasOf(classes: string): ReadonlySet<string> {
   const found = new Set<string>()
+  if (classes.startsWith('"'))
+    return new Set(
+      classes
+        .slice(1, -1)
+        .split('|')
+        .flatMap((lemma) => [lemma, `${lemma}s`]),
+    )
   for (const name of classes.split('|')) {
     const lemmas = nounClasses[name as ClassName]
     if (!lemmas) throw new TypeError(`There is no class of nouns "${name}".`)
@@ -145,5 +153,5 @@ function lemmasOf(classes: string): ReadonlySet<string> {
 }
 
 function weigh(slots: readonly Slot[]): number {
-  return slots.reduce((sum, slot) => sum + (slot.lemmas ? 3 : slot.required ? 1 : 0), 0)
+  return slots.reduce((sum, slot) => sum + slot.weight, 0)
 }

@@ -25,7 +25,7 @@ export const sanction: Table = {
       name: 'suspend.aid',
       verbs: `suspend halt stop cut cut_off freeze end cancel discontinue reduce withhold terminate withdraw break_off interrupt
         curtail sever downgrade postpone block prohibit scrap slash abandon pull break trim call_off delay revoke`,
-      frame: 'actor V object:cooperation|relations|relief|money to/with/for/in/from/between recipient',
+      frame: 'actor V object:cooperation|relief|money to/with/for/in/from/between recipient',
       mode: 'discontinue',
       example: '{actor Norway} {trigger suspended} aid to {recipient Chad}.',
     },
@@ -56,7 +56,7 @@ export const sanction: Table = {
       name: 'quit',
       verbs: 'quit leave withdraw pull_out walk_out exit drop_out storm_out secede resign_from',
       frame:
-        'actor V from/out_of/of recipient "treaty|agreement|union|organisation|organization|pact|talk|accord|coalition|alliance|deal|negotiation|body|convention|bloc|summit|meeting|council|agency|contract"',
+        'actor V from/out_of/of object:"treaty|agreement|union|organisation|organization|pact|talk|accord|coalition|alliance|deal|negotiation|body|convention|bloc|summit|meeting|council|agency|contract"',
       mode: 'withdraw',
       example: '{actor Norway} {trigger withdrew} from the fishing treaty.',
     },
@@ -95,8 +95,7 @@ export const sanction: Table = {
     },
     {
       name: 'dismiss',
-      verbs:
-        'fire sack dismiss oust remove depose suspend relieve axe disqualify purge demote impeach_out unseat topple dethrone overthrow strip',
+      verbs: 'fire sack dismiss remove suspend relieve axe disqualify purge demote impeach_out',
       frame: 'actor V recipient:person from/of/as/in object',
       mode: 'expel',
       example: '{actor The Danish king} {trigger dismissed} {recipient the minister}.',

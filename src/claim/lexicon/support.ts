@@ -6,7 +6,7 @@ export const support: Table = {
   rows: [
     {
       name: 'praise',
-      verbs: `praise laud commend applaud hail extol salute acclaim compliment eulogize eulogise celebrate honour honor congratulate
+      verbs: `praise laud commend applaud hail extol salute acclaim compliment eulogize eulogise honour honor congratulate
         thank welcome admire appreciate cheer glorify commemorate toast credit lionize lionise`,
       frame: 'actor V recipient! for/on object',
       example: '{actor Norway} {trigger praised} {recipient Denmark} for its help.',
@@ -56,7 +56,7 @@ export const support: Table = {
       name: 'forgive',
       verbs: 'forgive excuse',
       frame: 'actor V recipient!',
-      example: '{actor The bishop} {trigger forgave} {recipient the president}.',
+      example: '{actor The bishop} has {trigger forgiven} {recipient the president}.',
     },
     {
       name: 'sign',
@@ -111,22 +111,10 @@ export const support: Table = {
       example: '{actor Norway} {trigger awarded} a medal to {recipient the Danish doctor}.',
     },
     {
-      name: 'tribute',
-      nouns: 'tribute homage salute',
-      frame: 'actor N to recipient!',
-      example: '{actor The Danish queen} paid {trigger tribute} to {recipient the Polish nurses}.',
-    },
-    {
-      name: 'welcome',
-      verbs: 'give extend',
-      frame: 'actor V "welcome|reception" to recipient',
-      example: '{actor The Danish queen} {trigger gave} a warm welcome to {recipient the Polish president}.',
-    },
-    {
       name: 'solidarity',
       nouns: 'support backing solidarity endorsement praise sympathy recognition',
       frame: 'actor N of/for/with/to recipient!',
-      example: '{actor Norway} declared its {trigger support} for {recipient Denmark}.',
+      example: "{actor Norway}'s {trigger support} for {recipient Denmark} surprised the markets.",
     },
     {
       name: 'join',
@@ -145,7 +133,7 @@ export const support: Table = {
       name: 'ally.with',
       verbs: 'merge unite partner team join_forces',
       frame: 'parties V with parties!',
-      example: '{actor The Danish party} {trigger merged} with {recipient the Liberal party}.',
+      example: '{actor The Danish party} {trigger merged} with {recipient the Swedish party}.',
     },
   ],
 }
