@@ -49,7 +49,7 @@ function train(blocks: readonly GoldBlock[]): Uint8Array {
     process.stderr.write(`  epoch ${epoch + 1}: ${wrong} boundaries wrong\n`)
   }
   const writer = new BinaryWriter('tokeniser')
-  writeLinear(writer, perceptron.rows(0.5))
+  writeLinear(writer, perceptron.rows(1))
   return writer.bytes()
 }
 

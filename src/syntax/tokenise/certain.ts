@@ -37,9 +37,14 @@ export function decided(signs: Signs, at: number, begun: number): boolean | null
     case ENDING.title:
     case ENDING.inner:
       return false
+    case ENDING.calendar:
+    case ENDING.numbered:
+    case ENDING.initial:
+      return shapes[at] === SHAPE.lower ? false : null
     case ENDING.acronym:
     case ENDING.place:
     case ENDING.final:
+      if (shapes[at] === SHAPE.lower) return false
       return capital && opensSentence(signs, at) ? true : null
     case ENDING.word:
       return isPrefix(signs, at) || (signs.prose === 1 && (closed || shapes[tail] === SHAPE.lower)) ? false : null
