@@ -11,12 +11,13 @@ import type { Period } from './time/period.ts'
 import { type Anchor, enclosed, type Placed, place, sinceThen } from './time/place.ts'
 import { scan } from './time/scan.ts'
 
-/** The times that the text spoke of last, and in which sentence the last of them stands. */
+/** The times that the text spoke of, the last of each unit, and in which sentence the last of them stands. */
 interface Spoken {
-  readonly last: Period
+  readonly periods: readonly Period[]
   readonly sentence: number
-  readonly day: Period | null
 }
+
+const NOTHING_SPOKEN: Spoken = { periods: [], sentence: -1 }
 
 /** An expression that has its value. */
 interface Reading extends Joined {
@@ -33,12 +34,12 @@ interface Reading extends Joined {
 export function findTimes(document: Document, sentences: readonly Sentence[]): Time[] {
   const today = dayOfReport(document)
   const found: Time[] = []
-  let spoken: Spoken | null = null
+  let spoken = NOTHING_SPOKEN
   for (const sentence of sentences) {
     if (!mayHoldTime(sentence.tokens)) continue
     const readings = readSentence(sentence, today, spoken)
     for (const reading of bound(readings, today.now)) found.push(toTime(reading, found.length + 1))
-    spoken = lastSpoken(readings, sentence.index, spoken)
+    spoken = withSpoken(spoken, readings, sentence.index)
   }
   return found
 }
@@ -50,24 +51,27 @@ function dayOfReport({ dateline, published, modified }: Document): Pick<Anchor, 
   return { now: parseDay(published) ?? parseDay(modified), nowBy: 'published' }
 }
 
-function readSentence(sentence: Sentence, today: Pick<Anchor, 'now' | 'nowBy'>, before: Spoken | null): Reading[] {
+function readSentence(sentence: Sentence, today: Pick<Anchor, 'now' | 'nowBy'>, before: Spoken): Reading[] {
   const atoms = atomsOf(sentence.tokens)
   const readings: Reading[] = []
   for (const each of join(scan(atoms), atoms)) {
     const [first, last] = [atoms[each.at]!, atoms[each.next - 1]!]
-    const spoken = lastSpoken(readings, sentence.index, before)
-    const near = spoken && spoken.sentence >= sentence.index - 1 ? spoken.last : null
-    const anchor = { ...today, spoken: spoken?.day ?? null, near, outlook: outlook(last.token) }
+    const spoken = withSpoken(before, readings, sentence.index)
+    const near = spoken.sentence >= sentence.index - 1 ? (spoken.periods.at(-1) ?? null) : null
+    const anchor = { ...today, spoken: spoken.periods, near, outlook: outlook(last.token) }
     readings.push({ ...each, start: first.start, end: last.end, placed: place(each.meaning, anchor) })
   }
   return readings
 }
 
-function lastSpoken(readings: readonly Reading[], sentence: number, before: Spoken | null): Spoken | null {
-  const periods = readings.flatMap(({ meaning, placed }) => (isNamed(meaning) ? [] : (placed.period ?? [])))
-  const last = periods.at(-1)
-  if (!last) return before
-  return { last, sentence, day: periods.findLast((period) => period.unit === 'day') ?? before?.day ?? null }
+/** What was spoken of, after these readings of a sentence. */
+function withSpoken(before: Spoken, readings: readonly Reading[], sentence: number): Spoken {
+  let periods = before.periods
+  for (const { meaning, placed } of readings) {
+    const { period } = placed
+    if (period && !isNamed(meaning)) periods = [...periods.filter((each) => each.unit !== period.unit), period]
+  }
+  return periods === before.periods ? before : { periods, sentence }
 }
 
 function isNamed(meaning: Meaning): boolean {

@@ -114,7 +114,7 @@ function readYears(form: string): Lexeme | null {
   if (decade) {
     const ten = Number(decade[2])
     const century = decade[1] ? Number(decade[1]) : ten < 2 ? 20 : 19
-    if (decade[1] && ten === 0) return { classes: CLASSES.DECADE, value: century * 10, code: 'century' }
+    if (decade[1] && ten === 0 && century < 20) return { classes: CLASSES.DECADE, value: century * 10, code: 'century' }
     return { classes: CLASSES.DECADE, value: century * 10 + ten }
   }
   const short = SHORT_YEAR.exec(form)

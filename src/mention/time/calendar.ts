@@ -11,9 +11,13 @@ export interface CivilDate {
 
 const DAY = 86_400_000 // milliseconds
 
+/** Years that four digits can write, which is all that TIMEX3 and EDTF have forms for. */
+export const FIRST_DAY: Day = dayOf(0, 1, 1)
+export const LAST_DAY: Day = dayOf(9999, 12, 31)
+
 /** A month or day past the end of its year or month runs over into the next. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return Math.floor(Date.UTC(year, month - 1, day) / DAY)
+  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / DAY)
 }
 
 export function civil(day: Day): CivilDate {

@@ -47,10 +47,19 @@ function isYear(atom: Atom | undefined, place: Place): boolean {
   if (atom.code === 'short') return is(before(place), AT_TIME) || has(before(place), 'MONTH') || place.modified
   if (is(before(place), WORDS.money) || is(after(place), WORDS.counted)) return false
   const { token, value } = atom
+  if (after(place)?.form === "'s" || inBrackets(place)) return value >= 1000 && value < 2200
   const counts =
     token.deprel === 'nummod' && token.head !== null && token.head.index > token.index && token.head.xpos.endsWith('S')
   if (counts || has(before(place), 'MONTH')) return has(before(place), 'MONTH')
   return (value >= 1900 && value <= 2099) || (value >= 1000 && value < 2200 && is(before(place), AT_TIME))
+}
+
+/** "(1868 - 1912)", "(1922)". */
+function inBrackets({ atoms, at, next }: Place): boolean {
+  return (
+    atoms[at - 1]?.form === '(' &&
+    (atoms[next]?.form === ')' || (atoms[next]?.form === '-' && has(atoms[next + 1], 'NUM')))
+  )
 }
 
 const two = (value: number): string => `${value}`.padStart(2, '0')

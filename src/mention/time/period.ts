@@ -1,5 +1,5 @@
 import type { TimePrecision } from '../mention.ts'
-import { civil, type Day, dayOf, isoDay, lastOfMonth } from './calendar.ts'
+import { civil, type Day, dayOf, FIRST_DAY, isoDay, LAST_DAY, lastOfMonth } from './calendar.ts'
 
 /** The stretches of the calendar that news speaks of. */
 export type PeriodUnit =
@@ -76,6 +76,11 @@ export function firstDay({ unit, index }: Period): Day {
 
 export function lastDay({ unit, index }: Period): Day {
   return unit === 'weekend' ? firstDay({ unit, index }) + 1 : RECKONINGS[unit].first(index + 1) - 1
+}
+
+/** Whether it lies in the years that can be written. */
+export function isWritable(period: Period): boolean {
+  return firstDay(period) >= FIRST_DAY && lastDay(period) <= LAST_DAY
 }
 
 export function timexValue({ unit, index }: Period): string {

@@ -1,11 +1,12 @@
 import type { Time, TimePrecision } from '../mention.ts'
-import { civil, type Day, dayOf, isoDay, lastOfMonth } from './calendar.ts'
+import { civil, type Day, dayOf, FIRST_DAY, isoDay, LAST_DAY, lastOfMonth } from './calendar.ts'
 import type { ClockTime, Cyclic, Length, Meaning, Qualified, Shifted } from './meaning.ts'
 import type { Outlook } from './outlook.ts'
 import {
   edtfOf,
   firstDay,
   interval,
+  isWritable,
   lastDay,
   type Period,
   periodOf,
@@ -22,8 +23,8 @@ export interface Anchor {
   /** The day the report was written, and what says so. */
   readonly now: Day | null
   readonly nowBy: 'published' | 'dateline'
-  /** The last day spoken of before, anywhere in the text. */
-  readonly spoken: Period | null
+  /** The times spoken of before, the last of each unit, in the order of the text. */
+  readonly spoken: readonly Period[]
   /** The last time spoken of, if it stands in this sentence or the one before. */
   readonly near: Period | null
   readonly outlook: Outlook
@@ -67,28 +68,52 @@ function unplaced(type: Placed['type'], value: string): Placed {
   return { type, value, period: null, precision: 'interval' }
 }
 
+/** Those of its rounds that lie around a day. */
+interface Rounds {
+  /** Of this year or week. */
+  readonly current: Period
+  /** The last that has begun; of weekends, that has ended. */
+  readonly latest: Period
+  /** The first that has not ended. */
+  readonly next: Period
+  /** The last before and the first after the day, without it. */
+  readonly before: Period
+  readonly after: Period
+}
+
+function roundsAround({ cycle, at }: Cyclic, now: Day): Rounds {
+  const here = cycle === 'year' ? civil(now).year : periodOf('week', now).index
+  const around = [-2, -1, 0, 1, 2].map((by) => at(here + by))
+  const current = around[2]!
+  const begun = (each: Period) => (each.unit === 'weekend' ? lastDay(each) : firstDay(each)) <= now
+  return {
+    current,
+    latest: around.findLast(begun) ?? current,
+    next: around.find((each) => lastDay(each) >= now) ?? current,
+    before: around.findLast((each) => lastDay(each) < now) ?? current,
+    after: around.find((each) => firstDay(each) > now) ?? current,
+  }
+}
+
+/** Days; what is planned for a date of the calendar is named with its year if it lies further off. */
+const FAR_AHEAD = 300
+
 /** The one that is meant of those that come round: the latest that has begun, or the next where the words look ahead. */
 function nearest(meaning: Cyclic, now: Day, outlook: Outlook): Period {
-  const here = meaning.cycle === 'year' ? civil(now).year : periodOf('week', now).index
-  const around = [-2, -1, 0, 1, 2].map((by) => meaning.at(here + by))
-  const current = around[2]!
-  if (meaning.lean === 'this' && meaning.cycle === 'year') return current
-  if (meaning.lean === 'last') return around.findLast((each) => lastDay(each) < now) ?? current
-  if (meaning.lean === 'next') return around.find((each) => firstDay(each) > now) ?? current
-  const ahead = outlook === 'future' || (meaning.lean === 'this' && outlook !== 'past')
-  const next = around.find((each) => lastDay(each) >= now) ?? current
-  const latest = around.findLast((each) => (each.unit === 'weekend' ? lastDay(each) : firstDay(each)) <= now) ?? current
-  if (ahead) return next
-  const undecided = outlook === null && meaning.cycle === 'year' && latest.unit === 'day'
-  return undecided && firstDay(next) - now < now - firstDay(latest) ? next : latest
+  const { current, latest, next, before, after } = roundsAround(meaning, now)
+  if (meaning.lean === 'last') return before
+  if (meaning.lean === 'next') return after
+  if (meaning.lean === 'this' && outlook !== 'past') return meaning.cycle === 'year' ? current : next
+  const isDate = meaning.cycle === 'year' && latest.unit === 'day'
+  if (outlook === 'future') return isDate && firstDay(next) - now > FAR_AHEAD ? latest : next
+  const isCloser = firstDay(next) - now < now - firstDay(latest)
+  return outlook === null && isDate && isCloser ? next : latest
 }
 
 function placeShifted(meaning: Shifted, anchor: Anchor): Placed {
   const period = meaning.from === 'now' ? fromNow(meaning, anchor.now) : fromText(meaning, anchor)
-  if (!period)
-    return meaning.unplaced.startsWith('P')
-      ? unplaced('DURATION', meaning.unplaced)
-      : unplaced('DATE', meaning.unplaced)
+  if (!period) return unplaced(meaning.unplaced.startsWith('P') ? 'DURATION' : 'DATE', meaning.unplaced)
+  if (!isWritable(period)) return unplaced('DATE', meaning.by < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const by = meaning.from === 'now' ? anchor.nowBy : 'other time'
   return placePeriod(meaning.within ? meaning.within(period) : period, meaning, anchor, by)
 }
@@ -100,19 +125,22 @@ function fromNow({ unit, by }: Shifted, now: Day | null): Period | null {
 }
 
 /**
- * "two days later" counts from a day that stands close by, and from nothing if there is none; "the day" is the last day
- * spoken of, or today. "a year earlier" after a quarter or month is that quarter or month of the year before.
+ * "two days later" counts from a time that stands close by, and from nothing if there is none. "the same day" is the last
+ * day spoken of, "the day" that or today. "a year earlier" after a quarter is that quarter of the year before.
  */
-function fromText({ unit, by }: Shifted, { now, spoken, near }: Anchor): Period | null {
-  const base = by === 0 && unit === 'day' ? spoken : near
-  const isFine =
-    base !== null && lastDay(base) - firstDay(base) <= lastDay(periodOf(unit, 0)) - firstDay(periodOf(unit, 0))
-  if (base && unit === 'year' && base.unit === 'quarter') return shifted(base, 4 * by)
-  if (base && isFine) return shifted(periodOf(unit, firstDay(base)), by)
-  return by === 0 && now !== null ? periodOf(unit, now) : null
+function fromText({ unit, by, unplaced }: Shifted, { now, spoken, near }: Anchor): Period | null {
+  const base = by === 0 ? (spoken.findLast((each) => days(each) <= days(periodOf(unit, 0))) ?? null) : near
+  if (base && unit === 'year' && base.unit === 'quarter' && by !== 0) return shifted(base, 4 * by)
+  if (base && days(base) <= days(periodOf(unit, 0))) return shifted(periodOf(unit, firstDay(base)), by)
+  return by === 0 && now !== null && !unplaced.startsWith('X') ? periodOf(unit, now) : null
+}
+
+function days(period: Period): number {
+  return lastDay(period) - firstDay(period) + 1
 }
 
 function placePeriod(period: Period, how: Qualified, { now }: Anchor, resolvedBy: ResolvedBy): Placed {
+  if (!isWritable(period)) return unplaced('DATE', 'PAST_REF') // a number that is no year of ours
   const value = timexValue(period)
   const [first, last] = narrowed(period, how, now)
   if (how.clock || how.part) return { ...placeTime(value, how), period, first, last, resolvedBy }
@@ -152,6 +180,7 @@ function placeLength(meaning: Length, { now, nowBy }: Anchor): Placed {
   if (meaning.fills) return filled(found, meaning.fills)
   if (!reach || amount === null || now === null) return found
   const other = away(now, reach === 'past' ? -amount : amount, unit)
+  if (!(other >= FIRST_DAY && other <= LAST_DAY)) return found
   const [first, last] = reach === 'past' ? [other, now] : [now, other]
   return { ...found, edtf: interval(first, last), first, last, resolvedBy: nowBy }
 }

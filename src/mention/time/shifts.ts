@@ -1,7 +1,7 @@
 import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { type LengthUnit, PERIODS } from './lexicon.ts'
-import type { Meaning, Shifted } from './meaning.ts'
+import type { Cyclic, Meaning, Shifted } from './meaning.ts'
 import { after, before, has, is, type Place, type Row } from './row.ts'
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -26,6 +26,8 @@ export function shift(unit: LengthUnit, by: number, from: Shifted['from'] = 'now
   }
   const period = PERIODS[unit]
   if (!period) return null
+  if (by !== 0 && (unit === 'decade' || unit === 'century') && from === 'now')
+    return shift('year', by * (unit === 'decade' ? 10 : 100), from)
   if (!Number.isInteger(by)) return unit === 'year' ? shift('month', Math.round(by * 12), from) : null
   return {
     kind: 'shifted',
@@ -71,6 +73,16 @@ function definite(unit: LengthUnit, place: Place): Meaning | null {
 const unitOf = (parts: Readonly<Record<string, { readonly unit: LengthUnit | null } | undefined>>): LengthUnit =>
   parts['unit']!.unit!
 
+function weekend(lean: Cyclic['lean']): Cyclic {
+  return { kind: 'cyclic', cycle: 'week', at: (index) => ({ unit: 'weekend', index }), lean, unplaced: 'XXXX-WXX-WE' }
+}
+
+/** One that was spoken of, and never today's. */
+function same(unit: LengthUnit): Shifted | null {
+  const period = PERIODS[unit]
+  return period ? { kind: 'shifted', unit: period, by: 0, from: 'text', unplaced: UNPLACED[period] } : null
+}
+
 /** "the rest of the week". */
 function isRest({ atoms, at }: Place): boolean {
   return atoms[at - 1]?.form === 'of' && is(atoms[at - 2], WORDS.rest)
@@ -78,7 +90,8 @@ function isRest({ atoms, at }: Place): boolean {
 
 /** "USA Today" and "CBS This Morning" are news media. */
 function isName({ token, form }: Atom, place: Place): boolean {
-  if (before(place)?.token.upos === 'ADJ') return true // "a better tomorrow"
+  const article = place.atoms[place.at - 2]?.token.upos === 'DET'
+  if (article && before(place)?.token.upos === 'ADJ') return true // "a better tomorrow"
   return token.form !== form && before(place)?.token.upos === 'PROPN'
 }
 
@@ -167,8 +180,8 @@ export const shiftRows: readonly Row[] = [
     id: 'shift/same',
     example: 'He was charged on Dec. 3 and freed {the same day}.',
     value: '2025-12-03',
-    pattern: 'the? step=same|that unit=UNIT',
-    read: (parts) => (TOO_SHORT.has(unitOf(parts)) ? null : shift(unitOf(parts), 0, 'text')),
+    pattern: 'the? that? step=same|that unit=UNIT',
+    read: (parts) => same(unitOf(parts)),
   },
   {
     id: 'shift/same-period',
@@ -191,6 +204,13 @@ export const shiftRows: readonly Row[] = [
         step === 'later'
       return open ? shift(unitOf(parts), step === 'before' || step === 'earlier' ? -1 : 1, 'text') : null
     },
+  },
+  {
+    id: 'shift/year-end',
+    example: 'The mine closes by {year end}.',
+    value: '2025',
+    pattern: 'year -? end',
+    read: () => ({ ...shift('year', 0)!, modifier: 'END' }),
   },
   {
     id: 'shift/ago',
@@ -254,17 +274,18 @@ export const shiftRows: readonly Row[] = [
         : null,
   },
   {
+    id: 'shift/this-weekend',
+    example: 'They will vote {this weekend}.',
+    value: '2025-W52-WE',
+    pattern: 'this weekend',
+    read: () => weekend('this'),
+  },
+  {
     id: 'shift/weekend',
     example: 'Dozens died over {the weekend}.',
     value: '2025-W51-WE',
     pattern: 'the? weekend',
-    read: () => ({
-      kind: 'cyclic',
-      cycle: 'week',
-      at: (index) => ({ unit: 'weekend', index }),
-      lean: null,
-      unplaced: 'XXXX-WXX-WE',
-    }),
+    read: () => weekend(null),
   },
   {
     id: 'shift/the-day',

@@ -7,7 +7,7 @@ const present: Vague = { kind: 'vague', value: 'PRESENT_REF' }
 const future: Vague = { kind: 'vague', value: 'FUTURE_REF' }
 
 const WORDS = {
-  at: wordSet('at by for until since from in'),
+  at: wordSet('at by for until since from in - to'),
   lasting: wordSet('in of from during for'),
   into: wordSet('in for into'),
   comparing: wordSet('most more less its their'),
