@@ -1,6 +1,6 @@
 import { type Span, span } from '../text/index.ts'
-import type { Signature } from './byline.ts'
 import type { Block, BlockKind, Caption } from './document.ts'
+import type { Signature } from './signature/byline.ts'
 
 /** What a text says of itself; `Reading` may know better. */
 export interface Found {

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { type Span, span, words } from '../text/index.ts'
 import type { Article } from './article.ts'
-import { type Dateline, readDateline } from './dateline.ts'
-import { isoDate } from './dates.ts'
 import { decode } from './decode.ts'
 import type { Block, Document } from './document.ts'
 import { BadLine, EmptyDocument, TooLarge } from './errors.ts'
 import { formatOf } from './format.ts'
 import { readHtml } from './html/html.ts'
-import { isReadableMarkdown, readMarkdown } from './markdown.ts'
-import { outletOf } from './outlets.ts'
-import { readPlain } from './plain.ts'
+import { isReadableMarkdown, readMarkdown } from './markdown/markdown.ts'
+import { readPlain } from './plain/plain.ts'
 import type { Reading } from './reading.ts'
+import { type Dateline, readDateline } from './signature/dateline.ts'
+import { isoDate } from './signature/dates.ts'
+import { outletOf } from './signature/outlets.ts'
 
 /** Bytes; a word costs some hundred bytes on its way through, and the longest reference books have 20 MB of text. */
 const MAX_BYTES = 64_000_000

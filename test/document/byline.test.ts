@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBylineLine, readByline } from '../../src/document/byline.ts'
+import { isBylineLine, readByline } from '../../src/document/signature/byline.ts'
 
 test.each([
   ['By AFP', [], 'AFP'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDateline } from '../../src/document/dateline.ts'
+import { readDateline } from '../../src/document/signature/dateline.ts'
 
 const REPORT = 'The bridge was closed.'
 

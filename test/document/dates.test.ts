@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateOfLine, findDate, isoDate } from '../../src/document/dates.ts'
+import { dateOfLine, findDate, isoDate } from '../../src/document/signature/dates.ts'
 
 test.each([
   ['Nov 20, 2031 10:05 am EST', '2031-11-20T10:05:00-05:00'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphsOf } from '../../src/document/paragraphs.ts'
+import { paragraphsOf } from '../../src/document/plain/paragraphs.ts'
 import { words } from '../../src/text/index.ts'
 
 const read = (text: string) => paragraphsOf(text).map((each) => words(text, each))

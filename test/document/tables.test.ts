@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { AGENCIES, agencyNamed } from '../../src/document/agencies.ts'
 import { CREDITS, splitCredit } from '../../src/document/credit.ts'
 import { isJunk, JUNK } from '../../src/document/junk.ts'
-import { readSignOff, SIGN_OFFS } from '../../src/document/signoff.ts'
+import { AGENCIES, agencyNamed } from '../../src/document/signature/agencies.ts'
+import { readSignOff, SIGN_OFFS } from '../../src/document/signature/signoff.ts'
 
 describe('page furniture', () => {
   test.each(JUNK)('$example', ({ example, pattern }) => {

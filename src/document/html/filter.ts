@@ -1,8 +1,8 @@
 import type { Piece } from '../article.ts'
-import { isBylineLine } from '../byline.ts'
 import { splitCredit } from '../credit.ts'
-import { dateOfLine } from '../dates.ts'
 import { afterRelatedLabel, isJunk } from '../junk.ts'
+import { isBylineLine } from '../signature/byline.ts'
+import { dateOfLine } from '../signature/dates.ts'
 import type { Run } from './body.ts'
 import type { Survey } from './survey.ts'
 

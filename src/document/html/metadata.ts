@@ -1,7 +1,7 @@
 import { type Found, flat } from '../article.ts'
-import { joinSignatures, readByline, type Signature } from '../byline.ts'
-import { dateOfLine, isoDate } from '../dates.ts'
-import { knownOutlet, outletOf } from '../outlets.ts'
+import { joinSignatures, readByline, type Signature } from '../signature/byline.ts'
+import { dateOfLine, isoDate } from '../signature/dates.ts'
+import { knownOutlet, outletOf } from '../signature/outlets.ts'
 import type { Page, PageElement } from './element.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { type Article, compose, type Found, flat, type Piece } from './article.ts'
-import { isBylineLine, joinSignatures, readByline, type Signature } from './byline.ts'
-import { creditName, looksLikeCredit, splitCredit } from './credit.ts'
-import { dateOfLine, isoDate } from './dates.ts'
+import { type Article, compose, type Found, flat, type Piece } from '../article.ts'
+import { creditName, looksLikeCredit, splitCredit } from '../credit.ts'
+import { afterRelatedLabel, isJunk } from '../junk.ts'
+import { isBylineLine, joinSignatures, readByline, type Signature } from '../signature/byline.ts'
+import { dateOfLine, isoDate } from '../signature/dates.ts'
+import { splitSignOff } from '../signature/signoff.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { afterRelatedLabel, isJunk } from './junk.ts'
-import { splitSignOff } from './signoff.ts'
 
 const require = createRequire(import.meta.url)
 

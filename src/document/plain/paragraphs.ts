@@ -1,4 +1,4 @@
-import { cover, type Span } from '../text/index.ts'
+import { cover, type Span } from '../../text/index.ts'
 import { type Line, linesOf } from './lines.ts'
 
 /** Columns; terminals, mail and typewriters wrap at 60 to 100, and wider lines are paragraphs. */

@@ -1,10 +1,10 @@
-import { type Span, words } from '../text/index.ts'
-import type { Article } from './article.ts'
-import { isBylineLine, joinSignatures, readByline, type Signature } from './byline.ts'
-import { dateOfLine } from './dates.ts'
+import { type Span, words } from '../../text/index.ts'
+import type { Article } from '../article.ts'
+import { isBylineLine, joinSignatures, readByline, type Signature } from '../signature/byline.ts'
+import { dateOfLine } from '../signature/dates.ts'
+import { splitSignOff } from '../signature/signoff.ts'
 import { opensWithHeadline } from './headline.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { splitSignOff } from './signoff.ts'
 
 /** Lines below the headline that are looked at for a byline and a date. */
 const TOP_LINES = 4

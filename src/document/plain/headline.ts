@@ -1,5 +1,5 @@
-import type { Span } from '../text/index.ts'
-import { words } from '../text/index.ts'
+import type { Span } from '../../text/index.ts'
+import { words } from '../../text/index.ts'
 
 /** Code units; the longest headlines of daily papers stay well below. */
 const LONGEST_HEADLINE = 200

@@ -1,4 +1,4 @@
-import { type Span, span } from '../text/index.ts'
+import { type Span, span } from '../../text/index.ts'
 
 /** A line without the white space around it, and what stood before it. */
 export interface Line {
