@@ -92,6 +92,7 @@ describe('amounts', () => {
 describe('no amounts', () => {
   test.each([
     'He was born in 1979.',
+    'The 2020 elections were fair.',
     'It happened in 2019 in Paris.',
     'He was arrested on Dec. 12 in Paris.',
     'He was arrested on 12 December.',

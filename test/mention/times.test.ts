@@ -118,6 +118,8 @@ describe('values, in reports published on Saturday, 2025-12-27', () => {
     ['Nine people died over {the past two days}.', 'P2D'],
     ['He has been ill for {these past two years}.', 'P2Y'],
     ['He was quoted in a {May} interview.', '2025-05'],
+    ['The {2020} elections were fair.', '2020'],
+    ['They met at the fair {this weekend} and parted.', '2025-W51-WE'],
     ['He fled {more than a year ago}.', '2024'],
     ['Prices rose {this past week}.', '2025-W51'],
     ['It was the first strike in {more than a decade}.', 'P10Y'],

@@ -4,6 +4,7 @@ import { type Figure, figureAt } from './figure.ts'
 import { isDigit, type Piece } from './piece.ts'
 import { NOT_COUNTED, NUMBERED } from './tables.ts'
 import { unitAfter } from './unit.ts'
+import { wordSet } from './word-set.ts'
 
 /** An amount of something: the pieces `at..next` of its sentence. */
 export interface Amount {
@@ -32,7 +33,7 @@ function isOther(pieces: readonly Piece[], { at, next, unit, low }: Figure): boo
   if (NOT_COUNTED.has(after?.form ?? '') || NUMBERED.has(before?.form ?? '')) return true
   if (isMonth(before) || isMonth(after) || isSecondOfTwo(pieces, at)) return true
   if (first.form === 'one' && isPronoun(pieces, at)) return true
-  return next === at + 1 && isYear(first, low ?? 0)
+  return next === at + 1 && isYear(first, before, low ?? 0)
 }
 
 /** The 19 of "80-19", which is no range. */
@@ -40,7 +41,7 @@ function isSecondOfTwo(pieces: readonly Piece[], at: number): boolean {
   return pieces[at - 1]?.form === '-' && isDigit(pieces[at - 2]?.form.charCodeAt(0) ?? 0)
 }
 
-const BEFORE_PRONOUN: ReadonlySet<string> = new Set(['no', 'the', 'any', 'this', 'which', 'every', 'some'])
+const BEFORE_PRONOUN: ReadonlySet<string> = wordSet('no the any this which every some')
 
 /** "no one", "one another", "the one": not a count. */
 function isPronoun(pieces: readonly Piece[], at: number): boolean {
@@ -54,24 +55,18 @@ function isMonth(piece: Piece | undefined): boolean {
   return ((LEXICON.get(piece.form)?.classes ?? 0) & CLASSES.MONTH) !== 0
 }
 
-/** Four digits without a comma that count nothing plural. */
-function isYear({ form, token }: Piece, value: number): boolean {
+const OWNING: ReadonlySet<string> = wordSet("the its his her their our this that 's '")
+
+/** Four digits without a comma that count nothing plural, or that an article names: "the 2020 elections". */
+function isYear({ form, token }: Piece, before: Piece | undefined, value: number): boolean {
+  if (form.length !== 4 || !isDigit(form.charCodeAt(0)) || value < 1000 || value >= 2100) return false
   const { head } = token
   const counts = token.deprel === 'nummod' && head !== null && head.index > token.index && head.xpos.endsWith('S')
-  return form.length === 4 && isDigit(form.charCodeAt(0)) && value >= 1000 && value < 2100 && !counts
+  return !counts || OWNING.has(before?.form ?? '')
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['ago', 'old', 'later', 'earlier', 'before', 'after', 'from', 'of'])
-const REACHING: ReadonlySet<string> = new Set([
-  'past',
-  'last',
-  'next',
-  'first',
-  'coming',
-  'previous',
-  'following',
-  'every',
-])
+const RELATIVE: ReadonlySet<string> = wordSet('ago old later earlier before after from of')
+const REACHING: ReadonlySet<string> = wordSet('past last next first coming previous following every')
 
 /** "two weeks ago", "the past 24 hours", "54 years old": a place in time or an age, not an amount. */
 function isTimePoint(pieces: readonly Piece[], { at }: Figure, next: number): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../../syntax/index.ts'
 import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { dayOf, isDate } from './calendar.ts'
@@ -29,6 +30,7 @@ const WORDS = {
   doubtfulDays: wordSet('sun. sat. mon wed fri thu tue'),
   named: wordSet('black super bloody ash good palm holy fat cyber ruby'),
   counted: wordSet('% percent points people troops soldiers dollars miles meters metres feet tons tonnes'),
+  owning: wordSet("the its his her their our this that 's '"),
   money: wordSet('$ € £ ¥ # + no. nos. us$'),
 }
 
@@ -42,16 +44,36 @@ function isCapital(atom: Atom): boolean {
 }
 
 /** Whether four digits are a year here, and not a count or a price. */
-function isYear(atom: Atom | undefined, place: Place): boolean {
-  if (!atom) return false
-  if (atom.code === 'short') return is(before(place), AT_TIME) || has(before(place), 'MONTH') || place.modified
-  if (is(before(place), WORDS.money) || is(after(place), WORDS.counted)) return false
-  const { token, value } = atom
-  if (after(place)?.form === "'s" || inBrackets(place)) return value >= 1000 && value < 2200
-  const counts =
-    token.deprel === 'nummod' && token.head !== null && token.head.index > token.index && token.head.xpos.endsWith('S')
-  if (counts || has(before(place), 'MONTH')) return has(before(place), 'MONTH')
-  return (value >= 1900 && value <= 2099) || (value >= 1000 && value < 2200 && is(before(place), AT_TIME))
+function isYear(atom: Atom, place: Place): boolean {
+  const [preceding, following] = [before(place), after(place)]
+  if (is(preceding, WORDS.money) || is(following, WORDS.counted)) return false
+  if (has(preceding, 'MONTH')) return true
+  if (atom.code === 'short') return is(preceding, AT_TIME) || place.modified
+  if (atom.value < 1000 || atom.value >= 2200) return false
+  if (following?.form === "'s" || inBrackets(place) || isOfEvent(atom, place)) return true
+  if (isCount(atom.token) || isPartOfName(place)) return false
+  return is(preceding, AT_TIME) || (atom.value >= 1900 && atom.value < 2100)
+}
+
+/** "2000 people", but not "the 2020 elections". */
+function isCount({ deprel, head, index }: Token): boolean {
+  return deprel === 'nummod' && head !== null && head.index > index && head.xpos.endsWith('S')
+}
+
+/** "the 2020 elections", "Mexico's 1829 abolition of slavery". */
+function isOfEvent(atom: Atom, place: Place): boolean {
+  const follows = after(place)?.token.upos
+  return (
+    is(before(place), WORDS.owning) &&
+    (follows === 'NOUN' || follows === 'PROPN' || follows === 'ADJ') &&
+    atom.value >= 1500
+  )
+}
+
+/** "the Russell 2000 Index". */
+function isPartOfName(place: Place): boolean {
+  const following = after(place)
+  return before(place)?.token.upos === 'PROPN' && following?.token.upos === 'PROPN' && !has(following, 'MONTH')
 }
 
 /** "(1868 - 1912)", "(1922)". */
@@ -276,7 +298,7 @@ export const dateRows: readonly Row[] = [
     example: 'She was born in {1979} in Lagos.',
     value: '1979',
     pattern: 'YEAR',
-    read: ({ YEAR }, place) => (isYear(YEAR, place) ? fixed('year', YEAR!.value) : null),
+    read: ({ YEAR }, place) => (isYear(YEAR!, place) ? fixed('year', YEAR!.value) : null),
   },
   {
     id: 'date/the-year',
@@ -284,6 +306,20 @@ export const dateRows: readonly Row[] = [
     value: '2000',
     pattern: 'the? year YEAR',
     read: ({ YEAR }) => fixed('year', YEAR!.value),
+  },
+  {
+    id: 'date/of-our-era',
+    example: 'The town was founded in {842 AD}.',
+    value: '0842',
+    pattern: 'NUM ad|ce|a.d.|c.e.',
+    read: ({ NUM }) => (Number.isInteger(NUM!.value) ? fixed('year', NUM!.value) : null),
+  },
+  {
+    id: 'date/before-our-era',
+    example: 'The town was founded in 842 BC.',
+    value: '',
+    pattern: 'NUM bc|bce|b.c.|b.c.e.',
+    read: () => ({ kind: 'nothing' }),
   },
   {
     id: 'date/fiscal-year',

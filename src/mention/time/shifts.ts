@@ -159,6 +159,13 @@ export const shiftRows: readonly Row[] = [
     read: ({ step }) => shift('day', STEPS[step!.form]!, 'text'),
   },
   {
+    id: 'shift/this-weekend',
+    example: 'They will vote {this weekend}.',
+    value: '2025-W52-WE',
+    pattern: 'this weekend',
+    read: () => weekend('this'),
+  },
+  {
     id: 'shift/this-week',
     example: 'The minister resigned {last week}.',
     value: '2025-W51',
@@ -272,13 +279,6 @@ export const shiftRows: readonly Row[] = [
       atoms[next]?.form === 'in' && atoms[next + 1]?.form === 'a' && atoms[next + 2]?.form === 'row'
         ? shift(unitOf(parts), 0)
         : null,
-  },
-  {
-    id: 'shift/this-weekend',
-    example: 'They will vote {this weekend}.',
-    value: '2025-W52-WE',
-    pattern: 'this weekend',
-    read: () => weekend('this'),
   },
   {
     id: 'shift/weekend',
