@@ -4,15 +4,18 @@ import { leading, type Ranges, rangeOf } from '../src/statement/choose.ts'
 import { jointFeatures, type Range } from '../src/statement/contents.ts'
 import { features } from '../src/statement/features.ts'
 import type { Passage } from '../src/statement/passage.ts'
-import { type Candidates, softmax } from '../src/statement/ranker.ts'
+import { type Candidates, PARTS, softmax, summed } from '../src/statement/ranker.ts'
 import { Learner, type Pace, type Rows, thinned } from './statement-learner.ts'
 import { shuffled } from './statement-random.ts'
 
-/** Candidates in typed arrays: there are millions of them in memory at once. */
-export interface Packed extends Ranges, Rows {}
+/** Candidates with their rows cut to size: there are millions of them in memory at once. */
+export interface Packed extends Ranges {
+  readonly rows: Rows
+  readonly parts: readonly number[]
+}
 
-export function packed({ from, to, ids, starts }: Candidates): Packed {
-  return { from, to, ids: Int32Array.from(ids), starts: Int32Array.from(starts) }
+export function packed({ from, to, rows: { ids, starts }, parts }: Candidates): Packed {
+  return { from, to, rows: { ids: ids.slice(0, starts.at(-1)), starts: Int32Array.from(starts) }, parts }
 }
 
 /** The candidate that is the range or, if none is, shares most with it; -1 where none shares half. */
@@ -41,10 +44,10 @@ export function trainSources(examples: readonly SourceExample[], size: number, p
   const learner = new Learner(size, pace)
   for (let round = 0; round < pace.rounds; round++) {
     for (const [index, { candidates, right }] of shuffled(examples, round).entries()) {
-      const rows = thinned(candidates, pace.dropout, round * 0x10001 + index)
-      const chances = softmax(scored(learner, rows))
-      for (const [at, chance] of chances.entries())
-        learner.learn(rows.ids, rows.starts[at]!, rows.starts[at + 1]!, chance - (at === right ? 1 : 0))
+      const rows = thinned(candidates.rows, pace.dropout, round * 0x10001 + index)
+      const gradients = softmax(summed(scored(learner, rows), candidates.parts))
+      gradients[right]! -= 1
+      learnRows(learner, rows, candidates.parts, gradients)
     }
     learner.endRound()
   }
@@ -84,10 +87,10 @@ export function trainContents(
 }
 
 function learnContent(example: ContentExample, piece: Learner, joint: Learner, dropout: number, seed: number): void {
-  const left = thinned(example.left, dropout, seed)
-  const right = thinned(example.right, dropout, seed)
-  const leftScores = scored(piece, left)
-  const rightScores = scored(piece, right)
+  const left = thinned(example.left.rows, dropout, seed)
+  const right = thinned(example.right.rows, dropout, seed)
+  const leftScores = summed(scored(piece, left), example.left.parts)
+  const rightScores = summed(scored(piece, right), example.right.parts)
   const lefts = withRight(leading(leftScores), example.ofLeft)
   const rights = withRight(leading(rightScores), example.ofRight)
   const pairs = lefts.flatMap((l) => rights.map((r) => ({ l, r })))
@@ -95,17 +98,23 @@ function learnContent(example: ContentExample, piece: Learner, joint: Learner, d
   const chances = softmax(
     scored(joint, rows).map((score, at) => score + leftScores[pairs[at]!.l]! + rightScores[pairs[at]!.r]!),
   )
-  const leftGradients = new Map<number, number>()
-  const rightGradients = new Map<number, number>()
+  const leftGradients = new Float64Array(leftScores.length)
+  const rightGradients = new Float64Array(rightScores.length)
   for (const [at, { l, r }] of pairs.entries()) {
     const gradient = chances[at]! - (l === example.ofLeft && r === example.ofRight ? 1 : 0)
     joint.learn(rows.ids, rows.starts[at]!, rows.starts[at + 1]!, gradient)
-    leftGradients.set(l, (leftGradients.get(l) ?? 0) + gradient)
-    rightGradients.set(r, (rightGradients.get(r) ?? 0) + gradient)
+    leftGradients[l]! += gradient
+    rightGradients[r]! += gradient
   }
-  for (const [at, gradient] of leftGradients) piece.learn(left.ids, left.starts[at]!, left.starts[at + 1]!, gradient)
-  for (const [at, gradient] of rightGradients)
-    piece.learn(right.ids, right.starts[at]!, right.starts[at + 1]!, gradient)
+  learnRows(piece, left, example.left.parts, leftGradients)
+  learnRows(piece, right, example.right.parts, rightGradients)
+}
+
+/** Hands each candidate's gradient on to its rows, and learns each row once. */
+function learnRows(learner: Learner, { ids, starts }: Rows, parts: readonly number[], gradients: Float64Array): void {
+  const ofRows = new Float64Array(starts.length - 1)
+  for (const [at, row] of parts.entries()) if (row >= 0) ofRows[row]! += gradients[Math.floor(at / PARTS)]!
+  for (const [row, gradient] of ofRows.entries()) learner.learn(ids, starts[row]!, starts[row + 1]!, gradient)
 }
 
 function jointRows(

@@ -23,9 +23,9 @@ const SOURCE_WEIGHTS = 1 << 19
 const CONTENT_WEIGHTS = { piece: 1 << 20, joint: 1 << 17 }
 
 const e = (k: string, d: number) => Number(process.env[k] ?? d)
-const CUE_PACE = { rounds: e('CN', 6), rate: e('CR', 0.12), decay: e('CD', 1e-6), dropout: e('CO', 0) }
-const SOURCE_PACE = { rounds: e('SN', 5), rate: e('SR', 0.1), decay: e('SD', 2e-6), dropout: e('SO', 0) }
-const CONTENT_PACE = { rounds: e('PN', 5), rate: e('PR', 0.1), decay: e('PD', 2e-6), dropout: e('PO', 0) }
+const CUE_PACE = { rounds: e('CN', 6), rate: e('CR', 0.12), decay: e('CD', 1e-6), dropout: e('CO', 0.2) }
+const SOURCE_PACE = { rounds: e('SN', 7), rate: e('SR', 0.1), decay: e('SD', 2e-6), dropout: e('SO', 0.15) }
+const CONTENT_PACE = { rounds: e('PN', 7), rate: e('PR', 0.1), decay: e('PD', 2e-6), dropout: e('PO', 0.15) }
 
 export interface Read {
   readonly p: Passage

@@ -2,7 +2,7 @@ import { type Anchor, wayTo } from './anchor.ts'
 import { distance } from './cue-features.ts'
 import { add, type Features, features } from './features.ts'
 import type { Passage } from './passage.ts'
-import { type Candidates, candidates, offer } from './ranker.ts'
+import { type Candidates, candidates, keep, offer } from './ranker.ts'
 import { trimmed } from './sources.ts'
 
 /** The source that was chosen for the cue, as a range of words; `from === to` where nobody is named. */
@@ -24,24 +24,20 @@ export function pieces(p: Passage, cue: Anchor, source: Range, side: Side): Cand
   nothing(p, cue, source, side, row)
   offer(found, 0, 0, row)
   const edges = edgesOf(p, cue, source, side)
-  const ends = edges.ends.map((end) => ({ end, about: described(row, () => ofEnd(p, cue, source, side, end, row)) }))
+  const endings = edges.ends.map((end) => {
+    ofEnd(p, cue, source, side, end, row)
+    return keep(found.rows, row)
+  })
   for (const start of edges.starts) {
-    const about = described(row, () => ofStart(p, cue, source, side, start, row))
-    for (const { end, about: ending } of ends) {
+    ofStart(p, cue, source, side, start, row)
+    const starting = keep(found.rows, row)
+    for (const [at, end] of edges.ends.entries()) {
       if (end <= start || tooFar(p, cue, start, end)) continue
       ofPiece(p, cue, source, side, start, end, row)
-      for (const id of about) row.ids[row.count++] = id
-      for (const id of ending) row.ids[row.count++] = id
-      offer(found, start, end, row)
+      offer(found, start, end, row, starting, endings[at]!)
     }
   }
   return found
-}
-
-function described(row: Features, describe: () => void): number[] {
-  row.count = 0
-  describe()
-  return [...row.ids.subarray(0, row.count)]
 }
 
 /** A piece that does not touch the cue's sentence ends in the sentence before or begins in the next. */
@@ -178,6 +174,7 @@ function sideKey(cue: Anchor, source: Range, side: Side): number {
 }
 
 function ofStart(p: Passage, cue: Anchor, source: Range, side: Side, at: number, row: Features): void {
+  row.count = 0
   const key = sideKey(cue, source, side)
   const top = topFrom(p, at, p.words.length)
   const way = wayTo(p, cue, top)
@@ -208,6 +205,7 @@ function ofStart(p: Passage, cue: Anchor, source: Range, side: Side, at: number,
 }
 
 function ofEnd(p: Passage, cue: Anchor, source: Range, side: Side, at: number, row: Features): void {
+  row.count = 0
   const key = sideKey(cue, source, side)
   const top = topTo(p, at, 0)
   const way = wayTo(p, cue, top)
