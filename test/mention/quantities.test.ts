@@ -40,7 +40,7 @@ describe('amounts', () => {
     ['{Millions of voters} stayed at home.', '2000000.. voters'],
     ['{Several soldiers} were wounded.', '2.. soldiers'],
     ['Police held {a few students}.', '2.. students'],
-    ['{Some 13,000 North Korean soldiers} arrived.', '13000..13000 soldiers'],
+    ['Officials said {some 13,000 North Korean soldiers} arrived.', '13000..13000 soldiers'],
     ['{Between 3 and 5 people} were inside.', '3..5 people'],
     ['{Three to five people} were inside.', '3..5 people'],
     ['They fired {100-150 rockets}.', '100..150 rockets'],
