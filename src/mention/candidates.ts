@@ -201,9 +201,18 @@ function isNominalAdjective(token: Token): boolean {
 
 /** Whether the noun only tells what sort of entity the noun after it is: "police" in "police officer". */
 function modifiesEntity(token: Token): boolean {
+  if (token.deprel === 'compound' && !actsAsModifier(token)) return true
   if (!hasRelation(token, 'compound', 'flat', 'nmod:desc', 'goeswith', 'fixed') || !token.head) return false
   return token.head.index > token.index && (nounClass(token.head) !== null || token.head.upos === 'PROPN')
 }
+
+/** Whether a bare noun before a noun that is no party is a party itself: in "rebel attack" it is, in "pilot scheme" not. */
+function actsAsModifier(token: Token): boolean {
+  const noun = nounClass(token)
+  return noun !== null && (noun.kind !== 'person' || (noun.sector !== undefined && FIGHTING.has(noun.sector)))
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(['REB', 'UAF', 'OPP', 'CRM'])
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 

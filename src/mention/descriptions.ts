@@ -33,7 +33,7 @@ export function sameParty(
   if (named) {
     named.roles.add(role)
     named.country ??= country
-    named.sector ??= sector
+    if (candidate.definite || candidate.possessor) named.sector ??= sector
     return { party: named, country, sector, role }
   }
   const party = takenUp(candidate, role, country, owner, discourse) ?? repeated(candidate, sentence, parties)
@@ -90,7 +90,7 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
     const party = partyOf(head.head)
     if (party?.named && alike(party, noun.kind)) return party
   }
-  const beside = noun.title === true ? acrossComma(candidate, sentence, partyOf) : null
+  const beside = noun.kind === 'person' ? acrossComma(candidate, sentence, partyOf) : null
   if (beside) return beside
   const subject = child(head, 'cop') ? child(head, 'nsubj') : null
   const party = subject && noun.kind === 'person' ? partyOf(subject) : null

@@ -17,7 +17,7 @@ export interface Entities {
  * Who and what the sentences mention. Names come first, for the whole document, so that a surname in the headline finds
  * its full name below; then descriptions and pronouns in the order of the text.
  */
-export function findEntities({ text }: Document, sentences: readonly Sentence[]): Entities {
+export function findEntities({ text }: Pick<Document, 'text'>, sentences: readonly Sentence[]): Entities {
   const candidates = sentences.map((sentence) => findCandidates(text, sentence))
   const names = new NameParties(text, sentences, candidates.flat().filter(isName))
   const resolution = new Resolution(text, names)

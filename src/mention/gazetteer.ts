@@ -102,7 +102,7 @@ function demonymsOf(demonyms: object): readonly string[] {
 function fillCountry(code: string, names: readonly string[], demonyms: readonly string[]): void {
   for (const name of names) add(name, { as: 'country', kind: 'country', country: code })
   for (const name of demonyms) {
-    if (entries.get(name)?.as === 'country') continue
+    if (name === '' || entries.get(name)?.as === 'country') continue
     add(name, { as: 'demonym', kind: 'country', country: code })
     if (!/(?:ese|ish|ch|ss|s|x|men)$/.test(name))
       add(`${name}s`, { as: 'people', kind: 'group', sector: 'CVL', country: code })

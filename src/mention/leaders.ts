@@ -9,7 +9,12 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(
 const byName = new Map<string, string>()
 const bySurname = new Map<string, { readonly country: string; readonly shared: boolean }>()
 for (const [country, name] of LEADERS) {
-  byName.set(plain(name).toLowerCase(), country)
+  byName.set(
+    plain(name)
+      .toLowerCase()
+      .replace(/ \p{L}\.(?= )/gu, ''),
+    country,
+  )
   const surname = surnameOf(name)
   const before = bySurname.get(surname.toLowerCase())
   bySurname.set(surname.toLowerCase(), { country, shared: before !== undefined && before.country !== country })
@@ -26,7 +31,9 @@ function surnameOf(name: string): string {
  * no common one or stands with a title of such office. Null for everyone else.
  */
 export function leaderCountry(name: string, roles: ReadonlySet<string>): string | null {
-  const key = plain(name).toLowerCase()
+  const key = plain(name)
+    .toLowerCase()
+    .replace(/ \p{L}\.(?= )/gu, '')
   const full = byName.get(key)
   if (full) return full
   if (key.includes(' ')) return null

@@ -1,4 +1,4 @@
-import type { Sentence } from '../syntax/index.ts'
+import { hasRelation, type Sentence } from '../syntax/index.ts'
 import type { NameCandidate } from './candidates.ts'
 import { meansTown } from './capitals.ts'
 import { COUNTRY_NAME, plain } from './gazetteer.ts'
@@ -27,11 +27,16 @@ export class NameParties {
   /** Countries whose name is spelled as in the document. */
   readonly #spelled = new Set<Party>()
   readonly #acronyms = new Map<string, Party>()
+  /** Bodies by the noun of their name: "the Observatory". */
   readonly #bodies = new Map<string, Party>()
 
   constructor(text: string, sentences: readonly Sentence[], candidates: readonly NameCandidate[]) {
     const all = candidates.map((candidate) => nameWords(text, sentences[candidate.head.sentence]!, candidate))
-    for (const each of all) if (isFull(each)) this.#addFull(each)
+    const full = all
+      .filter(isFull)
+      .sort((a, b) => b.words.length - a.words.length || a.candidate.head.start - b.candidate.head.start)
+    for (const each of full) this.#addFull(each)
+    for (const list of this.#persons.values()) list.sort((a, b) => a.at - b.at)
     for (const each of all) if (!this.#of.has(each.candidate)) this.#addShort(each)
   }
 
@@ -45,10 +50,29 @@ export class NameParties {
 
   #addFull({ candidate, text, words }: NameWords): void {
     const person = candidate.name.kind === 'person' || candidate.name.kind === 'other'
+    const longer = person ? this.#longerName(words) : words.length === 1 ? this.#spelledOut(words[0]!) : null
+    if (longer) {
+      this.#join(longer, candidate)
+      return
+    }
     const key = person ? `${words[0]} ${words.at(-1)}` : words.join(' ')
     const party = this.#keyed(key, candidate, text)
     if (words.length > 1 && party.kind === 'person') this.#indexPerson(party, words, candidate.head.start)
     if (party.kind === 'organization' || party.kind === 'group') this.#indexBody(party, words, text)
+  }
+
+  /** "Peña Nieto" where "Enrique Peña Nieto" is named too: a person whose last words these are. */
+  #longerName(words: readonly string[]): Party | null {
+    const ending = ` ${words.join(' ')}`
+    return (
+      this.#persons.get(words.at(-1)!)?.find(({ party }) => plain(party.name).toLowerCase().endsWith(ending))?.party ??
+      null
+    )
+  }
+
+  /** "WFP" where the "World Food Programme" is named too, "the Observatory" after its full name. */
+  #spelledOut(word: string): Party | null {
+    return this.#acronyms.get(word.replaceAll('.', '')) ?? this.#bodies.get(word) ?? null
   }
 
   #indexPerson(party: Party, words: readonly string[], at: number): void {
@@ -69,10 +93,9 @@ export class NameParties {
       .join('')
       .toLowerCase()
     if (acronym.length > 1 && !this.#acronyms.has(acronym)) this.#acronyms.set(acronym, party)
-    const last = words.at(-1)!
     if (words.length > 1) {
-      party.roles.add(last)
-      if (!this.#bodies.has(last)) this.#bodies.set(last, party)
+      party.roles.add(bodyNoun(words))
+      if (!this.#bodies.has(bodyNoun(words))) this.#bodies.set(bodyNoun(words), party)
     }
   }
 
@@ -83,10 +106,7 @@ export class NameParties {
     if (person) this.#join(person, candidate)
     else if (name.kind === 'country' || stand(candidate)) this.#addCountry(each)
     else {
-      const body =
-        name.kind !== 'place' && name.kind !== 'person'
-          ? this.#acronyms.get(words.join('').replaceAll('.', ''))
-          : undefined
+      const body = name.kind !== 'place' && name.kind !== 'person' ? this.#spelledOut(words.join('')) : null
       if (body) this.#join(body, candidate)
       else this.#keyed(words.join(' '), candidate, text)
     }
@@ -95,7 +115,7 @@ export class NameParties {
   /** The person whose name has the short one's words: the last one named before, else the first after. */
   #personOf({ candidate, words }: NameWords): Party | null {
     const { name, head } = candidate
-    if (name.known && name.known.as !== 'city' && name.titles.length === 0) return null
+    if (name.known && name.known.as !== 'city' && name.titles.length === 0 && !asPerson(name)) return null
     if (name.kind === 'organization' && name.titles.length === 0 && name.known) return null
     const known = this.#persons
       .get(words.at(-1)!)
@@ -171,12 +191,25 @@ function isFull({ candidate, words }: NameWords): boolean {
   return words.length > 1 || (known?.as === 'institution' && kind !== 'place')
 }
 
+/** The noun that a body's name turns on: "observatory" of "Syrian Observatory for Human Rights". */
+function bodyNoun(words: readonly string[]): string {
+  const after = words.findIndex((word) => word === 'of' || word === 'for' || word === 'in' || word === 'on')
+  return words[after > 0 ? after - 1 : words.length - 1]!
+}
+
 /** What a place can be called later: "the city", "the region". */
 function placeNouns({ name }: NameCandidate): readonly string[] {
   const as = name.known?.as
   if (as === 'capital') return ['city', 'capital']
   if (as === 'city') return ['city', 'town', 'province']
   return as === 'area' ? ['region', 'area', 'province', 'territory', 'peninsula', 'enclave'] : []
+}
+
+/** Whether a name that is a country's or capital's too stands where a person's would: "Jordan said", "Cuban's offer". */
+function asPerson({ known, head }: NameCandidate['name']): boolean {
+  if (known?.as !== 'country' && known?.as !== 'demonym' && known?.as !== 'capital') return false
+  if (known.as === 'demonym' && head.upos !== 'PROPN') return false
+  return hasRelation(head, 'nsubj', 'nmod:poss', 'obj', 'appos') && !(known.as === 'capital' && meansTown(head))
 }
 
 /** Whether a capital's name stands for its country here. */
@@ -202,10 +235,11 @@ function nameWords(text: string, { tokens }: Sentence, candidate: NameCandidate)
 /** Fills in countries of well-known leaders that the text itself says nothing of. */
 export function fillLeaders(parties: readonly Party[]): void {
   for (const party of parties) {
-    if (party.kind === 'person' && party.named && party.country === null) {
+    if ((party.kind === 'person' || party.kind === 'other') && party.named && party.country === null) {
       const country = leaderCountry(party.name, party.roles)
       if (country !== null) {
         party.country = country
+        party.kind = 'person'
         party.sector ??= 'GOV'
       }
     }

@@ -62,25 +62,22 @@ function usable(text: string, sentence: Sentence, at: number): ReturnType<typeof
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (CALENDAR.has(token.form)) return false
-  if (token.ne !== 'O')
-    return (
-      token.upos !== 'PUNCT' &&
-      token.upos !== 'DET' &&
-      token.upos !== 'ADP' &&
-      token.upos !== 'CCONJ' &&
-      !token.form.startsWith('’') &&
-      !token.form.startsWith("'")
-    )
-  if (token.upos === 'PROPN') return token.form.length > 1 || isCapital(token.form)
-  return (
-    isCapital(token.form) &&
-    token.index > 0 &&
-    token.upos === 'ADJ' &&
-    tokens[at + 1]?.upos === 'PROPN' &&
-    !CALENDAR.has(tokens[at + 1]!.form)
-  )
+  const { form, upos, ne } = token
+  if (CALENDAR.has(form) || form.startsWith('@') || PARTY_AND_STATE.test(form)) return false
+  if (ne !== 'O') return !NEVER_IN_NAMES.has(upos) && !isClitic(form) && (isCapital(form) || wordClass(form) === null)
+  if (upos === 'PROPN') return form.length > 1 || isCapital(form)
+  const next = tokens[at + 1]
+  return upos === 'ADJ' && at > 0 && isCapital(form) && next?.upos === 'PROPN' && !CALENDAR.has(next.form)
 }
+
+function isClitic(form: string): boolean {
+  return form.startsWith('’') || form.startsWith("'")
+}
+
+const NEVER_IN_NAMES: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'VERB', 'AUX', 'PRON', 'PART'])
+
+/** "R-IN", "D-Texas": a legislator's party and state. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u
 
 /** A hyphen or "&" between two name words, written without spaces: "al-Zarqawi", "AT&T". */
 function isJoined(tokens: readonly Token[], at: number): boolean {
@@ -155,7 +152,7 @@ function nameEnd(text: string, sentence: Sentence, at: number, end: number, know
   }
   let cut = at + Math.max(known, 1)
   const root = rootWithin(tokens[cut - 1]!, at, end)
-  while (cut < end && !isTitle(tokens, cut) && !startsAnother(text, sentence, at, cut)) {
+  while (cut < end && !(cut + 1 < end && isTitle(tokens, cut)) && !startsAnother(text, sentence, at, cut)) {
     if (!tokens[cut]!.ne.startsWith('I') && rootWithin(tokens[cut]!, at, end) !== root) break
     cut += 1
   }
@@ -175,7 +172,8 @@ function orgEnd(tokens: readonly Token[], next: number, end: number): number {
 /** Whether a name of its own begins at `cut` within a run: another tag, or a country after a finished name. */
 function startsAnother(text: string, sentence: Sentence, at: number, cut: number): boolean {
   const token = sentence.tokens[cut]!
-  if (token.ne.startsWith('B-') && sentence.tokens[cut - 1]!.ne !== 'O') return true
+  const given = cut === at + 1 && isGivenName(sentence.tokens[at]!.form)
+  if (token.ne.startsWith('B-') && sentence.tokens[cut - 1]!.ne !== 'O' && !given) return true
   const as = usable(text, sentence, cut)?.known.as
   return as === 'demonym' && !isGivenName(sentence.tokens[at]!.form)
 }
@@ -290,21 +288,29 @@ function classify(
   if (titles.length > 0) return { kind: 'person', ...(gender && { gender }) }
   for (let at = last; at >= first; at -= 1) {
     const found = isOrganisationWord(tokens[at]!.form) ? wordClass(tokens[at]!.form.toLowerCase()) : null
-    if (found && (last > first || tokens[at]!.ne.endsWith('ORG')))
+    if (found && !PLACES.has(found.kind) && (last > first || tokens[at]!.ne.endsWith('ORG'))) {
       return { kind: found.kind, ...(found.sector && { sector: found.sector }) }
-    if (last > first && COMPANY.has(tokens[at]!.form)) return { kind: 'organization', sector: 'BUS' }
+    }
+    if (last > first && COMPANY.has(tokens[at]!.form)) return { kind: 'organization' }
   }
   const tag = tokens
     .slice(first, last + 1)
     .find((each) => each.ne !== 'O')
     ?.ne.slice(2)
-  if (last > first && isGivenName(start) && tag !== 'ORG' && tag !== 'LOC')
+  if (
+    last > first &&
+    isGivenName(start) &&
+    tag !== 'ORG' &&
+    !(tag === 'LOC' && wordClass(tokens[last]!.form.toLowerCase()))
+  )
     return { kind: 'person', ...(gender && { gender }) }
   if (tag === 'PER') return { kind: 'person', ...(gender && { gender }) }
   if (tag === 'ORG') return { kind: 'organization' }
   if (tag === 'LOC' || wordClass(tokens[last]!.form.toLowerCase())?.kind === 'place') return { kind: 'place' }
   return { kind: untagged(tokens[first]!, first === last) }
 }
+
+const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'country', 'person'])
 
 function untagged(token: Token, single: boolean): EntityKind {
   if (single && isGivenName(token.form)) return 'person'

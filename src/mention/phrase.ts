@@ -49,10 +49,13 @@ function leftmost(token: Token, depth: number): number {
   let first = token.index
   if (depth > 6) return first
   for (const each of token.children) {
-    if (each.index < first && !hasRelation(each, 'punct', 'cc')) first = Math.min(first, leftmost(each, depth + 1))
+    if (each.index < first && !hasRelation(each, ...OUTSIDE)) first = Math.min(first, leftmost(each, depth + 1))
   }
   return first
 }
+
+/** What never belongs to a modifier before the head. */
+const OUTSIDE = ['punct', 'cc', 'advcl', 'acl', 'mark', 'parataxis', 'discourse', 'nsubj', 'case'] as const
 
 /** The preposition that governs the token, in lower case: "near" in "near Moscow"; null without one. */
 export function preposition(token: Token): string | null {

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { NOUN_CLASSES } from '../../src/mention/lexicon/nouns.ts'
+import { readMarked } from './marked.ts'
+
+describe('each class of nouns names what it says', () => {
+  test.each(NOUN_CLASSES)('$id: $example', (row) => {
+    const { marks } = readMarked(row.example.replace('{', '{noun '))
+    const kind = row.kind === 'person' && row.example.includes('}s ') ? 'group' : row.kind
+    expect(marks[0]?.entity?.kind).toBe(kind)
+    expect(marks[0]?.entity?.sector).toBe('sector' in row ? row.sector : marks[0]?.entity?.sector)
+  })
+})
+
+describe('the country someone belongs to or acts for', () => {
+  test.each([
+    '{PRK Pyongyang} sent shells to {RUS Moscow}.',
+    'The {RUS Kremlin} denied it, and the {USA White House} said nothing.',
+    '{KEN Kenyan} {KEN troops} crossed the border.',
+    'Bolivia’s {BOL army} closed the road.',
+    'Rebels in {CIV Ivory Coast} refused, and {CIV rebels} in Ivory Coast are many.',
+    '{UKR Kyiv} said {RUS Russian forces} had left.',
+    'North Korean leader {PRK Kim Jong Un} spoke on Friday.',
+    'Brazil’s president, {BRA Ana Moreira}, flew home.',
+    '{KEN Daniel Mutua}, the foreign minister of Kenya, resigned.',
+    '{RUS Putin} spoke first.',
+    '{PRK KCNA} and {IRN IRNA} carried the message.',
+    '{LBN Hezbollah} fired rockets, and {YEM Houthi} fighters seized a ship.',
+    'Farmers in the {USA Texas} town of Marfa protested.',
+    'The {RUS Soviet Union} and {SRB Yugoslavia} are gone.',
+    '{IND Kolkata} and {NGA Kaduna} were flooded.',
+    'Ten {PSE Palestinians} were freed.',
+    'A member of the Syrian parliament, {SYR Omar Haddad}, resigned.',
+  ])('%s', (text) => {
+    for (const { words, label, entity } of readMarked(text).marks)
+      expect([words, entity?.country]).toEqual([words, label])
+  })
+
+  test.each([
+    'The {- United Nations} met.',
+    '{- NATO} agreed.',
+    '{- Analysts} disagreed.',
+    'A bomb went off in {- Kashmir}.',
+  ])('no country: %s', (text) => {
+    for (const { entity } of readMarked(text).marks) {
+      expect(entity).not.toBeNull()
+      expect(entity?.country).toBeUndefined()
+    }
+  })
+})
+
+describe('a capital is its government or a town', () => {
+  test.each([
+    ['{country Beijing} rejected the offer.'],
+    ['The envoys met in {place Beijing}.'],
+    ['She flew to {place Moscow} on Monday.'],
+    ['They fought for {country Moscow}.'],
+    ['Jets bombed {place Damascus}.'],
+  ])('%s', (text) => {
+    for (const { label, entity } of readMarked(text).marks) expect(entity?.kind).toBe(label)
+  })
+})
+
+/** The same label is the same entity, another label another; "-" is none. */
+describe('who is meant', () => {
+  test.each([
+    '{a Jane Doherty} met {b Karl Weber}. {a She} thanked {b him}.',
+    '{a Kim} smiled. Then {a Kim Jong Un} left.',
+    'President {a Vladimir Putin} called. {a Mr. Putin} had asked for it.',
+    '{a North Korea} said {a it} had sent troops and that {a its} soldiers had died.',
+    '{a The general} {a who} fled is in Spain.',
+    '{a Workers} in Lima said {a they} would strike.',
+    '{a Tom Baker} and {b Mary Baker} spoke. {b Mary} laughed, and {a Tom} did not.',
+    'The {a Syrian Observatory for Human Rights} counted ten. {a The Observatory} named no one.',
+    '{a Analysts} doubt it. The plan failed, {a analysts} say.',
+    '{a Brazil} signed. {a The country} had waited.',
+    '{a Ana Moreira}, the {a mayor} of Porto, resigned. {a The mayor} gave no reason.',
+    '{a Maria Rossi} hurt {a herself}.',
+    'The {a World Food Programme} (WFP) stopped. The {a WFP} had no fuel.',
+    'It is clear that {a Peru} won, and {- it} rained.',
+  ])('%s', (text) => {
+    const byLabel = new Map<string, string | undefined>()
+    for (const { words, label, entity } of readMarked(text).marks) {
+      if (label === '-') expect([words, entity]).toEqual([words, null])
+      else if (byLabel.has(label)) expect([words, entity?.name]).toEqual([words, byLabel.get(label)])
+      else byLabel.set(label, entity?.name)
+    }
+    expect([...byLabel.values()]).not.toContain(undefined)
+    expect(new Set(byLabel.values()).size).toBe(byLabel.size)
+  })
+
+  test('several named together are taken up as one', () => {
+    const { marks } = readMarked('Donald Trump and Kim Jong Un met. {both They} agreed.')
+    expect(marks[0]?.entity?.name).toBe('Donald Trump and Kim Jong Un')
+  })
+})
+
+describe('names are the fullest in the document', () => {
+  test.each([
+    ['{x Baker} spoke. Secretary {x Mark Baker} left.', 'Mark Baker'],
+    ['The {x troops} of Chad left.', 'troops of Chad'],
+    ['The {x United States} and the {x US} are one.', 'United States'],
+    ['South Korean and Western intelligence {x agencies} said so.', 'South Korean and Western intelligence agencies'],
+    ['Peru’s public defender’s {x office} said so.', 'Peru’s public defender’s office'],
+  ])('%s', (text, name) => {
+    for (const { entity } of readMarked(text).marks) expect(entity?.name).toBe(name)
+  })
+})
+
+test.each(['The {- plan} failed.', 'A {- treaty} was signed on {- Monday}.', 'The {- war} went on until {- May}.'])(
+  'no entity: %s',
+  (text) => {
+    for (const { words, entity } of readMarked(text).marks) expect([words, entity]).toEqual([words, null])
+  },
+)
