@@ -15,8 +15,7 @@ export function loadEnglish(): English {
   return english({
     words: bytes('words.bin'),
     tokeniser: bytes('tokeniser.bin'),
-    tagger: bytes('tagger.bin'),
-    parser: bytes('parser.bin'),
+    trees: bytes('trees.bin'),
     lemmas: bytes('lemmas.bin'),
     names: bytes('names.bin'),
   })

@@ -1,24 +1,22 @@
 import type { Span } from '../text/index.ts'
 import { BinaryReader } from './binary.ts'
 import { featuresOf } from './features.ts'
-import { type FormTable, formTable } from './forms.ts'
 import { type Lemmatiser, lemmatiser } from './lemma.ts'
 import { type NameModel, nameModel, tagNames } from './names/index.ts'
-import { type Parser, readParser, tagKinds } from './parser.ts'
 import type { RawSentence } from './raw-sentence.ts'
 import { sentence } from './sentence.ts'
-import { readTagger, type Tagger } from './tagger.ts'
 import type { NameTag, Sentence } from './token.ts'
 import { type Tokeniser, tokeniser } from './tokenise/index.ts'
-import { MOST_WORDS } from './transition.ts'
+import { MOST_WORDS, readTreeReader, type TreeReader } from './tree-reader.ts'
 import { wordTable } from './words.ts'
 
 /** The files under `models/` that reading English takes, as bytes. */
 export interface EnglishModels {
+  /** Frequent words and which words they are like. */
   readonly words: Uint8Array
   readonly tokeniser: Uint8Array
-  readonly tagger: Uint8Array
-  readonly parser: Uint8Array
+  /** Tags and trees. */
+  readonly trees: Uint8Array
   readonly lemmas: Uint8Array
   readonly names: Uint8Array
 }
@@ -35,16 +33,10 @@ export interface English {
 
 /** Makes a reader of English from its models. Pure: it asks for no file, clock or network, so it runs in a browser too. */
 export function english(models: EnglishModels): English {
-  const words = wordTable(models.words)
-  const table = formTable(words)
-  const tagger = readTagger(new BinaryReader(models.tagger, 'tagger'), table)
-  const parser = readParser(new BinaryReader(models.parser, 'parser'), table, tagKinds(tagger.tags))
   const parts: Parts = {
-    table,
-    tagger,
-    parser,
+    trees: readTreeReader(new BinaryReader(models.trees, 'trees')),
     lemmas: lemmatiser(models.lemmas),
-    names: nameModel(models.names, words),
+    names: nameModel(models.names, wordTable(models.words)),
     tokeniser: tokeniser(models.tokeniser),
     buffers: newBuffers(),
   }
@@ -55,9 +47,7 @@ export function english(models: EnglishModels): English {
 }
 
 interface Parts {
-  readonly table: FormTable
-  readonly tagger: Tagger
-  readonly parser: Parser
+  readonly trees: TreeReader
   readonly lemmas: Lemmatiser
   readonly names: NameModel
   readonly tokeniser: Tokeniser
@@ -65,7 +55,6 @@ interface Parts {
 }
 
 interface Buffers {
-  readonly forms: Int32Array
   readonly tags: Uint8Array
   readonly heads: Int32Array
   readonly relations: Uint8Array
@@ -73,7 +62,6 @@ interface Buffers {
 
 function newBuffers(): Buffers {
   return {
-    forms: new Int32Array(MOST_WORDS),
     tags: new Uint8Array(MOST_WORDS),
     heads: new Int32Array(MOST_WORDS),
     relations: new Uint8Array(MOST_WORDS),
@@ -90,7 +78,6 @@ interface Parsed {
 }
 
 function analyseAll(parts: Parts, text: string, sentences: readonly RawSentence[]): Sentence[] {
-  parts.table.makeRoom()
   const parsed = sentences.flatMap(inPieces).map((raw) => parseOne(parts, text, raw))
   const names = tagNames(parts.names, parsed.map((each) => nameInput(parts, each)))
   return parsed.map((each, index) => build(parts, text, each, names[index]!, index))
@@ -111,12 +98,10 @@ function inPieces(raw: RawSentence): RawSentence[] {
   return pieces
 }
 
-function parseOne({ table, tagger, parser, buffers }: Parts, text: string, raw: RawSentence): Parsed {
+function parseOne({ trees, buffers }: Parts, text: string, raw: RawSentence): Parsed {
   const count = raw.starts.length
   const forms = raw.starts.map((start, at) => text.slice(start, raw.ends[at]))
-  for (let at = 0; at < count; at++) buffers.forms[at] = table.row(forms[at]!)
-  tagger.tag(buffers.forms, count, buffers.tags)
-  parser.parse(buffers.forms, buffers.tags, count, buffers.heads, buffers.relations)
+  trees.read(forms, buffers.tags, buffers.heads, buffers.relations)
   return {
     raw,
     forms,
@@ -126,16 +111,16 @@ function parseOne({ table, tagger, parser, buffers }: Parts, text: string, raw: 
   }
 }
 
-function nameInput({ tagger }: Parts, { forms, tags }: Parsed) {
-  const upos = Array.from(tags, (tag) => tagger.tags[tag]!.upos)
-  const xpos = Array.from(tags, (tag) => tagger.tags[tag]!.xpos)
+function nameInput({ trees }: Parts, { forms, tags }: Parsed) {
+  const upos = Array.from(tags, (tag) => trees.tags[tag]!.upos)
+  const xpos = Array.from(tags, (tag) => trees.tags[tag]!.xpos)
   return { forms, upos, xpos }
 }
 
 function build(parts: Parts, text: string, parsed: Parsed, names: readonly NameTag[], index: number): Sentence {
   const { raw, forms, tags, heads, relations } = parsed
   const words = forms.map((form, at) => {
-    const { upos, xpos } = parts.tagger.tags[tags[at]!]!
+    const { upos, xpos } = parts.trees.tags[tags[at]!]!
     const end = raw.ends[at]!
     const lemma = parts.lemmas.lemma(form, upos, xpos)
     return {
@@ -147,7 +132,7 @@ function build(parts: Parts, text: string, parsed: Parsed, names: readonly NameT
       xpos,
       feats: featuresOf(form, lemma, upos, xpos),
       head: heads[at]!,
-      deprel: parts.parser.relations[relations[at]!]!,
+      deprel: parts.trees.relations[relations[at]!]!,
       ne: names[at]!,
       spaceAfter: end >= text.length || /\s/.test(text[end]!),
     }
