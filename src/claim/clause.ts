@@ -168,9 +168,13 @@ function relativeObject(verb: Token): Token | null {
 }
 
 function agentOf(verb: Token): Token | null {
-  const labelled = child(verb, 'obl:agent')
-  if (labelled) return labelled
-  return verb.children.find((each) => hasRelation(each, 'obl') && caseOf(each) === 'by' && each.upos !== 'NUM') ?? null
+  for (const holder of [verb, ...verb.children.filter((each) => hasRelation(each, 'xcomp'))]) {
+    const found =
+      child(holder, 'obl:agent') ??
+      holder.children.find((each) => hasRelation(each, 'obl', 'nmod') && caseOf(each) === 'by' && each.upos !== 'NUM')
+    if (found) return found
+  }
+  return null
 }
 
 /** The preposition of a noun, its words joined: "against", "out of", "because of"; empty where it has none. */
@@ -200,7 +204,7 @@ function infinitiveOf(verb: Token): Token | null {
     if (hasRelation(each, 'xcomp') && (each.upos === 'VERB' || each.upos === 'AUX')) return each
     if (
       hasRelation(each, 'advcl', 'ccomp', 'acl') &&
-      each.children.some((mark) => mark.deprel === 'mark' && mark.lemma === 'to')
+      each.children.some((mark) => mark.deprel === 'mark' && (mark.lemma === 'to' || mark.lemma === 'from'))
     )
       return each
   }

@@ -75,12 +75,9 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
   }
   if (clause.object) found.push(...obliquesBelow(slot, clause.object))
   for (const each of clause.obliques) found.push(...obliquesBelow(slot, each.token))
-  const asksParty = slot.role !== null && slot.role !== 'object'
-  return (
-    (asksParty ? found.find((each) => partiesOf(each, scope.mentions, 'inside').length > 0) : undefined) ??
-    found[0] ??
-    null
-  )
+  if (slot.role === null || slot.role === 'object') return found[0] ?? null
+  const able = found.filter((each) => !scope.isTime(each))
+  return able.find((each) => partiesOf(each, scope.mentions, 'inside').length > 0) ?? able[0] ?? null
 }
 
 /** "imposed [sanctions on Norland]", "called for [sanctions on Norland]": it may hang on the object or on another oblique. */

@@ -30,7 +30,7 @@ export function findClaims(
 
 function claimsIn(sentence: Sentence, mentions: Mentions, voices: Voices): readonly Draft[] {
   const speakerAt = (token: Token): Entity | null => speakerOf(voices.covering(spanOf(token)).at(-1), mentions)
-  const { match } = scopeOf(mentions, speakerAt)
+  const { match } = scopeOf(sentence, mentions, speakerAt)
   const found: Match[] = []
   for (const token of sentence.tokens) {
     const each = match(token)

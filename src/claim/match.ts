@@ -1,5 +1,5 @@
 import type { Entity, Mentions } from '../mention/index.ts'
-import type { Token } from '../syntax/index.ts'
+import type { Sentence, Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
 import { type Clause, clauseOf, nominalClauseOf, predicateClauseOf } from './clause.ts'
 import { type Fillers, fill } from './fill.ts'
@@ -22,16 +22,20 @@ export interface Scope {
   readonly mentions: Mentions
   /** Who speaks where the token stands, for "we" and "I"; null where the outlet does. */
   speakerAt(token: Token): Entity | null
+  /** Whether the token belongs to an expression of time: "on Monday" names no party. */
+  isTime(token: Token): boolean
   /** The event that a token carries; asked twice, it answers from memory. */
   match(token: Token): Match | null
 }
 
 /** The events that the tokens of a sentence carry. */
-export function scopeOf(mentions: Mentions, speakerAt: (token: Token) => Entity | null): Scope {
+export function scopeOf(sentence: Sentence, mentions: Mentions, speakerAt: (token: Token) => Entity | null): Scope {
+  const times = mentions.timesIn(sentence)
   const known = new Map<Token, Match | null>()
   const scope: Scope = {
     mentions,
     speakerAt,
+    isTime: (token) => times.some(({ span }) => span.start <= token.start && token.end <= span.end),
     match(token) {
       const before = known.get(token)
       if (before !== undefined) return before
@@ -66,6 +70,6 @@ function best(entries: readonly Entry[], clause: Clause, scope: Scope): Match | 
   return found
 }
 
-function weightOf({ entry, fillers }: Match): number {
-  return entry.weight + (fillers.complement ? 2 : 0)
+function weightOf({ entry, fillers, recipient }: Match): number {
+  return entry.weight + (fillers.complement ? 2 : 0) + (recipient.length > 0 ? 1 : 0)
 }

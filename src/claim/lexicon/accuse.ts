@@ -53,7 +53,7 @@ export const accuse: Table = {
       secondary: 'guilty liable responsible accountable complicit culpable',
       mode: 'allege',
       context: ['legal'],
-      example: '{actor A Danish court} {trigger found} {recipient the banker} guilty.',
+      example: '{recipient The banker} was {trigger found} guilty by {actor a Danish court}.',
     },
     {
       name: 'convict',

@@ -13,7 +13,7 @@ export const agree: Table = {
     },
     {
       name: 'pledge',
-      verbs: 'pledge promise vow swear undertake guarantee volunteer commit offer propose resolve',
+      verbs: 'pledge promise vow swear undertake guarantee volunteer commit offer resolve',
       frame: 'actor V do>recipient that>recipient',
       turns: true,
       example: '{actor Sweden} {trigger promised} to send doctors to {recipient Peru}.',

@@ -15,8 +15,7 @@ export const aid: Table = {
     },
     {
       name: 'troops',
-      verbs:
-        'send dispatch deploy provide contribute lend offer commit second supply fly rush airlift despatch pledge give assign',
+      verbs: 'send dispatch deploy provide contribute lend second supply fly rush airlift despatch give assign',
       frame: 'actor V object:troops to/for/in/into recipient do>recipient',
       purpose: `help support assist aid protect defend train clear rebuild evacuate deliver distribute rescue fight guard bolster secure
         reinforce relieve maintain keep monitor`,
@@ -26,8 +25,7 @@ export const aid: Table = {
     },
     {
       name: 'helpers',
-      verbs:
-        'send dispatch deploy provide contribute lend offer commit second supply fly rush airlift despatch assign give',
+      verbs: 'send dispatch deploy provide contribute lend second supply fly rush airlift despatch assign give',
       frame: 'actor V object:helpers to/for/in/into recipient',
       mode: 'troops',
       needs: ['recipient'],
@@ -36,7 +34,7 @@ export const aid: Table = {
     {
       name: 'money',
       verbs: `give donate grant provide contribute allocate lend loan pay disburse transfer send award hand advance release
-        extend earmark channel approve raise fund commit offer bestow deliver distribute inject pump`,
+ earmark channel approve raise fund bestow deliver distribute inject pump`,
       frame: 'actor V object:money to/for/in/towards/toward recipient',
       mode: 'money',
       context: ['economic'],
@@ -45,9 +43,9 @@ export const aid: Table = {
     },
     {
       name: 'relief',
-      verbs: `send give provide deliver supply donate ship distribute airlift airdrop hand_over hand_out offer extend rush dispatch furnish
-        bring channel allocate fly drop lend grant contribute earmark release truck hand hand_in administer render approve pour
-        make ferry transport despatch announce`,
+      verbs: `send give provide deliver supply donate ship distribute airlift airdrop hand_over hand_out rush dispatch furnish
+ bring channel allocate fly drop lend grant contribute earmark release truck hand hand_in administer render approve pour
+ make ferry transport despatch announce`,
       frame: 'actor V object:relief to/for/in recipient',
       mode: 'relief',
       needs: ['recipient'],
@@ -61,7 +59,7 @@ export const aid: Table = {
     },
     {
       name: 'fund',
-      verbs: 'fund finance subsidize subsidise bankroll bail_out underwrite arm equip sponsor outfit',
+      verbs: 'fund finance subsidize subsidise bankroll bail_out underwrite outfit',
       frame: 'actor V recipient! with object',
       mode: 'money',
       example: '{actor Norway} {trigger financed} {recipient the Chadian army}.',
@@ -80,7 +78,7 @@ export const aid: Table = {
       verbs: 'help assist',
       frame: 'actor V recipient! do',
       needs: ['people'],
-      example: '{actor Norway} {trigger helped} {recipient the villagers} rebuild a school.',
+      example: '{actor Norway} has {trigger helped} {recipient the villagers} to rebuild a school.',
     },
     {
       name: 'evacuate',

@@ -22,9 +22,9 @@ export const assault: Table = {
     },
     {
       name: 'hit',
-      verbs: `hit strike shoot knife spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane lash bloody pound
-        rocket blast raid storm hammer pepper rake pelt snipe assail molest rout repel blitz target pulverize pulverise smash flatten
-        crush overwhelm fire_upon engage`,
+      verbs: `hit strike shoot knife spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane bloody pound
+ rocket raid storm hammer pepper rake pelt snipe molest repel blitz target pulverize pulverise smash flatten
+ overwhelm fire_upon engage`,
       frame: 'actor V recipient! with/in object',
       needs: ['violent'],
       example: '{actor Chadian police} {trigger beat} {recipient the protesters}.',
@@ -58,8 +58,7 @@ export const assault: Table = {
       frame: 'actor V recipient!',
       secondary: 'hostage captive prisoner',
       mode: 'abduct',
-      needs: ['people'],
-      example: '{actor Chadian rebels} {trigger took} {recipient two engineers} hostage.',
+      example: '{recipient Two engineers} were {trigger held} captive by {actor Chadian rebels}.',
     },
     {
       name: 'hostages',
@@ -93,7 +92,7 @@ export const assault: Table = {
       verbs: 'fight battle combat clash spar skirmish war duel brawl scuffle tussle engage grapple wrestle',
       frame: 'parties V with/against/between parties in/near/over object',
       needs: ['violent'],
-      example: '{actor Chadian troops} {trigger fought} with {recipient rebels}.',
+      example: '{actor Chadian troops} have {trigger clashed} with {recipient rebels}.',
     },
     {
       name: 'fight.object',
@@ -106,7 +105,7 @@ export const assault: Table = {
       name: 'clash.noun',
       nouns:
         'clash fighting battle firefight gunbattle shootout combat skirmish gunfight hostility war dogfight standoff conflict',
-      frame: 'parties N between/with/against/among parties',
+      frame: 'parties N between/with/against/among/on parties',
       alone: true,
       aimed: true,
       example: 'The {trigger clashes} between {actor Chadian troops} and {recipient rebels} continued.',
@@ -114,8 +113,8 @@ export const assault: Table = {
     {
       name: 'attack.noun',
       nouns: `attack assault invasion raid strike airstrike bombing bombardment shelling offensive ambush incursion massacre
-        counterattack counteroffensive onslaught occupation aggression air-strike blitz barrage fire gunfire genocide air-raid war
-        rampage pogrom crossfire intrusion salvo volley`,
+ counterattack counteroffensive onslaught occupation aggression air-strike blitz barrage fire gunfire genocide air-raid 
+ rampage pogrom crossfire intrusion salvo volley`,
       frame: 'actor N on/against/of/at/into/in/upon recipient by actor',
       alone: true,
       aimed: true,
@@ -133,7 +132,7 @@ export const assault: Table = {
       name: 'carry.out',
       verbs: `carry_out conduct launch mount stage unleash perpetrate commit wage execute lead continue resume intensify step_up begin start
         order renew escalate perform authorize authorise approve`,
-      frame: 'actor V object:violence on/against/in/at/into/near/inside/of/over/across/throughout recipient',
+      frame: 'actor V object:operation on/against/in/at/into/near/inside/of/over/across/throughout recipient',
       example: '{actor Chad} {trigger carried} out air strikes against {recipient the rebels}.',
     },
     {
@@ -152,7 +151,7 @@ export const assault: Table = {
     },
     {
       name: 'invade',
-      verbs: 'march roll advance push thrust charge cross_into barge sweep burst storm parachute',
+      verbs: 'march roll push thrust charge cross_into barge sweep burst storm parachute',
       frame: 'actor V into/through recipient!',
       subject: 'forces',
       mode: 'heavy-weapons',
@@ -160,8 +159,8 @@ export const assault: Table = {
     },
     {
       name: 'capture.territory',
-      verbs: `capture seize take retake recapture occupy overrun conquer storm annex take_over besiege encircle liberate reclaim raid
-        recover wrest attack surround penetrate hold control`,
+      verbs: `capture seize take retake recapture occupy overrun conquer storm take_over besiege encircle liberate reclaim 
+ recover wrest attack surround penetrate control`,
       frame: 'actor V recipient:territory from/in/of recipient',
       context: ['territory'],
       needs: ['violent'],
@@ -187,11 +186,11 @@ export const assault: Table = {
       verbs: 'set',
       frame: 'actor V "fire" to recipient!',
       mode: 'destroy',
-      example: '{actor Chadian rebels} {trigger set} fire to {recipient a Sudanese village}.',
+      example: '{actor The Chadian rebels} have {trigger set} fire to {recipient a Sudanese village}.',
     },
     {
       name: 'detonate',
-      verbs: 'detonate explode plant set_off blow_up',
+      verbs: 'detonate plant explode set_off blow_up',
       frame:
         'actor V "bomb|explosive|device|grenade|car|vest|mine|ied|belt|charge" in/near/at/outside/inside/on recipient',
       mode: 'explosives',
@@ -204,7 +203,7 @@ export const assault: Table = {
       frame: 'object V in/near/at/outside/inside/on/under/next recipient!',
       subject: 'bomb explosive device grenade mine missile rocket shell ied landmine warhead',
       mode: 'explosives',
-      example: 'A bomb {trigger exploded} in {recipient Chad}.',
+      example: 'A bomb has {trigger exploded} in {recipient Chad}.',
     },
     {
       name: 'violate.truce',
@@ -257,7 +256,7 @@ export const assault: Table = {
       frame: 'actor N against/of/on recipient!',
       modifier: 'sexual physical domestic',
       mode: 'sexual',
-      example: '{actor Chadian guards} committed sexual {trigger abuse} against {recipient prisoners}.',
+      example: "{actor Chadian guards}' sexual {trigger abuse} of {recipient prisoners} continued.",
     },
   ],
 }

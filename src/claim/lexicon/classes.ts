@@ -26,7 +26,7 @@ const MONEY = `money dollar euro pound yen yuan rouble ruble franc mark shilling
   grant loan credit subsidy payment donation contribution financing investment guarantee stipend budget sum`
 
 const RELIEF = `aid relief assistance help food medicine grain wheat rice flour water supply tent blanket clothing clothes fuel
-  medical-supplies vaccine drug dose goods package ration parcel shelter care treatment service backing support supplies oil gas energy
+  medical-supplies vaccine drug dose goods package ration parcel shelter care treatment service supplies oil gas energy
   electricity power generator ambulance doctor nurse medic team expert rescuer engineer fertilizer fertiliser kit mask oxygen
   ventilator cargo consignment convoy material training intelligence expertise protection refuge assistance scholarship toy hygiene
   supplement resource facility hospital camp necessity`
@@ -83,6 +83,11 @@ const VIOLENCE = `attack strike airstrike assault raid offensive bombing bombard
   incursion missile rocket shell bomb grenade mortar artillery fire gunfire war rampage massacre killing drone salvo barrage volley
   sortie counterattack counteroffensive counter-offensive air-strike onslaught blitz torpedo round bullet shot fighting jihad
   genocide pogrom purge insurgency crossfire`
+
+const OPERATION = `attack strike airstrike assault raid offensive bombing bombardment shelling ambush operation invasion incursion fire gunfire
+  war rampage massacre killing salvo barrage volley sortie counterattack counteroffensive counter-offensive air-strike onslaught blitz
+  fighting jihad genocide pogrom purge insurgency campaign violence atrocity abuse murder rape execution kidnapping abduction shooting
+  airstrikes bloodshed`
 
 const INQUIRY = `investigation inquiry probe enquiry review audit inspection examination hearing trial case proceeding prosecution
   inquest search lawsuit suit complaint charge action indictment warrant petition manhunt hunt`
@@ -186,6 +191,7 @@ export const nounClasses = {
   message: list(MESSAGE),
   money: list(MONEY),
   office: list(OFFICE),
+  operation: list(OPERATION),
   organisation: list(ORGANISATION),
   person: list(PERSON),
   police: list(POLICE),

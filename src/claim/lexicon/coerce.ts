@@ -23,7 +23,7 @@ export const coerce: Table = {
       name: 'hold.there',
       verbs: 'hold keep',
       frame: 'actor V recipient!',
-      secondary: 'there captive prisoner incommunicado overnight behind',
+      secondary: 'there incommunicado overnight behind',
       mode: 'arrest',
       needs: ['people'],
       example: '{recipient The Danish pilot} was {trigger held} there.',
@@ -101,7 +101,7 @@ export const coerce: Table = {
         'seize confiscate impound expropriate nationalize nationalise commandeer requisition freeze intercept sequester loot capture appropriate hijack',
       frame: 'actor V object:property|arms|building from/of/in recipient',
       mode: 'seize',
-      example: '{actor Danish police} {trigger seized} a cargo from {recipient the Chadian captain}.',
+      example: '{actor Danish police} {trigger seized} a yacht from {recipient the Chadian captain}.',
     },
     {
       name: 'seize.any',
@@ -127,7 +127,7 @@ export const coerce: Table = {
       mode: 'restrict',
       complement: true,
       needs: ['people'],
-      example: '{actor Chad} {trigger barred} {recipient the journalists} from the mine.',
+      example: '{actor Chad} has {trigger barred} {recipient the journalists} from leaving.',
     },
     {
       name: 'block.site',
@@ -198,7 +198,7 @@ export const coerce: Table = {
     {
       name: 'repress',
       verbs:
-        'repress oppress persecute subjugate suppress quell crush harass intimidate coerce bully discriminate silence stifle mistreat victimize victimise enslave marginalize marginalise exploit surveil spy_on wiretap',
+        'repress oppress persecute subjugate suppress quell crush harass discriminate silence stifle victimize victimise enslave marginalize marginalise exploit surveil spy_on wiretap',
       frame: 'actor V recipient!',
       mode: 'restrict',
       context: ['repressions'],

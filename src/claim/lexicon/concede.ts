@@ -15,7 +15,7 @@ export const concede: Table = {
     },
     {
       name: 'acquit',
-      verbs: 'acquit exonerate absolve pardon amnesty exculpate reprieve vindicate',
+      verbs: 'acquit exonerate absolve pardon amnesty exculpate reprieve',
       frame: 'actor V recipient! of object',
       context: ['legal'],
       example: '{actor The Danish king} {trigger pardoned} {recipient the captain}.',
@@ -57,7 +57,7 @@ export const concede: Table = {
     },
     {
       name: 'grant',
-      verbs: 'grant give award accord offer extend restore guarantee concede afford bestow hand_out',
+      verbs: 'grant give award accord restore concede afford bestow hand_out',
       frame: 'actor V object:freedom to/for recipient',
       example: '{actor Norway} {trigger granted} autonomy to {recipient Greenland}.',
     },
@@ -80,7 +80,7 @@ export const concede: Table = {
       name: 'call.off.strike',
       verbs: 'call_off end suspend cancel postpone halt abandon stop drop break_off',
       frame: 'actor V object:protest against/after/over recipient',
-      example: '{actor The Danish teachers} {trigger ended} their strike.',
+      example: '{actor The Danish teachers} {trigger called} off their protest.',
     },
     {
       name: 'cede',

@@ -142,7 +142,7 @@ export const consult: Table = {
     },
     {
       name: 'send.greeting',
-      verbs: 'send deliver dispatch convey extend carry hand transmit cable bring exchange',
+      verbs: 'send deliver dispatch convey carry hand transmit cable bring exchange',
       frame: 'actor V object:greeting to/with recipient',
       example: '{actor The Danish queen} {trigger sent} a letter to {recipient the Japanese emperor}.',
     },

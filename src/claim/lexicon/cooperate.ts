@@ -7,7 +7,7 @@ export const cooperate: Table = {
     {
       name: 'cooperate',
       verbs:
-        'cooperate co-operate collaborate ally partner co-ordinate coordinate work_together team_up join_forces collude conspire',
+        'cooperate co-operate collaborate partner co-ordinate coordinate work_together team_up join_forces collude conspire',
       frame: 'parties V with parties on/in object',
       example: '{actor Norway} {trigger cooperated} with {recipient Iceland} on rescue flights.',
     },
@@ -54,7 +54,7 @@ export const cooperate: Table = {
     },
     {
       name: 'trade',
-      verbs: 'sell export ship lease supply',
+      verbs: 'sell export lease',
       frame: 'actor V object to recipient!',
       mode: 'economy',
       context: ['economic'],

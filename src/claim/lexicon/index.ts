@@ -120,4 +120,5 @@ function isAttributive({ deprel }: Token): boolean {
   return deprel === 'amod' || deprel === 'compound'
 }
 
+export type { Row, Table } from './row.ts'
 export { tables } from './tables.ts'

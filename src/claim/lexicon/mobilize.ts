@@ -18,7 +18,7 @@ export const mobilize: Table = {
     {
       name: 'weapons',
       verbs: `deploy station position install test test-fire launch fire move place mobilize mobilise display unveil parade scramble
-        flaunt send point stockpile build develop acquire manufacture produce enrich activate set_up brandish carry_out`,
+ flaunt point stockpile build develop acquire manufacture produce enrich activate set_up brandish carry_out`,
       frame: 'actor V object:test to/in/into/on/near/along/against/over/at/off/toward/towards recipient',
       mode: 'weapons',
       context: ['military'],
@@ -80,7 +80,7 @@ export const mobilize: Table = {
       name: 'train.fighters',
       verbs: 'train arm equip recruit',
       frame:
-        'actor V object "hacker|fighter|militant|militia|army|commando|pilot|reservist|conscript|recruit|guerrilla|insurgent" against/for recipient',
+        'actor V object "hacker|fighter|militant|commando|pilot|reservist|conscript|recruit|guerrilla|insurgent" against/for recipient',
       mode: 'troops',
       context: ['military'],
       example: '{actor Norway} {trigger trained} pilots.',

@@ -90,7 +90,7 @@ export const protest: Table = {
     },
     {
       name: 'vandalise',
-      verbs: 'vandalize vandalise deface ransack spray-paint topple',
+      verbs: 'vandalize vandalise ransack spray-paint topple',
       frame: 'actor V recipient!',
       mode: 'vandalize',
       needs: ['civilians'],
@@ -110,7 +110,7 @@ export const protest: Table = {
       mode: 'demo',
       alone: true,
       aimed: true,
-      example: '{trigger Protests} by {actor Danish farmers} against {recipient the minister} continued.',
+      example: "{actor The Danish farmers}' {trigger protests} against {recipient Norway} continued.",
     },
     {
       name: 'collect.signatures',

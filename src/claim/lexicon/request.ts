@@ -61,8 +61,8 @@ export const request: Table = {
     },
     {
       name: 'call.for',
-      verbs: 'call appeal plead ask push press lobby clamour clamor campaign beg petition cry apply bid agitate argue',
-      frame: 'actor V for object! from/by/to/on recipient',
+      verbs: 'call appeal plead ask push press clamour clamor beg petition cry apply bid agitate argue',
+      frame: 'actor V for object! from/by/to/on/in recipient',
       wraps: true,
       example: '{actor Norway} {trigger called} for an election in {recipient Chad}.',
     },
@@ -85,7 +85,7 @@ export const request: Table = {
       verbs: 'apply',
       frame: 'actor V for "asylum|refuge|membership|citizenship|visa" in/at/to/with recipient',
       mode: 'assist',
-      example: '{actor The Chadian pilots} {trigger applied} for asylum in {recipient Norway}.',
+      example: '{actor The Chadian pilots} have {trigger applied} for asylum in {recipient Norway}.',
     },
     {
       name: 'order.thing',

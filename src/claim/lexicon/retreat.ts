@@ -6,8 +6,8 @@ export const retreat: Table = {
   rows: [
     {
       name: 'withdraw',
-      verbs: `withdraw pull_out pull remove recall redeploy pull_back evacuate retire demobilize demobilise disengage bring_home bring extract
-        repatriate draw_down scale_back`,
+      verbs: `withdraw pull_out pull remove recall pull_back retire demobilize demobilise disengage bring_home bring extract
+ draw_down scale_back`,
       frame: 'actor V object:troops from/of/out/out_of recipient',
       mode: 'withdraw',
       context: ['military'],
@@ -32,10 +32,10 @@ export const retreat: Table = {
     },
     {
       name: 'release',
-      verbs: 'release free liberate let_go set_free discharge parole untie deliver hand_over hand surrender repatriate',
+      verbs: 'release free liberate let_go set_free discharge parole untie deliver hand_over hand surrender',
       frame: 'actor V recipient:captive|person from object',
       mode: 'release',
-      example: '{actor Chadian rebels} {trigger released} {recipient twelve miners}.',
+      example: '{actor Chadian rebels} have {trigger released} {recipient twelve hostages}.',
     },
     {
       name: 'release.name',
@@ -170,7 +170,7 @@ export const retreat: Table = {
     },
     {
       name: 'access',
-      verbs: 'allow grant give permit offer provide restore admit receive',
+      verbs: 'allow grant give permit provide restore admit receive',
       frame: 'actor V "access|inspector|observer|monitor|inspection|delivery|passage|entry" to/for/into recipient',
       mode: 'access',
       example: '{actor Sudan} {trigger allowed} inspectors into {recipient the Darfur region}.',
@@ -202,7 +202,7 @@ export const retreat: Table = {
       nouns: 'homecoming',
       frame: 'actor N of actor',
       mode: 'withdraw',
-      example: '{actor The Danish soldiers} celebrated their {trigger homecoming}.',
+      example: '{actor The Danish soldiers} began their {trigger homecoming}.',
     },
   ],
 }

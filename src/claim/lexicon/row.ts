@@ -125,7 +125,7 @@ function isFiller(part: string): boolean {
 function readSlot(filler: string, prepositions: readonly string[] | null, mustFill: boolean): Slot {
   const [role = '', words] = filler.startsWith('"') ? [prepositions ? '' : 'object', filler] : filler.split(':')
   const lemmas = words ? lemmasOf(words) : null
-  const weight = !lemmas ? Number(mustFill) : (words?.startsWith('"') ? 4 : 3) + Number(mustFill)
+  const weight = !lemmas ? Number(mustFill) : (words?.startsWith('"') ? 5 : 3) + Number(mustFill)
   return {
     prepositions,
     role: role === '' ? null : (role as Role),

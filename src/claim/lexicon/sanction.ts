@@ -6,8 +6,7 @@ export const sanction: Table = {
   rows: [
     {
       name: 'expel',
-      verbs:
-        'expel oust eject kick_out throw_out force_out turf_out drum_out send_home order_out evict_out boot chase_out',
+      verbs: 'expel eject kick_out throw_out force_out turf_out drum_out send_home order_out evict_out boot chase_out',
       frame: 'actor V recipient! from/out_of object',
       mode: 'expel',
       context: ['diplomatic'],
@@ -39,7 +38,7 @@ export const sanction: Table = {
     {
       name: 'break.relations',
       verbs: 'sever break break_off cut cut_off downgrade suspend freeze end rupture reduce curtail limit terminate',
-      frame: 'actor V object:relations with/to/between recipient',
+      frame: 'actor V object:relations! with/to/between recipient',
       mode: 'discontinue',
       context: ['diplomatic'],
       example: '{actor Norway} {trigger severed} relations with {recipient Chad}.',
@@ -121,7 +120,7 @@ export const sanction: Table = {
       secondary: 'persona grata',
       mode: 'expel',
       context: ['diplomatic'],
-      example: '{actor Norway} {trigger declared} {recipient the Danish consul} persona non grata.',
+      example: '{recipient The Danish consul} was {trigger declared} persona non grata by {actor Norway}.',
     },
     {
       name: 'ship.out',

@@ -13,8 +13,8 @@ export const support: Table = {
     },
     {
       name: 'back',
-      verbs: `support back endorse champion defend espouse uphold second vouch sponsor justify vindicate befriend sanctify advocate stand_by
-        stick_up favour favor bolster buttress reaffirm reassure reconcile`,
+      verbs: `support back endorse champion defend espouse uphold second vouch justify vindicate befriend sanctify advocate stand_by
+ stick_up favour favor bolster buttress reaffirm reassure reconcile`,
       frame: 'actor V recipient!',
       example: '{actor Norway} {trigger backed} {recipient Denmark} in the dispute.',
     },
@@ -27,9 +27,9 @@ export const support: Table = {
     },
     {
       name: 'express',
-      verbs: `express voice offer pledge reiterate reaffirm convey declare announce extend confirm send give show pay state proclaim
-        restate affirm renew repeat underline underscore stress emphasize emphasise lend throw deliver demonstrate promise`,
-      frame: 'actor V object:support for/to/with/of/over/at recipient',
+      verbs: `express voice offer pledge reiterate reaffirm convey declare announce extend confirm send show pay state proclaim
+ restate affirm renew repeat underline underscore stress emphasize emphasise throw demonstrate promise`,
+      frame: 'actor V object:support! for/to/with/of/over/at recipient',
       example: '{actor Norway} {trigger expressed} support for {recipient Denmark}.',
     },
     {
@@ -74,7 +74,7 @@ export const support: Table = {
     },
     {
       name: 'accord',
-      nouns: 'agreement accord deal pact treaty memorandum armistice',
+      nouns: 'agreement accord deal pact treaty memorandum',
       frame: 'parties N with/between parties!',
       example: '{actor Norway} announced a fishing {trigger agreement} with {recipient Iceland}.',
     },
@@ -131,7 +131,7 @@ export const support: Table = {
     },
     {
       name: 'ally.with',
-      verbs: 'merge unite partner team join_forces',
+      verbs: 'merge unite team join_forces',
       frame: 'parties V with parties!',
       example: '{actor The Danish party} {trigger merged} with {recipient the Swedish party}.',
     },
