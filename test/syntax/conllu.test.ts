@@ -36,7 +36,13 @@ describe('reading', () => {
   })
 
   test('gives the words of a range their own parts of it', () => {
-    expect(sentences[0]!.tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Kim', 'does', "n't", 'answer', '.'])
+    expect(sentences[0]!.tokens.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Kim',
+      'does',
+      "n't",
+      'answer',
+      '.',
+    ])
     expect(raw[0]!.joined).toEqual([false, false, true, false, false])
   })
 
@@ -54,7 +60,9 @@ describe('reading', () => {
 })
 
 test('words that do not add up to their range share it, each with a part', () => {
-  const { text, sentences } = readConllu('1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\t_\t_\t_\t_\t_\t_\t_\t_\n2\tle\t_\t_\t_\t_\t_\t_\t_\t_\n')
+  const { text, sentences } = readConllu(
+    '1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\t_\t_\t_\t_\t_\t_\t_\t_\n2\tle\t_\t_\t_\t_\t_\t_\t_\t_\n',
+  )
   expect(sentences[0]!.tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['d', 'u'])
 })
 

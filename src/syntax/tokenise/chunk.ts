@@ -1,12 +1,25 @@
 import { abbreviationAt } from './abbreviations.ts'
 import { addressEnd } from './addresses.ts'
-import * as kind from './characters.ts'
-import { kindOf } from './characters.ts'
+import {
+  APOSTROPHE,
+  AT_SIGN,
+  CLOSE,
+  DIGIT,
+  EMOJI,
+  HYPHEN,
+  isKind,
+  kindOf,
+  LETTER,
+  LOWER,
+  OPEN,
+  SLASH,
+  STOP,
+  UPPER,
+  WORD,
+} from './characters.ts'
 import { fusedAt, isClitic } from './contractions.ts'
 import { keepsHyphen } from './hyphens.ts'
 import type { Tokens } from './tokens.ts'
-
-const { APOSTROPHE, AT_SIGN, CLOSE, DIGIT, EMOJI, HYPHEN, LETTER, LOWER, OPEN, SLASH, STOP, UPPER, WORD } = kind
 
 /** In UTF-16 code units; what is longer is data, and searching it for addresses from each of its signs would take long. */
 const LONGEST_ADDRESS = 2048
@@ -56,11 +69,11 @@ function cutToken(text: string, start: number, at: number, end: number, tokens: 
 }
 
 function isWord(text: string, at: number): boolean {
-  return kind.isKind(text, at, WORD)
+  return isKind(text, at, WORD)
 }
 
 function isDigit(text: string, at: number): boolean {
-  return kind.isKind(text, at, DIGIT)
+  return isKind(text, at, DIGIT)
 }
 
 /** A word and what hangs on it: its full stop if it is an abbreviation, its clitics, its possessive apostrophe. */
@@ -106,10 +119,10 @@ function bridges(text: string, start: number, at: number, end: number): boolean 
     case '/':
       return single && (!isWord(text, at + 2) || /^w\/o(?:ut)?$/i.test(text.slice(start, nextBreak(text, at + 1, end))))
     case '&':
-      return kind.isKind(text, at - 1, UPPER | LOWER) && at - start <= 3 && nextBreak(text, at + 1, end) - at <= 3
+      return isKind(text, at - 1, UPPER | LOWER) && at - start <= 3 && nextBreak(text, at + 1, end) - at <= 3
     case '*':
     case '@':
-      return kind.isKind(text, at - 1, LETTER) && kind.isKind(text, at + 1, LETTER)
+      return isKind(text, at - 1, LETTER) && isKind(text, at + 1, LETTER)
     default:
       return false
   }
@@ -161,8 +174,8 @@ function isPossessive(text: string, at: number, tokens: Tokens): boolean {
 /** Whether the word takes the full stop after it: an abbreviation, an initial, an acronym with stops. */
 function takesStop(text: string, start: number, stop: number): boolean {
   if (text.charCodeAt(stop + 1) === FULL_STOP && text.charCodeAt(stop + 2) === FULL_STOP) return false
-  if (stop - start === 1 && kind.isKind(text, start, UPPER)) return text[start] !== 'I'
-  if (text.charCodeAt(stop - 2) === FULL_STOP && kind.isKind(text, stop - 1, LETTER)) return true
+  if (stop - start === 1 && isKind(text, start, UPPER)) return text[start] !== 'I'
+  if (text.charCodeAt(stop - 2) === FULL_STOP && isKind(text, stop - 1, LETTER)) return true
   return text.charCodeAt(stop + 1) !== FULL_STOP && abbreviationAt(text, start, stop) !== null
 }
 
@@ -179,10 +192,10 @@ const UNITS: ReadonlySet<string> = new Set(
 /** A number with its inner points, commas, colons and strokes; then its unit, if one is written on it. */
 function cutNumber(text: string, start: number, end: number, tokens: Tokens): number {
   const stop = numberEnd(text, start, end)
-  if (stop + 2 <= end && kind.isKind(text, stop, APOSTROPHE) && isDecade(text, stop, nextBreak(text, stop + 1, end))) {
+  if (stop + 2 <= end && isKind(text, stop, APOSTROPHE) && isDecade(text, stop, nextBreak(text, stop + 1, end))) {
     return tokens.add(start, stop + 2)
   }
-  if (stop === end || !kind.isKind(text, stop, LETTER)) return tokens.add(start, stop)
+  if (stop === end || !isKind(text, stop, LETTER)) return tokens.add(start, stop)
   const last = unitEnd(text, stop, end)
   if (last > stop) {
     tokens.add(start, stop)
@@ -223,7 +236,7 @@ function digitsEnd(text: string, start: number, end: number): number {
 
 function unitEnd(text: string, stop: number, end: number): number {
   let last = stop
-  while (last < end && kind.isKind(text, last, LETTER)) last += 1
+  while (last < end && isKind(text, last, LETTER)) last += 1
   if (/[ap]/i.test(text[stop]!) && text[stop + 1] === '.' && /m/i.test(text[stop + 2] ?? '')) last = stop + 3
   if (isWord(text, last) || !UNITS.has(text.slice(stop, last).toLowerCase())) return stop
   const stops = text[last] === '.' && last - stop === 3 && text[stop + 1] === '.'
@@ -235,7 +248,7 @@ const ELISION = /['’](?:\d\ds?|em|til|till|cause|bout|tis|twas|round|n['’])(
 
 function cutApostrophe(text: string, start: number, at: number, end: number, tokens: Tokens): number {
   const last = nextBreak(text, at + 1, end)
-  const after = at > start && !kind.isKind(text, at - 1, OPEN | APOSTROPHE)
+  const after = at > start && !isKind(text, at - 1, OPEN | APOSTROPHE)
   if (after && last > at + 1 && isClitic(text, at + 1, last)) return tokens.add(at, last, true)
   if (!after) {
     ELISION.lastIndex = at
@@ -264,7 +277,7 @@ function cutSymbol(text: string, at: number, end: number, tokens: Tokens): numbe
   if ((here & (OPEN | CLOSE)) !== 0) return tokens.add(at, at + 1)
   const together = here & (STOP | EMOJI)
   let last = at + 1
-  while (last < end && (together !== 0 ? kind.isKind(text, last, together) : runsOn(text, code, last))) last += 1
+  while (last < end && (together !== 0 ? isKind(text, last, together) : runsOn(text, code, last))) last += 1
   return tokens.add(at, last)
 }
 
