@@ -124,14 +124,15 @@ export class Crf {
     return loss
   }
 
-  /** The weights as integers, `scale` to the unit, without features whose weights are all zero. */
-  rows(labels: readonly string[], scale: number): LinearRows {
+  /** The weights as integers, `scale` to the unit, without those below `smallest` units and features that have no other. */
+  rows(labels: readonly string[], { scale, smallest }: { scale: number; smallest: number }): LinearRows {
     const kept: { key: number; entries: { label: number; weight: number }[] }[] = []
     for (const [key, row] of this.#rows) {
       const entries: { label: number; weight: number }[] = []
       for (let k = 0; k < this.#labels; k++) {
         const weight = Math.round(this.#weights[row * this.#labels + k]! * scale)
-        if (weight !== 0) entries.push({ label: k, weight: Math.max(-32_768, Math.min(32_767, weight)) })
+        if (Math.abs(weight) >= smallest * scale)
+          entries.push({ label: k, weight: Math.max(-32_768, Math.min(32_767, weight)) })
       }
       if (entries.length > 0) kept.push({ key, entries })
     }

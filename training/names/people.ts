@@ -14,6 +14,7 @@ export const TITLES = words(`
   mullah sheikh sheik shaikh shaykh hajj haji sayyid sayyed grand patriarch saint
   coach director ceo cfo cto founder leader spokesman spokeswoman spokesperson analyst economist
   uncle aunt aunty auntie grandma grandpa mom dad mum mama papa comrade herr frau monsieur signor senor señor don doña
+  sens reps gens drs messrs profs amb cong atty supt admin
   former ex acting executive managing editor author actor actress singer rapper poet painter artist
 `)
 

@@ -1,4 +1,3 @@
-import { NAME_TAGS } from '../../src/syntax/names/tag.ts'
 import type { NameTag } from '../../src/syntax/token.ts'
 
 /** Names as "start-end-kind", end excluded. */
@@ -35,5 +34,3 @@ function scoreKind(
   const [precision, recall] = [right / (given || 1), right / (wanted || 1)]
   return [precision, recall, (2 * right) / (given + wanted || 1)].map((x) => (100 * x).toFixed(1)).join('/')
 }
-
-export const LABELS: readonly NameTag[] = NAME_TAGS

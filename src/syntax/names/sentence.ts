@@ -18,6 +18,8 @@ export interface Prepared {
   readonly runEnd: Uint16Array
   /** Which words can belong to a name at all. */
   readonly active: Uint8Array
+  /** What the rest of the text took each word for (`votes.ts`); 0 before anything is known. */
+  readonly votes: Int32Array
   /** 0 ordinary, 1 without capitals, 2 in capitals, 3 Title Case. */
   readonly casing: number
 }
@@ -54,6 +56,7 @@ export function prepare(input: NameInput, typeOf: (form: string) => WordType, le
     runStart: new Uint16Array(size),
     runEnd: new Uint16Array(size),
     active: new Uint8Array(size),
+    votes: new Int32Array(size),
     casing: casingOf(types),
   }
   markPhrases(prepared, lexicon)

@@ -1,29 +1,20 @@
-import { type BinaryReader, BinaryReader as Reader } from '../binary.ts'
+import { BinaryReader } from '../binary.ts'
 import { type LinearModel, readLinear } from '../linear.ts'
 import type { NameTag } from '../token.ts'
 import type { WordTable } from '../words.ts'
-import { MOST_FEATURES, nameFeatures } from './features.ts'
+import { FeatureWriter, nameFeatures } from './features.ts'
 import type { NameInput } from './input.ts'
+import { kindOf, NAME_TAGS } from './labels.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
-import { remember } from './memory.ts'
+import { type Memory, remember } from './memory.ts'
 import { type Prepared, prepare } from './sentence.ts'
-import { vocabulary } from './vocabulary.ts'
-
-/** In the order of the model's labels. */
-export const NAME_TAGS = [
-  'O',
-  'B-PER',
-  'I-PER',
-  'B-ORG',
-  'I-ORG',
-  'B-LOC',
-  'I-LOC',
-] as const satisfies readonly NameTag[]
+import { vocabulary, type WordType } from './vocabulary.ts'
+import { castVotes, LEADING_KIND } from './votes.ts'
 
 /** Finds names of persons, organisations and places. */
 export interface NameModel {
-  readonly words: WordTable
   readonly lexicon: Lexicon
+  readonly typeOf: (form: string) => WordType
   readonly linear: LinearModel
   /** Score of label j followed by label k, row-major, shape [labels, labels]; in the unit of `linear`. */
   readonly transitions: Int32Array
@@ -31,38 +22,59 @@ export interface NameModel {
 
 /** Reads `models/names.bin`; `words` is the table that it was trained with. */
 export function nameModel(bytes: Uint8Array, words: WordTable): NameModel {
-  const reader: BinaryReader = new Reader(bytes, 'names')
+  const reader = new BinaryReader(bytes, 'names')
   const lexicon = readLexicon(reader)
+  const senses = reader.uint16s(words.size)
   const linear = readLinear(reader)
   const transitions = new Int32Array(reader.uint32s(NAME_TAGS.length ** 2).buffer)
-  return { words, lexicon, linear, transitions }
+  return { lexicon, typeOf: vocabulary({ words, lexicon, senses }), linear, transitions }
 }
 
 /** Tags the sentences of one text; a name that is clear in one helps in the others. */
 export function tagNames(model: NameModel, sentences: readonly NameInput[]): NameTag[][] {
-  const typeOf = vocabulary(model.words, model.lexicon)
-  const prepared = sentences.map((sentence) => prepare(sentence, typeOf, model.lexicon))
+  const prepared = sentences.map((sentence) => prepare(sentence, model.typeOf, model.lexicon))
   const memory = remember(prepared)
-  const features = new Int32Array(MOST_FEATURES)
-  return prepared.map((sentence) => {
-    const tags = sentence.types.map((): NameTag => 'O')
-    for (const [from, to] of activeRuns(sentence)) {
-      const scores = new Int32Array((to - from) * NAME_TAGS.length)
-      for (let at = from; at < to; at++) {
-        const count = nameFeatures(sentence, at, memory, features)
-        const row = scores.subarray((at - from) * NAME_TAGS.length, (at - from + 1) * NAME_TAGS.length)
-        model.linear.score(features, count, row)
-      }
-      const path = bestPath(scores, model.transitions, to - from)
-      for (let at = from; at < to; at++) tags[at] = NAME_TAGS[path[at - from]!]!
+  const labels = prepared.map(({ types }) => new Uint8Array(types.length))
+  const decoder = decoderOf(model, memory)
+  for (const [at, sentence] of prepared.entries())
+    for (const run of activeRuns(sentence)) decoder(sentence, run, labels[at]!)
+  castVotes(prepared, labels)
+  for (const [at, sentence] of prepared.entries()) {
+    for (const run of activeRuns(sentence))
+      if (isContested(sentence, run, labels[at]!)) decoder(sentence, run, labels[at]!)
+  }
+  return labels.map((each) => Array.from(each, (label) => NAME_TAGS[label]!))
+}
+
+/** A run of words, as a half-open range. */
+type Run = readonly [from: number, to: number]
+
+/** Whether the rest of the text took a word of the run for something else than it was read as. */
+function isContested({ votes }: Prepared, [from, to]: Run, labels: Uint8Array): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = labels[at] === 0 ? 0 : kindOf(labels[at]!) + 1
+    if (votes[at] !== 0 && (votes[at]! & LEADING_KIND) !== kind) return true
+  }
+  return false
+}
+
+/** Makes a function that writes the best labels of a run into its sentence's. */
+function decoderOf({ linear, transitions }: NameModel, memory: Memory) {
+  const out = new FeatureWriter()
+  const size = NAME_TAGS.length
+  return (sentence: Prepared, [from, to]: Run, labels: Uint8Array): void => {
+    const scores = new Int32Array((to - from) * size)
+    for (let at = from; at < to; at++) {
+      nameFeatures(sentence, at, memory, out)
+      linear.score(out.features, out.count, scores.subarray((at - from) * size, (at - from + 1) * size))
     }
-    return tags
-  })
+    labels.set(bestPath(scores, transitions, to - from), from)
+  }
 }
 
 /** The stretches of words that can be names, as half-open ranges. */
-export function activeRuns({ active }: Prepared): [number, number][] {
-  const runs: [number, number][] = []
+export function activeRuns({ active }: Prepared): Run[] {
+  const runs: Run[] = []
   for (let at = 0; at < active.length; at++) {
     if (!active[at]) continue
     let end = at + 1

@@ -19,6 +19,8 @@ export interface WordType {
   readonly coarse: number
   /** Frequency class: 0 for the most frequent words, rising by one each time the rank doubles; 20 unknown. */
   readonly rarity: number
+  /** What kind of name the word tends to be, two bits a sense (`training/names/senses.ts`); -1 for an unknown word. */
+  readonly senses: number
   /** Bits of `KNOWN` for the word alone. */
   readonly known: number
   /** Whether it has a capital letter, and whether it has only capitals (two or more). */
@@ -28,20 +30,32 @@ export interface WordType {
 
 const UNKNOWN_RARITY = 20
 
+/** Where word types come from. */
+export interface Vocabulary {
+  readonly words: WordTable
+  readonly lexicon: Lexicon
+  /** By row of `words`. */
+  readonly senses: Uint16Array
+}
+
+/** Forms that are remembered; then the memory begins anew, so that it stays bounded on endless input. */
+const MOST_FORMS = 1 << 16
+
 /** Gives word types, each form looked at once. */
-export function vocabulary(words: WordTable, lexicon: Lexicon): (form: string) => WordType {
+export function vocabulary({ words, lexicon, senses }: Vocabulary): (form: string) => WordType {
   const types = new Map<string, WordType>()
   return (form) => {
     let type = types.get(form)
     if (type === undefined) {
-      type = wordType(form, words, lexicon)
+      type = wordType(form, words, lexicon, senses)
+      if (types.size >= MOST_FORMS) types.clear()
       types.set(form, type)
     }
     return type
   }
 }
 
-function wordType(form: string, words: WordTable, lexicon: Lexicon): WordType {
+function wordType(form: string, words: WordTable, lexicon: Lexicon, senses: Uint16Array): WordType {
   const lower = form.toLowerCase()
   const word = hashString(lower)
   const row = words.row(word)
@@ -58,6 +72,7 @@ function wordType(form: string, words: WordTable, lexicon: Lexicon): WordType {
     middle: row < 0 ? -1 : words.cluster(row, 1),
     coarse: row < 0 ? -1 : words.cluster(row, 2),
     rarity: row < 0 ? UNKNOWN_RARITY : Math.round(Math.log2(row + 1)),
+    senses: row < 0 ? -1 : senses[row]!,
     known: Math.max(0, lexicon.bits(phraseKey(0, word))),
     capital: lower !== form,
     shouted: length > 1 && form !== lower && form === form.toUpperCase(),
