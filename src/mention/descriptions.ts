@@ -22,7 +22,6 @@ export function sameParty(
   sentence: Sentence,
   discourse: Discourse,
   partyOf: PartyOf,
-  parties: readonly Party[],
 ): Described {
   const { head } = candidate
   const role = lemmaOf(head)
@@ -36,7 +35,7 @@ export function sameParty(
     if (candidate.definite || candidate.possessor) named.sector ??= sector
     return { party: named, country, sector, role }
   }
-  const party = takenUp(candidate, role, country, owner, discourse) ?? repeated(candidate, sentence, parties)
+  const party = takenUp(candidate, role, country, owner, discourse)
   return { party, country, sector, role }
 }
 
@@ -191,16 +190,13 @@ function isBody({ kind }: Party): boolean {
   return kind === 'organization' || kind === 'group'
 }
 
-/** A bare plural said again in the same words: "analysts … analysts". */
-function repeated(
+/** The words of a bare plural, "analysts", that mean the same whenever they are said again; null for other phrases. */
+export function bareWords(
   { head, plural, possessor, first, last }: DescriptionCandidate,
   { tokens }: Sentence,
-  parties: readonly Party[],
-): Party | null {
-  if (!plural || possessor || head.children.some((each) => hasRelation(each, 'nummod'))) return null
-  const words = tokens
-    .slice(first, last + 1)
-    .map((token) => token.form.toLowerCase())
-    .join(' ')
-  return parties.find((party) => !party.named && party.plural && party.name.toLowerCase() === words) ?? null
+): string | null {
+  if (!plural || possessor || hasChild(head, 'nummod')) return null
+  let words = ''
+  for (let at = first; at <= last; at += 1) words += `${tokens[at]!.form.toLowerCase()} `
+  return words
 }

@@ -36,6 +36,9 @@ const WEIGHT = {
   body: -2.5,
 } as const
 
+/** Phrases a pronoun looks back over at most: keeps a sentence of thousands of names from costing their square. */
+const MOST_SEEN = 200
+
 /** The party a pronoun speaks of, or null where none fits or something that is no entity fits better. */
 export function resolvePronoun(
   token: Token,
@@ -72,7 +75,8 @@ function relativeHead(token: Token, partyOf: (token: Token) => Party | null): Pa
 function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[]): Seen | null {
   let best: Seen | null = null
   let most = Number.NEGATIVE_INFINITY
-  for (const each of seen) {
+  for (let at = Math.max(0, seen.length - MOST_SEEN); at < seen.length; at += 1) {
+    const each = seen[at]!
     const fit = fitness(each, agreement)
     if (fit === null || isBarred(token, each.token)) continue
     const back = token.sentence - each.token.sentence

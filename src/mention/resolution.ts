@@ -1,7 +1,7 @@
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import { span } from '../text/index.ts'
 import type { Candidate, DescriptionCandidate, NameCandidate } from './candidates.ts'
-import { complete, sameParty } from './descriptions.ts'
+import { bareWords, complete, sameParty } from './descriptions.ts'
 import { Discourse } from './discourse.ts'
 import { introduce } from './introductions.ts'
 import type { Mention } from './mention.ts'
@@ -18,6 +18,8 @@ export class Resolution {
   readonly #text: string
   readonly #names: NameParties
   readonly #discourse = new Discourse()
+  /** Bare plurals by their words. */
+  readonly #unnamed = new Map<string, Party>()
   /** Several named together, "Trump and Kim", and where: parties only once "they" takes them up. */
   readonly #joint = new Map<Party, Mention>()
 
@@ -98,8 +100,10 @@ export class Resolution {
   }
 
   #describe(sentence: Sentence, candidate: DescriptionCandidate): Party {
-    const found = sameParty(candidate, sentence, this.#discourse, (token) => this.partyOf(token), this.parties)
-    if (found.party) return found.party
+    const found = sameParty(candidate, sentence, this.#discourse, (token) => this.partyOf(token))
+    const words = found.party ? null : bareWords(candidate, sentence)
+    const known = found.party ?? (words === null ? undefined : this.#unnamed.get(words))
+    if (known) return known
     const { noun, plural, head } = candidate
     const party = newParty(
       plural && noun.kind === 'person' ? 'group' : noun.kind,
@@ -112,6 +116,7 @@ export class Resolution {
     party.gender = noun.gender ?? null
     party.roles.add(found.role)
     this.parties.push(party)
+    if (words !== null) this.#unnamed.set(words, party)
     this.byToken.set(head, party)
     return party
   }
