@@ -22,7 +22,7 @@ function mayBegin({ form }: Token): boolean {
 }
 
 function addFrom(tokens: readonly Token[], found: Quantity[]): void {
-  const pieces: Piece[] = tokens.flatMap((token) => piecesOf(token, () => false))
+  const pieces: Piece[] = piecesOf(tokens, () => false)
   for (let at = 0; at < pieces.length; ) {
     const amount = beginsFigure(pieces[at]!.form) ? amountAt(pieces, at) : null
     if (amount) {

@@ -10,17 +10,22 @@ export interface Piece {
   readonly end: number
 }
 
-/** The token cut at its hyphens, "120-day" into three; whole where `isWhole` knows the form. */
-export function piecesOf(token: Token, isWhole: (form: string) => boolean): Piece[] {
-  const form = plain(token.form)
-  const whole = { form: form === '–' || form === '—' ? '-' : form, token, start: token.start, end: token.end }
-  if (!hasHyphen(form) || form.length === 1 || isWhole(form)) return [whole]
+/** The tokens cut at their hyphens, "120-day" into three; whole where `isWhole` knows the form. */
+export function piecesOf(tokens: readonly Token[], isWhole: (form: string) => boolean): Piece[] {
   const pieces: Piece[] = []
+  for (const token of tokens) {
+    const form = plain(token.form)
+    if (form.length > 1 && hasHyphen(form) && !isWhole(form)) cut(token, form, pieces)
+    else pieces.push({ form: form === '–' || form === '—' ? '-' : form, token, start: token.start, end: token.end })
+  }
+  return pieces
+}
+
+function cut(token: Token, form: string, pieces: Piece[]): void {
   for (const { 0: part, index } of form.matchAll(/[^-–]+|[-–]/g)) {
     const start = token.start + index
     pieces.push({ form: part === '–' ? '-' : part, token, start, end: start + part.length })
   }
-  return pieces
 }
 
 /** Lower-case, with straight apostrophes. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../syntax/index.ts'
-import { readNumber } from '../quantity/number.ts'
-import { hasHyphen, isDigit, piecesOf } from '../quantity/piece.ts'
+import { beginsNumber, type ReadNumber, readNumber } from '../quantity/number.ts'
+import { hasHyphen, isDigit, type Piece, piecesOf } from '../quantity/piece.ts'
 import { CLASSES, isTrigger, LEXICON, type LengthUnit, type Lexeme } from './lexicon.ts'
 
 /** The smallest piece the grammar reads: a word, a number of several words, or part of a hyphenated word. */
@@ -28,38 +28,56 @@ export function mayHoldTime(tokens: readonly Token[]): boolean {
 
 /** The sentence as the grammar sees it. */
 export function atomsOf(tokens: readonly Token[]): Atom[] {
-  const pieces = tokens.flatMap((token) => piecesOf(token, isWhole))
+  const pieces = piecesOf(tokens, isWhole)
   const forms = pieces.map((piece) => piece.form)
   const atoms: Atom[] = []
   for (let at = 0; at < pieces.length; ) {
-    const number = isNumberStart(forms, at) ? readNumber(forms, at) : null
+    const number = beginsNumber(forms[at]!) ? numberAt(forms, at) : null
     const next = number?.next ?? at + 1 + cutFullStop(forms, at)
-    const [first, last] = [pieces[at]!, pieces[next - 1]!]
-    const single = !number || next === at + 1
-    const lexeme = single ? lexemeOf(first.form) : null
-    atoms.push({
-      form: single ? first.form : forms.slice(at, next).join(' '),
-      classes: (lexeme?.classes ?? 0) | (number ? CLASSES.NUM : 0),
-      value: number && !lexeme?.classes ? number.value : (lexeme?.value ?? number?.value ?? 0),
-      unit: lexeme?.unit ?? null,
-      code: lexeme?.code ?? null,
-      token: last.token,
-      start: first.start,
-      end: last.end,
-    })
+    atoms.push(number && next > at + 1 ? longNumber(pieces, at, number) : word(pieces[at]!, pieces[next - 1]!, number))
     at = next
   }
   return atoms
 }
 
+/** Several words that are one number: "two and a half". */
+function longNumber(pieces: readonly Piece[], at: number, { value, next }: ReadNumber): Atom {
+  const [first, last] = [pieces[at]!, pieces[next - 1]!]
+  const form = pieces.slice(at, next).map((piece) => piece.form).join(' ') // biome-ignore format: one line
+  return {
+    form,
+    classes: CLASSES.NUM,
+    value,
+    unit: null,
+    code: null,
+    token: last.token,
+    start: first.start,
+    end: last.end,
+  }
+}
+
+function word(first: Piece, last: Piece, number: ReadNumber | null): Atom {
+  const lexeme = lexemeOf(first.form)
+  return {
+    form: first.form,
+    classes: (lexeme?.classes ?? 0) | (number ? CLASSES.NUM : 0),
+    value: lexeme?.value ?? number?.value ?? 0,
+    unit: lexeme?.unit ?? null,
+    code: lexeme?.code ?? null,
+    token: last.token,
+    start: first.start,
+    end: last.end,
+  }
+}
+
+/** The number that begins here; words of the lexicon are none ("second"), but "half" may be. */
+function numberAt(forms: readonly string[], at: number): ReadNumber | null {
+  return LEXICON.has(forms[at]!) && forms[at] !== 'half' ? null : readNumber(forms, at)
+}
+
 /** The full stop of "p.m." at the end of a sentence may stand apart: how many pieces it adds. */
 function cutFullStop(forms: readonly string[], at: number): number {
   return (forms[at] === 'a.m' || forms[at] === 'p.m') && forms[at + 1] === '.' ? 1 : 0
-}
-
-/** "a hundred" begins with its number, "a week" does not; "second" is no number. */
-function isNumberStart(forms: readonly string[], at: number): boolean {
-  return forms[at] !== 'a' && forms[at] !== 'an' && !(LEXICON.get(forms[at]!) && forms[at] !== 'half')
 }
 
 /** "2025-12-27" and "twenty-first" stay in one piece. */

@@ -77,23 +77,26 @@ function accepts(element: Element, atom: Atom): boolean {
 
 /** Rows by what their first atom can be, so that most words meet no row at all. */
 export interface PatternIndex<Row> {
-  readonly byWord: ReadonlyMap<string, readonly Row[]>
-  /** Rows that begin with a class, with the union of those classes. */
-  readonly byClass: readonly { readonly mask: number; readonly row: Row }[]
+  readonly entries: readonly Entry<Row>[]
+  /** Every word with which a row can begin. */
+  readonly words: ReadonlySet<string>
+  /** Rows for the words and combinations of classes met so far; there are few of both. */
+  readonly known: Map<string | number, readonly Row[]>
 }
 
-/** The order of the rows is kept. */
+interface Entry<Row> {
+  readonly row: Row
+  readonly words: ReadonlySet<string>
+  readonly mask: number
+}
+
 export function index<Row extends { readonly compiled: Pattern }>(rows: readonly Row[]): PatternIndex<Row> {
-  const byWord = new Map<string, Row[]>()
-  const byClass: { mask: number; row: Row }[] = []
-  for (const row of rows) {
+  const entries = rows.map((row) => {
     const first = leading(row.compiled)
-    for (const word of new Set(first.flatMap((each) => [...each.words])))
-      byWord.set(word, [...(byWord.get(word) ?? []), row])
     const mask = first.reduce((bits, each) => bits | each.mask, 0)
-    if (mask) byClass.push({ mask, row })
-  }
-  return { byWord, byClass }
+    return { row, words: new Set(first.flatMap((each) => [...each.words])), mask }
+  })
+  return { entries, words: new Set(entries.flatMap((each) => [...each.words])), known: new Map() }
 }
 
 /** The elements that can come first: up to the first that can't be left out. */
@@ -102,10 +105,15 @@ function leading(pattern: Pattern): Pattern {
   return pattern.slice(0, required + 1)
 }
 
-/** The rows that could begin at this atom. */
-export function candidates<Row>({ byWord, byClass }: PatternIndex<Row>, atom: Atom): readonly Row[] {
-  const rows = byWord.get(atom.form)
-  if (!atom.classes) return rows ?? []
-  const more = byClass.filter(({ mask }) => (mask & atom.classes) !== 0).map(({ row }) => row)
-  return rows ? [...new Set([...rows, ...more])] : more
+/** The rows that could begin at this atom, in their order. */
+export function candidates<Row>({ entries, words, known }: PatternIndex<Row>, atom: Atom): readonly Row[] {
+  const { form, classes } = atom
+  const key = words.has(form) ? form : classes
+  if (key === 0) return []
+  const before = known.get(key)
+  if (before) return before
+  const fitting = entries.filter((each) => (each.mask & classes) !== 0 || each.words.has(form))
+  const rows = fitting.map((each) => each.row)
+  known.set(key, rows)
+  return rows
 }
