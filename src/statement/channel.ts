@@ -42,9 +42,10 @@ const PLATFORMS: ReadonlySet<string> = new Set([
   'telegram', 'twitter', 'x', 'facebook', 'instagram', 'weibo', 'wechat', 'youtube', 'tiktok', 'linkedin', 'truth', 'bluesky', 'threads', 'vk',
 ]) // biome-ignore format: a table
 
-function isMedium(p: Passage, at: number, { sector }: Entity): boolean {
+function isMedium(p: Passage, at: number, { kind, sector }: Entity): boolean {
   const word = p.words[at]!
-  return sector === 'MED' || PLATFORMS.has(word.form.toLowerCase()) || MEDIA.has(word.lemma)
+  const publishes = (sector === 'MED' || sector === 'JRN') && kind === 'organization'
+  return publishes || PLATFORMS.has(word.form.toLowerCase()) || MEDIA.has(word.lemma)
 }
 
 /** Relations on the way from the medium up to the cue; any other means that it stands in another clause. */

@@ -4,21 +4,31 @@ import type { Range } from './contents.ts'
 import { topOf } from './decide.ts'
 import type { Passage } from './passage.ts'
 
-/** For each statement the id of the entity that speaks, or null. */
-export function speakers(p: Passage, found: readonly Choice[], mentions: Mentions): readonly (string | null)[] {
+/** For each statement the id of the entity that speaks, or null; `within` is what `nest` tells of them. */
+export function speakers(
+  p: Passage,
+  found: readonly Choice[],
+  within: readonly (number | null)[],
+  mentions: Mentions,
+): readonly (string | null)[] {
   const spoken: (string | null)[] = []
   const inText = Array.from(found.keys()).sort((a, b) => found[a]!.cue.from - found[b]!.cue.from)
-  let last: number | null = null
+  let before: Spoken | null = null
   for (const at of inText) {
-    spoken[at] = speakerOf(
-      p,
-      found[at]!,
-      last === null ? null : { choice: found[last]!, speaker: spoken[last]! },
-      mentions,
-    )
-    if (spoken[at] !== null) last = at
+    const choice = found[at]!
+    spoken[at] = speakerOf(p, choice, before, mentions)
+    if (spoken[at] !== null) before = { choice, speaker: spoken[at] }
   }
-  return spoken
+  return spoken.map((id, at) => {
+    const outer = within[at]
+    const same = outer !== null && outer !== undefined && id === spoken[outer]
+    return same && isDescription(p, found[at]!) ? null : id
+  })
+}
+
+/** "Lopez said the minister had told her": who is described there is somebody else than the one who speaks. */
+function isDescription(p: Passage, { source }: Choice): boolean {
+  return source.to > source.from && p.words[topOf(p, source)]!.upos === 'NOUN'
 }
 
 interface Spoken {

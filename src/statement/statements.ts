@@ -1,11 +1,13 @@
 import type { Document } from '../document/index.ts'
 import type { Mentions } from '../mention/index.ts'
 import type { Sentence } from '../syntax/index.ts'
+import type { Marked } from './chain.ts'
 import { channelOf } from './channel.ts'
 import { type Choice, choose } from './choose.ts'
 import { cueCandidates } from './cues.ts'
 import { confidence } from './decide.ts'
 import { features } from './features.ts'
+import { framesWithin } from './frames.ts'
 import type { StatementModel } from './model.ts'
 import { nest } from './nesting.ts'
 import { type Passage, passage } from './passage.ts'
@@ -33,8 +35,8 @@ export function findStatements(
   if (sentences.length === 0) return []
   const p = passage(document, sentences, model.words)
   const found = decide(p, model)
-  const speaker = speakers(p, found, mentions)
   const within = nest(found)
+  const speaker = speakers(p, found, within, mentions)
   return found.map((each, at) => {
     const via = channelOf(p, each, mentions)
     const time = saidAt(p, each, sentences, mentions)
@@ -57,18 +59,36 @@ function idOf(index: number): string {
   return `s${index + 1}`
 }
 
-/** The one place that decides what is a statement: likely enough, and of two with one content the likelier. */
+/**
+ * The one place that decides what is a statement: a cue that is likely enough together with its source and content;
+ * and inside of what such a statement says, by rule, any verb of reporting with a subject and a clause.
+ */
 export function decide(p: Passage, model: StatementModel): readonly Found[] {
-  const likely: Found[] = []
   const row = features()
-  for (const marked of cueCandidates(p, model.cues)) {
+  const judge = (marked: Marked): Found | null => {
     const choice = choose(p, marked, model.choice)
-    if (choice === null) continue
-    const sure = confidence(p, choice, model.decision, row)
-    if (sure >= model.least) likely.push({ ...choice, confidence: sure })
+    return choice && { ...choice, confidence: confidence(p, choice, model.decision, row) }
   }
-  return likely.sort(
-    (a, b) =>
-      a.content[0]!.from - b.content[0]!.from || b.content.at(-1)!.to - a.content.at(-1)!.to || a.cue.from - b.cue.from,
-  )
+  const found = cueCandidates(p, model.cues)
+    .map(judge)
+    .filter((each) => each !== null && each.confidence >= model.least) as Found[]
+  for (const marked of nestedFrames(p, found)) {
+    const each = judge(marked)
+    if (each !== null) found.push({ ...each, confidence: Math.max(each.confidence, model.least) })
+  }
+  return found.sort(inOrder)
+}
+
+/** The frames inside of the contents that no cue is in yet, each once. */
+function nestedFrames(p: Passage, found: readonly Found[]): readonly Marked[] {
+  const frames = new Map<number, Marked>()
+  for (const { content } of found)
+    for (const range of content) for (const frame of framesWithin(p, range)) frames.set(frame.to, frame)
+  for (const { cue } of found) for (let at = cue.from; at < cue.to; at++) frames.delete(at + 1)
+  return [...frames.values()]
+}
+
+function inOrder(a: Found, b: Found): number {
+  const [first, second] = [a.content, b.content]
+  return first[0]!.from - second[0]!.from || second.at(-1)!.to - first.at(-1)!.to || a.cue.from - b.cue.from
 }

@@ -10,7 +10,9 @@ function quoted(text: string): readonly string[] {
     at += line.length + 1
     return block
   })
-  return quotedStretches(text, blocks).map(({ start, end, continues }) => (continues ? '… ' : '') + text.slice(start, end))
+  return quotedStretches(text, blocks).map(
+    ({ start, end, continues }) => (continues ? '… ' : '') + text.slice(start, end),
+  )
 }
 
 test.each([
@@ -21,7 +23,11 @@ test.each([
   ['angle', 'Sie said «the bridge is closed» and left.', ['«the bridge is closed»']],
   ['single', "'The bridge is closed,' she said.", ["'The bridge is closed,'"]],
   ['single curly', '‘The bridge is closed,’ she said.', ['‘The bridge is closed,’']],
-  ['two in a sentence', '"It is late," he said, "and the bridge is closed."', ['"It is late,"', '"and the bridge is closed."']],
+  [
+    'two in a sentence',
+    '"It is late," he said, "and the bridge is closed."',
+    ['"It is late,"', '"and the bridge is closed."'],
+  ],
   ['single within double', '"He told me \'go home\' twice," she said.', ['"He told me \'go home\' twice,"']],
   ['with an apostrophe inside', "'It isn't closed,' she said.", ["'It isn't closed,'"]],
   ['over a full stop', '"It is late. Go home," he said.', ['"It is late. Go home,"']],
@@ -29,12 +35,14 @@ test.each([
   expect(quoted(text)).toEqual(expected)
 })
 
-test.each(["The workers' rights and the bosses' fears", "The '90s were rock 'n' roll", 'It is 5 ft tall', "The ministers' aides' cars"])(
-  'no quotation: %s',
-  (text) => {
-    expect(quoted(text)).toEqual([])
-  },
-)
+test.each([
+  "The workers' rights and the bosses' fears",
+  "The '90s were rock 'n' roll",
+  'It is 5 ft tall',
+  "The ministers' aides' cars",
+])('no quotation: %s', (text) => {
+  expect(quoted(text)).toEqual([])
+})
 
 test('a stretch that a paragraph leaves open ends there, and the next takes it up', () => {
   expect(quoted('He said: “The bridge is closed.\n“Nobody will cross.”\nShe agreed.')).toEqual([

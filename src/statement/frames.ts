@@ -1,0 +1,53 @@
+import type { Marked } from './chain.ts'
+import type { Range } from './contents.ts'
+import type { Passage } from './passage.ts'
+import { relationBit } from './relations.ts'
+
+/** Verbs that report when they have a subject and a clause, by what they do; each row with an example. */
+export const REPORTING = [
+  { kind: 'say', example: 'Lopez said the minister had told her that the money was gone.', lemmas: 'say tell state declare announce add note remark mention write explain' },
+  { kind: 'warn', example: 'He said officials had warned that the dam would break.', lemmas: 'warn caution stress emphasize insist argue assert maintain contend' },
+  { kind: 'own up', example: 'Officials said the army admitted that its soldiers had fired.', lemmas: 'admit acknowledge confirm concede reveal disclose confess deny' },
+  { kind: 'claim', example: 'The report says witnesses alleged that guards took bribes.', lemmas: 'claim allege testify swear complain suggest' },
+  { kind: 'promise', example: 'The mayor said the company had promised that jobs would stay.', lemmas: 'promise pledge vow swear assure' },
+  { kind: 'think', example: 'The minister said experts believe that the dam will hold.', lemmas: 'believe think fear suspect estimate predict expect conclude' },
+] as const // biome-ignore format: a table
+
+const LEMMAS: ReadonlySet<string> = new Set(REPORTING.flatMap(({ lemmas }) => lemmas.split(' ')))
+
+const SUBJECT = relationBit('nsubj')
+const CLAUSE = relationBit('ccomp')
+
+/**
+ * Cues of statements inside of others ("Kim said the army had told him that ..."), by rule: a verb of reporting with a
+ * subject and a clause of its own. The training articles seldom mark them, so that learning alone passes them over.
+ */
+export function framesWithin(p: Passage, content: Range): readonly Marked[] {
+  const found: Marked[] = []
+  for (let at = content.from + 1; at + 1 < content.to; at++) {
+    const whole = (p.below[at]! & SUBJECT) !== 0 && (p.below[at]! & CLAUSE) !== 0
+    if (whole && LEMMAS.has(p.words[at]!.lemma) && reports(p, at))
+      found.push({ from: firstOfVerb(p, at), to: at + 1, probability: 0.5 })
+  }
+  return found
+}
+
+/** Whether somebody else speaks, in so many words: not "I think", not "if he said". */
+function reports(p: Passage, verb: number): boolean {
+  let clauseAfter = false
+  for (let below = p.firstBelow[verb]!; below >= 0; below = p.nextBelow[below]!) {
+    const { deprel, feats, lemma } = p.words[below]!
+    if (deprel === 'nsubj' && (/Person=[12]/.test(feats) || lemma === 'it' || lemma === 'you' || lemma === 'who'))
+      return false
+    if (deprel === 'mark' && (lemma === 'if' || lemma === 'whether')) return false
+    if (deprel === 'ccomp') clauseAfter = below > verb
+  }
+  return clauseAfter
+}
+
+/** "had told": the auxiliaries right before belong to the cue. */
+function firstOfVerb(p: Passage, verb: number): number {
+  let from = verb
+  while (from > 0 && p.head[from - 1] === verb && p.words[from - 1]!.deprel === 'aux') from--
+  return from
+}
