@@ -26,7 +26,7 @@ export const CREDITS: readonly { readonly example: string; readonly pattern: Reg
   },
   {
     example: 'Troops cross the river. © Ann Holt, Example Images',
-    pattern: /\s*(?<credit>(?:©|\(c\)|copyright)\s*\S.{1,80})$/i,
+    pattern: /\s*(?<credit>(?:©|\(c\)\s|(?<=[.!?"”]\s)copyright:?\s)\s*\S.{1,80})$/i,
   },
   {
     example: 'Troops cross the river. REUTERS/Ann Holt/File Photo',
@@ -70,5 +70,18 @@ export function looksLikeCredit(text: string): boolean {
   return (
     /\p{L}\s?\/\s?\p{Lu}/u.test(text) ||
     /^\W*(?:photo|picture|image|credit|©|courtesy|AP\b|AFP\b|reuters|getty|EPA\b|TASS\b)/i.test(text)
+  )
+}
+
+/**
+ * Whether a line is a picture's caption by its credit alone: "(AP Photo/Ann Holt)", "Photograph: Ann Holt". An agency in
+ * brackets below a report is none.
+ */
+export function isCreditedCaption(line: string): boolean {
+  if (line.length > 500) return false
+  const { text, credit } = splitCredit(line)
+  return (
+    credit !== undefined &&
+    /photo|picture|image|getty|pool\b|handout|\p{L}\s?\/\s?\p{Lu}/iu.test(line.slice(text.length))
   )
 }

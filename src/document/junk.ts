@@ -18,12 +18,12 @@ export const JUNK: readonly { readonly example: string; readonly pattern: RegExp
   {
     example: 'Share this article on Facebook',
     pattern:
-      /^(?:please\s+)?(?:share|tweet|pin|e-?mail|print|save|bookmark|copy link|like)(?:\s+(?:this|on|via|with|it|article|story|page|now|now on|to)\b.{0,60})?[.!:]?$/i,
+      /^(?:please\s+)?(?:share|tweet|pin|e-?mail|print|save|bookmark|copy link)(?:\s+(?:this|on|via|it|article|story|page|now)\b.{0,60})?[.!:]?$/i,
   },
   {
     example: 'Follow us on Twitter and Facebook',
     pattern:
-      /^(?:please\s+)?(?:follow|like|join|find|connect with)\s+(?:us|me|him|her|the author|our|@\w+|\S+ \S+ on\b).{0,140}$/i,
+      /^(?:please\s+)?(?:(?:follow|find|like|join)\s+us\b|(?:follow|find|connect with)\s+(?:our\b|@\w+|(?:me|him|her|the author|\S+ \S+)\s+(?:on|at|@)(?:\s|\b))).{0,140}$/i,
   },
   {
     example: 'Sign up for our daily newsletter',
@@ -60,11 +60,12 @@ export const JUNK: readonly { readonly example: string; readonly pattern: RegExp
   {
     example: '© 2031 The Example Courier. All rights reserved.',
     pattern:
-      /^(?:(?:copyright|©|\(c\)).{0,200}|.{0,160}\ball rights reserved\b.{0,160}|.{0,40}may not be (?:published|reproduced|republished|copied).{0,160})$/i,
+      /^(?:(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4})).{0,200}|.{0,160}\ball rights reserved\b.{0,160}|.{0,30}\bmaterial may not be .{0,160})$/i,
   },
   {
     example: 'The views expressed here are the author’s own.',
-    pattern: /^(?:the\s+)?(?:views|opinions|statements)(?: and (?:views|opinions))?,? expressed\b.{0,240}$/i,
+    pattern:
+      /^(?:the\s+)?(?:views|opinions|statements)(?: and (?:views|opinions))?,? expressed (?:here|herein|above|in this|by the author|are)\b.{0,240}$/i,
   },
   {
     example: 'Click here for the gallery',
@@ -72,18 +73,17 @@ export const JUNK: readonly { readonly example: string; readonly pattern: RegExp
   },
   {
     example: 'Image source: Example Images',
-    pattern:
-      /^(?:image|photo|picture|media|video|file)\s*(?:source|credit|caption|copyright|courtesy)s?\b\s*[:]?.{0,100}$/i,
+    pattern: /^(?:image|photo|picture|video)\s+(?:source|credit|caption|copyright|courtesy)s?\s*(?:[:,/|©].{0,100})?$/i,
   },
   {
     example: 'This video can not be played',
     pattern:
-      /^(?:this (?:video|content|browser)|your browser|(?:please )?enable javascript|to (?:view|play) this|javascript (?:is|must)|we use cookies|this (?:site|website|page) uses)\b.{0,160}$/i,
+      /^(?:this (?:video|content) (?:can ?not|could not|is (?:not|no longer|un\w+)|requires)|your browser|(?:please )?enable javascript|to (?:view|play) this|javascript (?:is|must)|we use cookies|this (?:site|website|page) uses|this slideshow requires)\b.{0,160}$/i,
   },
   {
     example: 'Last updated on 3 May 2031 10:40',
     pattern:
-      /^(?:(?:last\s+)?(?:updated?|modified|published|posted|edited|created|first published))\b\s*(?:on|at|:|-)?\s*.{0,20}\d.{0,40}$/i,
+      /^(?:(?:first|last)\s+)?(?:updated|modified|published|posted)\s*(?:on|at|:|-)?\s*[\p{L}\d ,.:/|•–—-]{0,30}\d(?:\s*(?:[ap]\.?m\.?|[A-Z]{2,4}))*$/iu,
   },
   {
     example: '3 min read',
@@ -105,12 +105,12 @@ export function isJunk(line: string): boolean {
 }
 
 const RELATED =
-  /^\W*(?:related(?:\s+(?:articles?|stor(?:y|ies)|coverage|news|content|links?|reading|posts?))?|read\s+(?:more|also|next|on)|see\s+also|also\s+(?:read|see|on .{2,20})|more\s+(?:on|from|about)\b.{0,40}|recommended(?:\s+\w+)?|don[’']t\s+miss|further reading|up next)\s*[:»|–—-]*\s*/i
+  /^\W*(?:related(?:\s+(?:articles?|stor(?:y|ies)|coverage|news|content|links?|reading|posts?))?|read\s+(?:more|also|next|on)|see\s+also|also\s+(?:read|see)|also\s+on\s+\S+\.\w{2,}:?(?=\s)|more\s+(?:on|from|about)\b[^:»|–—-]{0,40}(?=[:»]|$)|recommended(?:\s+\w+)?|don[’']t\s+miss|further reading|up next)\s*[:»|–—-]*\s*/i
 
 /** What follows a label such as "Related article:"; null where there is no such label. */
 export function afterRelatedLabel(line: string): string | null {
   const label = RELATED.exec(line)
   if (!label) return null
   const rest = line.slice(label[0].length)
-  return rest === '' || /[:»|–—-]\s*$/.test(label[0]) ? rest : null
+  return rest === '' || /[:»|–—-]\s*$|^\W*also\s+on/i.test(label[0]) ? rest : null
 }

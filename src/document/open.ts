@@ -24,8 +24,7 @@ const MAX_BYTES = 64_000_000
 export function openDocument(bytes: Uint8Array, reading: Reading): Document {
   const where = nameOf(reading)
   if (bytes.length > MAX_BYTES) throw new TooLarge(where, bytes.length, MAX_BYTES)
-  const text = decode(bytes, where)
-  return openText(text, reading)
+  return openText(decode(bytes, where), reading)
 }
 
 /**
@@ -42,10 +41,8 @@ export function openLine(line: string, reading: Reading): Document {
 
 function openText(text: string, reading: Reading): Document {
   if (text.trim() === '') throw new EmptyDocument(nameOf(reading))
-  return toDocument(
-    readAs(reading.format === 'auto' ? formatOf(text, nameOf(reading)) : reading.format, text, reading),
-    reading,
-  )
+  const format = reading.format === 'auto' ? formatOf(text, nameOf(reading)) : reading.format
+  return toDocument(readAs(format, text, reading), reading)
 }
 
 function readAs(format: Exclude<Reading['format'], 'auto'>, text: string, reading: Reading): Article {
@@ -97,7 +94,7 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
     ...given('agency', agency && outlet && isPartOf(agency, outlet) ? null : agency),
     byline: found.signature.people.filter((person) => !outlet || !isPartOf(person, outlet)),
     ...given('dateline', dateline && partsOf(dateline)),
-    ...given('published', published ?? datelineDay(dateline)),
+    ...given('published', published ?? dateline?.date),
     ...given('modified', found.modified),
     language: found.language ?? 'en',
     captions,
@@ -120,10 +117,6 @@ function isPartOf(signature: string, outlet: string): boolean {
 /** A date as given is kept when it can't be read: whoever gave it may know why. */
 function known(published: string | undefined): string | undefined {
   return published === undefined ? undefined : (isoDate(published) ?? published)
-}
-
-function datelineDay(dateline: Dateline | null): string | undefined {
-  return dateline?.date
 }
 
 function given<Name extends string, Value>(name: Name, value: Value | null | undefined) {

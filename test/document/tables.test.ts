@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CREDITS, splitCredit } from '../../src/document/credit.ts'
-import { isJunk, JUNK } from '../../src/document/junk.ts'
+import { CREDITS, isCreditedCaption, splitCredit } from '../../src/document/credit.ts'
+import { afterRelatedLabel, isJunk, JUNK } from '../../src/document/junk.ts'
 import { AGENCIES, agencyNamed } from '../../src/document/signature/agencies.ts'
 import { readSignOff, SIGN_OFFS } from '../../src/document/signature/signoff.ts'
 
@@ -19,12 +19,47 @@ describe('page furniture', () => {
     'Support for the government fell to a third.',
     'Watch towers were built along the river.',
     'Мост остаётся закрытым.',
+    'Like him, the minister refused to resign.',
+    'Like it or not, the war goes on.',
+    'Like our allies, we reject this, he said.',
+    'Media sources said the minister had fled.',
+    'Image matters to the ministry.',
+    'The papers may not be published before spring.',
+    'Copyright law was changed in 1999.',
+    'This video shows the moment the bridge fell, the ministry said.',
+    'Published in 1999, the book sold 40 copies.',
+    'The views expressed by the minister are his own, she said.',
+    'Find her, he told the police.',
   ])('is text: %s', (text) => {
     expect(isJunk(text)).toBe(false)
   })
 })
 
+test.each([
+  ['Related article: The bridge that never was', 'The bridge that never was'],
+  ['READ MORE: Mayor resigns', 'Mayor resigns'],
+  ['Also on harn.example Mayor resigns', 'Mayor resigns'],
+  ['Related', ''],
+  ['More from Harn', ''],
+  ['More on this story: the mayor speaks', 'the mayor speaks'],
+  ['Also on Monday, two men – both from Harn – were arrested.', null],
+  ['Related charges were dropped.', null],
+  ['More about forty men – most of them young – was not known.', null],
+])('what follows the label of %j is %j', (line, expected) => {
+  expect(afterRelatedLabel(line)).toBe(expected)
+})
+
 describe('credits', () => {
+  test.each([
+    ['Troops cross the river. (AP Photo/Ann Holt)', true],
+    ['Photograph: Ann Holt/Example Images', true],
+    ['The report was published on Monday. (Reuters)', false],
+    ['The law protects nobody but the holders of a copyright on the river.', false],
+    ['He drew a line of credit: four million crowns.', false],
+  ])('%s: a caption by its credit? %s', (line, expected) => {
+    expect(isCreditedCaption(line)).toBe(expected)
+  })
+
   test.each(CREDITS)('$example', ({ example }) => {
     const { text, credit } = splitCredit(example)
     expect(text).toMatch(/^(?:Troops cross the river\.|Ann Holt, mayor\.)$/)

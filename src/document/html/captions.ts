@@ -1,6 +1,7 @@
 import { flat, type Piece } from '../article.ts'
 import { creditName, splitCredit } from '../credit.ts'
 import { isJunk } from '../junk.ts'
+import { readByline } from '../signature/byline.ts'
 import { BLOCKS, isElement, nameOf, type PageElement } from './element.ts'
 import type { CaptionElement } from './survey.ts'
 
@@ -58,7 +59,8 @@ function once(text: string): string {
   return again < 0 ? text : text.slice(0, again).trim()
 }
 
-/** Captions say something: three words at least, and no furniture. */
+/** Captions say something: three words at least, no furniture, and more than who took the picture. */
 function isCaptionText(text: string): boolean {
-  return text.length <= 1200 && text.split(' ').length >= 3 && !isJunk(text)
+  if (text.length > 1200 || text.split(' ').length < 3 || isJunk(text)) return false
+  return text.length > 60 || !readByline(text).agency
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../article.ts'
-import { splitCredit } from '../credit.ts'
+import { isCreditedCaption, splitCredit } from '../credit.ts'
 import { afterRelatedLabel, isJunk } from '../junk.ts'
 import { isBylineLine } from '../signature/byline.ts'
 import { dateOfLine } from '../signature/dates.ts'
@@ -93,15 +93,18 @@ function trimmed(runs: readonly Run[], { subheadline }: Survey): readonly Run[] 
 }
 
 const OTHER_ARTICLES =
-  /^(?:(?:more|other|latest|top|recent|related|popular|trending|recommended|best|our)\b.{0,50}\b(?:stories|news|articles|coverage|videos?|posts|reading|headlines|reviews)\b.{0,40}|about the authors?|more from .{2,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|what to read next|in other news|elsewhere on .{2,40}|editors?[’']? picks)\W*$/i
+  /^(?:(?:more|other|latest|top|recent|related|popular|trending|recommended|best|our)\b.{0,50}\b(?:stories|news|articles|coverage|videos?|posts|reading|headlines|reviews)\b.{0,40}|about the authors?|more from .{2,40}|you (?:may|might) (?:also )?(?:like|be interested).{0,30}|what to read next|in other news|elsewhere on .{2,40}|editors?[’']? picks)[^\w.]*$/i
 
 /** Cuts an article at a heading over other articles, if nothing but lists and links follow. */
 function withoutLastSection(runs: readonly Run[]): readonly Run[] {
   const cut = runs.findIndex(
-    (run, at) =>
-      at > 0 && OTHER_ARTICLES.test(run.text) && runs.slice(at + 1).every((each) => each.linked > 0 || !isProse(each)),
+    (run, at) => at > 0 && OTHER_ARTICLES.test(run.text) && runs.slice(at + 1).every(leadsElsewhere),
   )
   return cut < 0 ? runs : runs.slice(0, cut)
+}
+
+function leadsElsewhere(run: Run): boolean {
+  return run.linked > run.text.length * 0.2 || !isProse(run)
 }
 
 /** A longer run that comes again is a gallery's caption or a teaser. */
@@ -117,6 +120,5 @@ function withoutRepeats(runs: readonly Run[]): readonly Run[] {
 
 /** A short run that ends in a picture's credit is its caption. */
 function pieceOf({ text }: Run): Piece {
-  const parts = text.length < 500 ? splitCredit(text) : { text }
-  return parts.credit ? { kind: 'caption', ...parts } : { kind: 'paragraph', text }
+  return isCreditedCaption(text) ? { kind: 'caption', ...splitCredit(text) } : { kind: 'paragraph', text }
 }

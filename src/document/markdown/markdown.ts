@@ -137,7 +137,7 @@ function captionOf(node: Paragraph, text: string, belowPicture: boolean): Piece 
   const credit = last && isEmphasis(last) && node.children.length > 1 ? textOf(last) : ''
   if (looksLikeCredit(credit)) {
     const kept = text.slice(0, text.length - credit.length).replace(/[\s|(–—-]+$/, '')
-    return { kind: 'caption', text: kept, credit: creditName(credit) }
+    if (/[.!?"”’)\]]$/.test(kept)) return { kind: 'caption', text: kept, credit: creditName(credit) }
   }
   const picture = node.children.some((child) => child.type === 'image') || belowPicture
   if (!picture) return null

@@ -87,7 +87,7 @@ function properCase(name: string): string {
 
 /** Whether a line of text is a byline and nothing else: "By Ann Holt, Associated Press". */
 export function isBylineLine(line: string): boolean {
-  if (line.length > 160 || /[!?:]$/.test(line)) return false
+  if (line.length > 160 || /[.!?:;]$/.test(line)) return false
   const { people, agency } = readByline(line)
   if (people.length === 0 && !agency) return false
   return OPENING.test(line) || agencyNamed(line.trim()) !== null
