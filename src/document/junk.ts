@@ -48,6 +48,10 @@ export const JUNK: readonly { readonly example: string; readonly pattern: RegExp
   },
   { example: '* * *', pattern: /^[^\p{L}\p{N}]*$/u },
   {
+    example: 'Like this story? Share it with a friend!',
+    pattern: /^(?:like|love|enjoy(?:ed|ing)?)\s+(?:this|our|what|reading)\b[^.?!]{0,60}\?.{0,160}$/i,
+  },
+  {
     example: 'Support our journalism with a donation',
     pattern:
       /^(?:please\s+)?(?:support (?:our|independent|quality|local)|donate|become a (?:member|patron|subscriber|supporter)|help us|if you (?:like|liked|enjoyed|value) (?:this|what|our))\b.{0,200}$/i,
