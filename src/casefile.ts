@@ -18,10 +18,12 @@ import {
   asCaseError,
   type ClaimFilter,
   type ClaimKey,
+  type Contents,
   checkDocument,
   checkFile,
   copyPairs,
   countAll,
+  countEach,
   documentNumbers,
   documentOfIntake,
   documentReader,
@@ -111,6 +113,8 @@ export interface Case {
   profile(party: Resolution): Promise<Profile>
   search(words: string, limit: number): Promise<readonly Hit[]>
   size(): Promise<Size>
+  /** How many claims and statements each document holds, by its id. */
+  contents(): Promise<ReadonlyMap<string, Contents>>
   /** Checks every stored byte, text and span; calls back after each document. */
   verify(checked: (done: number, all: number) => void): Promise<Verification>
   close(): Promise<void>
@@ -131,6 +135,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     exchange: named((a: Resolution, b: Resolution, filter: ClaimFilter) => findExchange(store, a, b, filter)),
     profile: named((party: Resolution) => profile(store, party)),
     search: named((words: string, limit: number) => search(store, words, limit)),
+    contents: named(() => countEach(store.db)),
     size: named(() => countAll(store.db)),
     verify: named((checked: (done: number, all: number) => void) => verify(store, checked)),
     close: () => store.close(),

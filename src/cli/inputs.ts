@@ -58,7 +58,8 @@ function source(path: string, stdin: Readable): Readable {
 
 async function* readLines(name: string, stream: Readable): AsyncGenerator<Input, void, undefined> {
   for await (const line of lines(stream, MAX_DOCUMENT_BYTES)) {
-    if (line.bytes.every((byte) => byte <= 0x20)) continue
+    const isBlank = line.length === line.bytes.length && line.bytes.every((byte) => byte <= 0x20)
+    if (isBlank) continue
     yield ofLine(`${name}:${line.number}`, line)
   }
 }

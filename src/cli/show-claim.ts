@@ -10,7 +10,7 @@ import {
 } from '../record/index.ts'
 import { withDate } from './dates.ts'
 import type { Io } from './io.ts'
-import { indented, MARGIN, printable, textWidth, wrap } from './layout.ts'
+import { MARGIN, printable, textWidth, wrap } from './layout.ts'
 
 type Page = Pick<Io, 'colors' | 'columns'>
 
@@ -48,10 +48,9 @@ export function showTelling(telling: Telling<RecordedClaim>, page: Page): readon
   const width = textWidth(page.columns) - MARGIN
   const { colors } = page
   const title = wrap(titleOf(claim), width).map((line) => paintType(line, claim.type, colors))
-  const dated = withDate(claim.dating, claim.dating.by === 'event', title, colors)
   const quotation = wrap(`“${printable(claim.evidence)}”`, width)
   const source = wrap(sourceLine(telling), width).map(colors.dim)
-  return [...dated, ...indented([...quotation, ...source], MARGIN)]
+  return withDate(claim.dating, claim.dating.by === 'event', [...title, ...quotation, ...source], colors)
 }
 
 function paintType(line: string, type: EventType, colors: Page['colors']): string {

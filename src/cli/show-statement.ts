@@ -1,7 +1,7 @@
 import type { RecordedStatement } from '../record/index.ts'
 import { withDate } from './dates.ts'
 import type { Io } from './io.ts'
-import { indented, MARGIN, printable, textWidth, wrap } from './layout.ts'
+import { MARGIN, printable, textWidth, wrap } from './layout.ts'
 import { DATED_BY, reportLine } from './show-claim.ts'
 
 /** A statement as a person reads it: when, who, how they put it, the words, and where they stand. */
@@ -15,10 +15,7 @@ export function showStatement(
   const words = wrap(quotation === 'direct' ? unquoted(content) : printable(content), width)
   const dated = DATED_BY[dating.by === 'statement' ? 'event' : dating.by]
   const source = wrap([`— ${reportLine(statement.report)}`, quotation, dated].filter(Boolean).join(' · '), width)
-  return [
-    ...withDate(dating, dating.by === 'statement', title, colors),
-    ...indented([...words, ...source.map(colors.dim)], MARGIN),
-  ]
+  return withDate(dating, dating.by === 'statement', [...title, ...words, ...source.map(colors.dim)], colors)
 }
 
 /** "Kim Jong Un (“said”), through KCNA" */

@@ -76,8 +76,15 @@ async function countryNamed(words: string, folded: string): Promise<{ code: stri
     countries.find(({ cca2, cca3 }) => written === cca2 || written === cca3) ??
     countries.find(({ name }) => foldName(name.common) === folded || foldName(name.official) === folded) ??
     countries.find(({ demonyms }) => foldName(demonyms.eng.m) === folded) ??
+    countries.find(({ name, languages }) => speaksItsOwn(name.common, languages, folded)) ??
     countries.find(({ altSpellings }) => altSpellings.some((each) => each.length > 2 && foldName(each) === folded))
   return found ? { code: found.cca3, name: found.name.common } : null
+}
+
+/** Whether the words name a language that is called after the country: "Icelandic" of Iceland, not "English" of Malta. */
+function speaksItsOwn(country: string, languages: Readonly<Record<string, string>>, folded: string): boolean {
+  const alike = (language: string) => language.slice(0, 4) === country.slice(0, 4)
+  return Object.values(languages).some((each) => foldName(each) === folded && alike(each))
 }
 
 /** Insertions, deletions and replacements between two names; stops counting past `most`. */

@@ -6,6 +6,8 @@ export interface Signed {
   /** The document's number in the case. */
   readonly document: number
   readonly signature: string
+  /** The clause that says it. */
+  readonly words: string
 }
 
 /** One claim as one origin tells it: where it stands first, and the copies of that text that repeat it. */
@@ -16,24 +18,46 @@ export interface Telling<Claim> {
 
 /**
  * Brings claims that copies of one text repeat down to one. The first of each in the given order stands for all;
- * a claim that a document makes twice stays two.
+ * a claim that a document makes twice stays two. Clauses in the same words are paired first, then what is left.
  */
 export function tellings<Claim extends Signed>(
   claims: readonly Claim[],
   originOf: (document: number) => number,
 ): readonly Telling<Claim>[] {
-  const told = new Map<string, { claim: Claim; copies: Claim[] }>()
-  const times = new Map<string, number>()
-  for (const claim of claims) {
-    const inDocument = `${claim.document}|${claim.signature}`
-    const time = (times.get(inDocument) ?? 0) + 1
-    times.set(inDocument, time)
-    const key = `${originOf(claim.document)}|${time}|${claim.signature}`
-    const known = told.get(key)
-    if (known) known.copies.push(claim)
-    else told.set(key, { claim, copies: [] })
+  const groups = inSameWords(claims, originOf)
+  const kept = new Map<string, Claim[][]>()
+  for (const group of groups) {
+    const key = keyOf(group[0]!, originOf)
+    const known = kept.get(key) ?? []
+    const partner = known.find((each) =>
+      each.every(({ document }) => group.every((other) => other.document !== document)),
+    )
+    if (partner) partner.push(...group)
+    else kept.set(key, [...known, group])
   }
-  return [...told.values()]
+  const remaining = new Set([...kept.values()].flat())
+  return groups.filter((each) => remaining.has(each)).map(([claim, ...copies]) => ({ claim: claim!, copies }))
+}
+
+/** Claims of one origin and one signature whose clauses have the same words, at most one from each document. */
+function inSameWords<Claim extends Signed>(
+  claims: readonly Claim[],
+  originOf: (document: number) => number,
+): readonly Claim[][] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const key = `${keyOf(claim, originOf)}|${foldName(claim.words)}`
+    let time = 1
+    while (groups.get(`${key}|${time}`)?.some(({ document }) => document === claim.document)) time += 1
+    const group = groups.get(`${key}|${time}`)
+    if (group) group.push(claim)
+    else groups.set(`${key}|${time}`, [claim])
+  }
+  return [...groups.values()]
+}
+
+function keyOf({ document, signature }: Signed, originOf: (document: number) => number): string {
+  return `${originOf(document)}|${signature}`
 }
 
 /**

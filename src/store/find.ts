@@ -29,11 +29,12 @@ export interface ClaimKey {
   readonly document: number
   readonly id: string
   readonly signature: string
+  readonly words: string
 }
 
 /** The claims that pass the filter, in the order of time, undated last; what one report says on one day stays in its order. */
 export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly ClaimKey[]> {
-  let query = db.selectFrom('claim').select(['claim.document', 'claim.id', 'claim.signature'])
+  let query = db.selectFrom('claim').select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
   const { types, certainties, since, until, actor, recipient, party, mentioned, voice } = filter
   if (types) query = query.where('claim.type', 'in', types)
   if (certainties) query = query.where('claim.certainty', 'in', certainties)

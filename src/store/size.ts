@@ -15,3 +15,28 @@ export async function countAll(db: Kysely<Schema>): Promise<Size> {
   }
   return { documents: await count('document'), claims: await count('claim'), statements: await count('statement') }
 }
+
+/** What one document holds. */
+export interface Contents {
+  readonly claims: number
+  readonly statements: number
+}
+
+/** What each document holds, by its id. */
+export async function countEach(db: Kysely<Schema>): Promise<ReadonlyMap<string, Contents>> {
+  const rows = await db
+    .selectFrom('document')
+    .select(({ selectFrom }) => [
+      'id',
+      selectFrom('claim').select(db.fn.countAll<number>().as('n')).whereRef('document', '=', 'number').as('claims'),
+      selectFrom('statement')
+        .select(db.fn.countAll<number>().as('n'))
+        .whereRef('document', '=', 'number')
+        .as('statements'),
+    ])
+    .orderBy('id')
+    .execute()
+  return new Map(
+    rows.map(({ id, claims, statements }) => [id, { claims: Number(claims), statements: Number(statements) }]),
+  )
+}

@@ -118,7 +118,8 @@ function switchToWal(connection: DatabaseSync): void {
 
 /**
  * Node's SQLite in the shape that Kysely's driver asks for. Statements are prepared once. A transaction takes the
- * write lock at its start: one that asks for it midway fails at once instead of waiting.
+ * write lock at its start: one that asks for it midway fails at once instead of waiting. Where SQLite has rolled back
+ * by itself, as on a full disk, there is nothing left to roll back.
  */
 function asDriverDatabase(connection: DatabaseSync): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>()
@@ -128,11 +129,15 @@ function asDriverDatabase(connection: DatabaseSync): SqliteDatabase {
       const known = prepared.get(text)
       if (known) return known
       const made = asDriverStatement(connection.prepare(text === 'begin' ? 'begin immediate' : text))
+      if (text === 'rollback')
+        return { ...made, run: (values) => (connection.isTransaction ? made.run(values) : NOTHING_DONE) }
       prepared.set(text, made)
       return made
     },
   }
 }
+
+const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 }
 
 function asDriverStatement(statement: StatementSync): SqliteStatement {
   return {

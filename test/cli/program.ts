@@ -13,7 +13,7 @@ export const MAIN = join(ROOT, 'src/cli/main.ts')
 export const SAMPLES = join(ROOT, 'samples')
 
 /** Whether the trained models are there: without them nothing can be read. */
-export const hasModels = existsSync(join(ROOT, 'models/statements.bin')) && existsSync(join(ROOT, 'models/parser.bin'))
+export const hasModels = existsSync(join(ROOT, 'models/statements.bin')) && existsSync(join(ROOT, 'models/trees.bin'))
 
 export interface Ended {
   readonly status: number | null

@@ -29,14 +29,29 @@ const claim = (more: Partial<RecordedClaim>): RecordedClaim => ({
 
 test('copies of one text tell a claim once; a claim made twice in one report stays two', () => {
   const originOf = (document: number) => (document === 3 ? 3 : 1)
-  const signed = [1, 1, 2, 3].map((document, at) => ({ document, at, signature: 'AID|ISL|PRT|ferries' }))
+  const words = ['It sent ferries', 'It has sent two ferries', 'It has sent two ferries', 'It sent ferries']
+  const signed = [1, 1, 2, 3].map((document, at) => ({
+    document,
+    at,
+    signature: 'AID|ISL|PRT|ferries',
+    words: words[at]!,
+  }))
   expect(
     tellings(signed, originOf).map(({ claim: first, copies }) => [first.at, copies.map((each) => each.at)]),
   ).toEqual([
-    [0, [2]],
-    [1, []],
+    [0, []],
+    [1, [2]],
     [3, []],
   ])
+})
+
+test('a copy that was reworded a little is still the same claim', () => {
+  const signed = ['It has sent two ferries', 'It sent two ferries'].map((words, document) => ({
+    document,
+    signature: 'AID',
+    words,
+  }))
+  expect(tellings(signed, () => 1).map(({ copies }) => copies.length)).toEqual([1])
 })
 
 test('the agency is the source of all its copies, and outlets without copies are their own', () => {

@@ -28,7 +28,7 @@ test('a country has one key however it is called; others go by kind and name', (
   expect(partyKey({ kind: 'group', name: 'analysts' })).toBe('group:analysts')
 })
 
-test.each(['Iceland', 'iceland', 'ISL', 'IS', 'Icelander', 'Reykjavik', 'Republic of Iceland'])(
+test.each(['Iceland', 'iceland', 'ISL', 'IS', 'Icelander', 'Icelandic', 'Reykjavik', 'Republic of Iceland'])(
   '%s means the country and all who act for it',
   async (words) => {
     expect(await resolveParty(words, NAMES)).toEqual({ name: 'Iceland', keys: ['ISL'], countries: ['ISL'] })
