@@ -96,13 +96,14 @@ function takesRole(token: Token, { kind, titles, first }: Name): boolean {
   if (token.upos === 'ADJ') return kind === 'person' && noun.kind === 'person' && token.index === first - 1
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return false
   if (kind === 'person' || kind === 'other') return noun.kind === 'person'
-  return kind !== 'place' && noun.kind === 'organization' && noun.sector !== 'GOV'
+  if (kind === 'place') return noun.id === 'inhabited place' && token.index === first - 1
+  return noun.kind === 'organization' && noun.sector !== 'GOV'
 }
 
 function description(tokens: readonly Token[], token: Token): DescriptionCandidate | null {
   if (!isNominal(token)) return null
   const noun = nounClass(token)
-  if (!noun || modifiesEntity(token) || countsSomething(token) || isCondition(token)) return null
+  if (!noun || modifiesEntity(token) || countsSomething(token) || isCondition(token) || isAbstract(token)) return null
   const measure = measureOf(token)
   const { first, last } = phraseReach(measure ?? token)
   let definite = false
@@ -141,19 +142,39 @@ const PEOPLE_PRONOUNS: ReadonlySet<string> = new Set(
   'someone somebody anyone anybody everyone everybody nobody'.split(' '),
 )
 
-/** "thousands" over "thousands of | troops", "one" over "one of the | wounded"; null without such a word. */
+/** The highest such word: "tens" over "tens of thousands of | troops", "one" over "one of the | wounded"; null without such a word. */
 function measureOf(token: Token): Token | null {
   const above = token.head
   if (!above || !hasRelation(token, 'nmod') || above.index > token.index || preposition(token) !== 'of') return null
-  return isMeasure(above) ? above : null
+  return isMeasure(above) ? (measureOf(above) ?? above) : null
 }
 
 /** Whether a measure word stands over what it counts: "thousands" of "thousands of troops" or of "thousands of files". */
 function countsSomething(token: Token): boolean {
   if (!isMeasure(token)) return false
   const body = BODIES.has(token.form.toLowerCase())
-  return token.children.some((each) => measureOf(each) === token && (!body || nounClass(each) !== null))
+  return token.children.some((each) => measureOf(each) !== null && (!body || nounClass(each) !== null))
 }
+
+/** "in office", "on board", "serious business": nouns of bodies that without an article or owner are none. */
+function isAbstract(token: Token): boolean {
+  if (!SOMETIMES_ABSTRACT.has(token.form.toLowerCase())) return false
+  return !token.children.some(
+    (each) =>
+      hasRelation(each, 'det', 'nmod:poss') ||
+      (each.index < token.index && each.upos !== 'ADP' && isCapitalised(each.form)),
+  )
+}
+
+function isCapitalised(form: string): boolean {
+  return form[0] !== form[0]!.toLowerCase()
+}
+
+const SOMETIMES_ABSTRACT: ReadonlySet<string> = new Set(
+  'office board authority business industry leadership intelligence resistance opposition prosecution command staff court school university college church prison jail hospital camp union order power executive network customs press'.split(
+    ' ',
+  ),
+)
 
 /** "a state of siege": no state. */
 function isCondition(token: Token): boolean {
@@ -185,7 +206,7 @@ function isOne({ form }: Token): boolean {
 const ONE: ReadonlySet<string> = new Set('one another each either neither none'.split(' '))
 
 const MEASURES: ReadonlySet<string> = new Set(
-  'one another each either neither none both all many most some several few half third quarter majority minority rest dozens scores hundreds thousands tens millions number numbers lot lots bunch handful couple dozen score hundred thousand million group groups crowd crowds group series wave remainder part any two three more fewer'.split(
+  'one another each either neither none both all many most some several few half third quarter majority minority rest dozens scores hundreds thousands tens millions number numbers lot lots bunch handful couple dozen score hundred thousand million group groups crowd crowds group series wave remainder any two three more fewer'.split(
     ' ',
   ),
 )

@@ -1,10 +1,12 @@
 import { child, hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { DescriptionCandidate } from './candidates.ts'
+import { clauseOf, subjectOf } from './clause.ts'
 import type { Discourse } from './discourse.ts'
-import { complementOwner, isEthnic, placeOf, roleSector } from './introductions.ts'
+import { complementOwner, isEthnic, isTopic, placeOf, roleSector } from './introductions.ts'
 import type { Sector } from './mention.ts'
 import { lemmaOf, nounClass } from './nouns.ts'
 import type { Party } from './party.ts'
+import { preposition } from './phrase.ts'
 
 type PartyOf = (token: Token) => Party | null
 
@@ -35,7 +37,7 @@ export function sameParty(
     if (candidate.definite || candidate.possessor) named.sector ??= sector
     return { party: named, country, sector, role }
   }
-  const party = takenUp(candidate, role, country, owner, discourse)
+  const party = takenUp(candidate, role, country, owner, discourse, partyOf)
   return { party, country, sector, role }
 }
 
@@ -58,7 +60,9 @@ function ownerOf({ head, possessor }: DescriptionCandidate, partyOf: PartyOf): P
 function countryOf({ head, noun }: DescriptionCandidate, owner: Party | null, partyOf: PartyOf): string | null {
   const found = new Set<string>()
   for (const each of head.children) {
-    if (hasRelation(each, 'amod', 'compound', 'nmod:desc', 'flat')) collectCountries(each, partyOf, found)
+    if (hasRelation(each, 'amod', 'compound', 'nmod:desc', 'flat') && !isTopic(each, head)) {
+      collectCountries(each, partyOf, found)
+    }
   }
   if (found.size > 1) return null
   const [only] = found
@@ -89,12 +93,33 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
     const party = partyOf(head.head)
     if (party?.named && alike(party, noun.kind)) return party
   }
+  const place = noun.id === 'inhabited place' ? placeNamed(head, partyOf) : null
+  if (place) return place
   const beside = noun.kind === 'person' ? acrossComma(candidate, sentence, partyOf) : null
   if (beside) return beside
   const subject = child(head, 'cop') ? child(head, 'nsubj') : null
   const party = subject && noun.kind === 'person' ? partyOf(subject) : null
   return party?.kind === 'person' && !party.plural ? party : null
 }
+
+/** "the city of Porto", "Logar province": the place that the noun only calls by its kind. */
+function placeNamed(head: Token, partyOf: PartyOf): Party | null {
+  if (!SETTLEMENTS.has(head.lemma.toLowerCase())) return null
+  for (const each of head.children) {
+    const names =
+      hasRelation(each, 'compound') ||
+      (hasRelation(each, 'nmod') && each.index > head.index && preposition(each) === 'of')
+    const party = names ? partyOf(each) : null
+    if (party?.named && party.kind === 'place') return party
+  }
+  return null
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(
+  'city town village province region district state island port municipality county enclave republic prefecture oblast governorate township peninsula capital'.split(
+    ' ',
+  ),
+)
 
 /** "the minister, Ana Lopez, said", "Ana Lopez, the minister, said": set off by commas on both sides. */
 function acrossComma({ first, last }: DescriptionCandidate, { tokens }: Sentence, partyOf: PartyOf): Party | null {
@@ -128,11 +153,19 @@ function takenUp(
   country: string | null,
   owner: Party | null,
   discourse: Discourse,
+  partyOf: PartyOf,
 ): Party | null {
   const modified = hasChild(head, 'amod')
   const restricted = head.children.some(restricts)
-  if (noun.kind === 'country' && !plural)
-    return countryTakenUp(definite && !restricted && !modified, possessor !== null, owner, discourse)
+  if (noun.kind === 'country' && !plural) {
+    const subject = subjectOf(clauseOf(head))
+    const other = subject && subject !== head ? partyOf(subject) : null
+    return possessor
+      ? owned(owner, discourse)
+      : definite && !restricted && !modified
+        ? countryTakenUp(other, discourse)
+        : null
+  }
   if (!definite || possessor) return null
   const called = discourse.called(role)
   const fits =
@@ -148,13 +181,15 @@ function takenUp(
   )
 }
 
-/** "the country", "his nation": the one spoken of last, the possessor's. */
-function countryTakenUp(bare: boolean, owned: boolean, owner: Party | null, discourse: Discourse): Party | null {
-  if (owned)
-    return owner?.country
-      ? discourse.last((party) => party.kind === 'country' && party.country === owner.country)
-      : null
-  return bare ? discourse.last((party) => party.kind === 'country' && party.country !== null) : null
+/** "his nation": the country of the possessor. */
+function owned(owner: Party | null, discourse: Discourse): Party | null {
+  if (!owner?.country) return null
+  return discourse.last((party) => party.kind === 'country' && party.country === owner.country)
+}
+
+/** "the country": the one spoken of last, but not the one that does something to it: "Ruritania invaded the country". */
+function countryTakenUp(other: Party | null, discourse: Discourse): Party | null {
+  return discourse.last((party) => party.kind === 'country' && party.country !== null && party !== other)
 }
 
 /** "the socialist leader": the named person of the last sentences, where there is no other. */
@@ -186,8 +221,9 @@ function hasChild(head: Token, ...relations: readonly string[]): boolean {
   return head.children.some((each) => hasRelation(each, ...relations))
 }
 
-function isBody({ kind }: Party): boolean {
-  return kind === 'organization' || kind === 'group'
+/** An organisation or an organised group, not a people. */
+function isBody({ kind, sector }: Party): boolean {
+  return kind === 'organization' || (kind === 'group' && sector !== 'CVL' && sector !== 'REL')
 }
 
 /** The words of a bare plural, "analysts", that mean the same whenever they are said again; null for other phrases. */

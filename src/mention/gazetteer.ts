@@ -36,6 +36,10 @@ const STATES_FIRST = [...countries].sort((a, b) => Number(b.independent) - Numbe
 
 const entries = new Map<string, Known>()
 
+/** Names that datelines and headlines write in capitals: "HANOI, Vietnam". */
+const capitals = new Map<string, Known>()
+const DATELINE: ReadonlySet<KnownAs> = new Set(['country', 'capital', 'city', 'area'])
+
 /** Known names by the letters or digits they begin with, the longest first. */
 const byFirstWord = new Map<string, Entry[]>()
 
@@ -52,6 +56,7 @@ for (const [kind, country, sector, names] of INSTITUTIONS) {
 for (const [country, names] of AREAS) addAll(names, { as: 'area', kind: 'place', ...(country && { country }) })
 for (const [country, sector, names] of PEOPLES) fillPeople(names, country, sector)
 for (const table of [CITIES, REGIONS]) fillPlaces(table)
+for (const [name, known] of capitals) if (!entries.has(name)) entries.set(name, known)
 for (const [name, known] of entries) {
   const key = firstWord(name)
   const list = byFirstWord.get(key)
@@ -135,8 +140,14 @@ function add(name: string, known: Known): void {
   for (const spelling of new Set([name, plain(name)])) {
     for (const each of spelling.includes("'") ? [spelling, spelling.replaceAll("'", '’')] : [spelling]) {
       if (!entries.has(each)) entries.set(each, known)
+      if (DATELINE.has(known.as) && each.length > 3) addCapitals(each, known)
     }
   }
+}
+
+function addCapitals(name: string, known: Known): void {
+  const large = name.toUpperCase()
+  if (!capitals.has(large)) capitals.set(large, known)
 }
 
 /** The letters or digits a word begins with. */

@@ -37,7 +37,10 @@ function ownerBefore(
   for (let at = lead - 1; at >= Math.max(0, lead - 4); at -= 1) {
     const token = tokens[at]!
     const owner = partyOf(token)
-    if (owner && owner !== party) return at === lead - 1 || isOwning(tokens, at, lead) ? owner : null
+    if (owner && owner !== party) {
+      const owns = at === lead - 1 ? !roles.some((role) => isTopic(token, role)) : isOwning(tokens, at, lead)
+      return owns ? owner : null
+    }
     const passes =
       token.upos === 'ADJ' ||
       token.upos === 'NOUN' ||
@@ -63,10 +66,9 @@ function isOwning(tokens: readonly Token[], at: number, lead: number): boolean {
 export function complementOwner(role: Token, partyOf: PartyOf): Party | null {
   for (const each of role.children) {
     if (!hasRelation(each, 'nmod') || each.index < role.index) continue
-    const by = preposition(each)
-    if (by !== 'of' && by !== 'for' && by !== 'from' && by !== 'to' && by !== 'at') continue
+    const by = preposition(each) ?? ''
     const owner = partyOf(each)
-    if (owner) return owner
+    if (owner && (OWNING.has(by) || (by === 'to' && owner.kind === 'person'))) return owner
   }
   return null
 }
@@ -91,6 +93,20 @@ export function placeOf(head: Token, partyOf: PartyOf): Party | null {
 export function isEthnic(head: Token): boolean {
   return head.children.some((each) => each.form.toLowerCase() === 'ethnic')
 }
+
+/** An ambassador to a country is not of it; an aide to a president is his. */
+const OWNING: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at'])
+
+/** "Russia expert", "Iran envoy": the country is what the role is about, not whom it is held for. */
+export function isTopic(country: Token, role: Token): boolean {
+  return country.upos === 'PROPN' && country.head?.deprel !== 'nmod:poss' && ABOUT.has(lemmaOf(role))
+}
+
+const ABOUT: ReadonlySet<string> = new Set(
+  'expert adviser advisor envoy specialist analyst correspondent director scholar historian hawk negotiator researcher'.split(
+    ' ',
+  ),
+)
 
 /** The sector of an office: its own, that of the body it belongs to, or government where it leads a country. */
 export function roleSector(role: Token | null, owner: Party | null): Sector | null {

@@ -53,9 +53,10 @@ function runEnd(text: string, sentence: Sentence, at: number): number {
 /** A known name, if its word is used as a name here: "Apple", not "apple"; "US", not "us". */
 function usable(text: string, sentence: Sentence, at: number): ReturnType<typeof knownName> {
   const token = sentence.tokens[at]!
-  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'PUNCT' || token.upos === 'ADP') return null
+  if (token.upos === 'PUNCT') return null
   const match = knownName(text, sentence, at)
   if (!match || match.length > 1) return match
+  if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP') return null
   const common = match.known.as === 'institution' || match.known.as === 'city' || match.known.as === 'area'
   return common && token.upos !== 'PROPN' && token.ne === 'O' ? null : match
 }

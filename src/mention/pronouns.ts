@@ -1,4 +1,5 @@
 import { hasRelation, isWithin, type Token } from '../syntax/index.ts'
+import { clauseOf, subjectOf } from './clause.ts'
 import type { Discourse, Seen } from './discourse.ts'
 import type { Party } from './party.ts'
 
@@ -138,22 +139,6 @@ function isBarred(token: Token, other: Token): boolean {
   if (!clause) return false
   if (hasRelation(token, 'nsubj')) return other.head === clause && !hasRelation(other, 'nmod:poss', 'advcl')
   return other.head === clause || subjectOf(clause) === other || isWithin(token, other)
-}
-
-/** The verb or other predicate whose argument the token is. */
-function clauseOf(token: Token): Token | null {
-  let at: Token | null = token
-  while (at && hasRelation(at, 'nmod', 'conj', 'appos') && at.head) at = at.head
-  return at?.head ?? null
-}
-
-/** The subject of a predicate, its own or the one it shares: "Kim met Putin and thanked him". */
-function subjectOf(verb: Token | null): Token | null {
-  for (let at = verb, steps = 0; at && steps < 4; at = at.head, steps += 1) {
-    for (const each of at.children) if (hasRelation(each, 'nsubj')) return each
-    if (!hasRelation(at, 'conj', 'xcomp', 'advcl')) return null
-  }
-  return null
 }
 
 /** "It is clear that", "it seems": the subject that stands for nothing. */

@@ -62,7 +62,11 @@ export class Resolution {
     if (!party) return
     if (!onlyModifies(candidate)) party.mentions.push(this.#mention(sentence, candidate))
     this.byToken.set(candidate.head, party)
-    if (candidate.form === 'description' && candidate.measure) this.byToken.set(candidate.measure, party)
+    if (candidate.form === 'description' && candidate.measure) {
+      for (let up: Token | null = candidate.head; up && up !== candidate.measure; up = up.head)
+        this.byToken.set(up, party)
+      this.byToken.set(candidate.measure, party)
+    }
     this.#discourse.note(candidate.head, party, party.plural)
     if (hasRelation(candidate.head, 'conj')) this.#noteJoint(sentence, candidate)
   }

@@ -47,7 +47,7 @@ export const NOUN_CLASSES = [
   {
     id: 'soldier', kind: 'person', sector: 'MIL', title: true,
     example: 'Six Turkish {soldier}s died.',
-    nouns: 'soldier serviceman servicewoman servicemember paratrooper conscript reservist airman sailor sniper peacekeeper commando gunner guardsman infantryman pilot veteran warrior draftee crewman legionnaire sapper fighter-pilot ex-soldier artilleryman enlistee submariner gi',
+    nouns: 'soldier serviceman servicewoman servicemember paratrooper conscript reservist airman sailor sniper peacekeeper commando gunner guardsman infantryman pilot veteran warrior draftee crewman legionnaire sapper fighter-pilot ex-soldier artilleryman enlistee submariner gi service-member army-officer navy-officer military-officer',
   },
   { id: 'troops', kind: 'group', sector: 'MIL', plural: true, nouns: 'troops troop personnel servicepeople reinforcements special-forces forces', example: 'Foreign {troops} left the valley.' },
   {
@@ -63,7 +63,7 @@ export const NOUN_CLASSES = [
   },
   { id: 'armed band', kind: 'group', sector: 'REB', nouns: 'militia insurgency resistance guerrilla-group rebellion armed-group vigilante-group fighters', example: 'A local {militia} held the pass.' },
   { id: 'attacker', kind: 'person', sector: 'UAF', nouns: 'gunman terrorist assailant attacker bomber kidnapper hijacker hostage-taker mercenary assassin perpetrator arsonist shooter raider aggressor captor abductor saboteur suicide-bomber marauder abettor intruder', example: 'A {gunman} opened fire.' },
-  { id: 'spy', kind: 'person', sector: 'SPY', nouns: 'spy agent informer informant operative mole double-agent spymaster defector', example: 'A Czech {spy} was exchanged.' },
+  { id: 'spy', kind: 'person', sector: 'SPY', nouns: 'spy agent informer informant operative mole double-agent spymaster defector intelligence-officer intelligence-official', example: 'A Czech {spy} was exchanged.' },
   {
     id: 'criminal', kind: 'person', sector: 'CRM',
     example: 'The {smuggler}s fled by boat.',
@@ -88,8 +88,8 @@ export const NOUN_CLASSES = [
     nouns: 'people folk public populace townsfolk villagers others dead wounded injured poor rich unemployed elderly homeless disabled missing displaced masses hundreds thousands dozens scores tens millions casualties deceased',
   },
   { id: 'population', kind: 'group', sector: 'CVL', nouns: 'population crowd family community tribe clan household couple society generation minority majority electorate diaspora throng citizenry nationals inhabitants youths audience side workforce crew team queue multitude trio duo pair quartet', example: 'The {crowd} threw stones.' },
-  { id: 'protester', kind: 'person', sector: 'OPP', nouns: 'protester protestor demonstrator marcher rioter picketer dissenter hunger-striker stone-thrower rallygoer agitator occupier squatter', example: '{Protester}s blocked the road.' },
-  { id: 'dissident', kind: 'person', sector: 'OPP', title: true, nouns: 'dissident activist campaigner oppositionist critic reformist reformer whistleblower suffragist abolitionist environmentalist feminist pacifist opposition-leader conservationist lobbyist', example: 'A Cuban {dissident} was jailed.' },
+  { id: 'protester', kind: 'person', sector: 'OPP', nouns: 'protester protestor demonstrator marcher rioter picketer dissenter hunger-striker stone-thrower rallygoer agitator occupier squatter student-protester', example: '{Protester}s blocked the road.' },
+  { id: 'dissident', kind: 'person', sector: 'OPP', title: true, nouns: 'dissident activist campaigner oppositionist critic reformist reformer whistleblower suffragist abolitionist environmentalist feminist pacifist opposition-leader conservationist lobbyist opposition-politician rights-activist', example: 'A Cuban {dissident} was jailed.' },
   { id: 'opposition', kind: 'group', sector: 'OPP', nouns: 'opposition dissidence opposition-movement', example: 'The {opposition} walked out.' },
   { id: 'politician', kind: 'person', sector: 'PTY', title: true, nouns: 'politician candidate nominee frontrunner front-runner contender liberal conservative socialist communist nationalist populist republican democrat centrist leftist rightist right-winger left-winger hopeful moderate hard-liner presidential-candidate running-mate challenger party-leader independent pan-democrat', example: 'The {candidate} conceded.' },
   { id: 'party', kind: 'organization', sector: 'PTY', nouns: 'party coalition faction caucus bloc opposition-party ruling-party', example: 'The ruling {party} lost two seats.' },
@@ -100,7 +100,7 @@ export const NOUN_CLASSES = [
   {
     id: 'press', kind: 'organization', sector: 'JRN',
     example: 'The {newspaper} named the pilot.',
-    nouns: 'newspaper magazine newswire media press tv television channel outlet tabloid paper publisher news-agency wire-service journal gazette newsroom network',
+    nouns: 'newspaper magazine newswire media press tv television outlet tabloid paper publisher news-agency wire-service journal gazette newsroom network tv-channel news-channel television-channel state-channel telegram-channel satellite-channel news-service news-website news-site',
   },
   { id: 'business person', kind: 'person', sector: 'BUS', title: true, nouns: 'businessman businesswoman executive ceo banker entrepreneur investor trader employer owner manager industrialist tycoon oligarch merchant shareholder stockholder billionaire millionaire magnate financier broker realtor landlord shopkeeper vendor contractor creditor lender importer exporter supplier cfo coo marketer retailer salesman auditor accountant insurer seller buyer', example: 'An {investor} sued the bank.' },
   {
@@ -108,7 +108,7 @@ export const NOUN_CLASSES = [
     example: 'The {company} sold its mines.',
     nouns: 'company firm corporation business bank airline manufacturer producer conglomerate carrier startup start-up subsidiary maker brokerage enterprise consortium automaker franchise multinational studio shipper telecom steelmaker bookmaker chipmaker drugmaker refiner plc stock-exchange industry',
   },
-  { id: 'worker', kind: 'person', sector: 'LAB', nouns: 'worker employee staffer miner driver labourer laborer teamster docker unionist trade-unionist striker clerk cleaner mechanic engineer technician firefighter fireman builder electrician plumber cook waiter operator courier trucker stevedore machinist apprentice trainee intern colleague co-worker coworker crewmember seaman truck-driver rescuer lifeguard steelworker housekeeper nanny chef waitress shipworker', example: 'The {miner}s went on strike.' },
+  { id: 'worker', kind: 'person', sector: 'LAB', nouns: 'worker employee staffer miner driver labourer laborer teamster docker unionist trade-unionist striker clerk cleaner mechanic engineer technician firefighter fireman builder electrician plumber cook waiter operator courier trucker stevedore machinist apprentice trainee intern colleague co-worker coworker crewmember seaman truck-driver rescuer lifeguard steelworker housekeeper nanny chef waitress shipworker aid-worker', example: 'The {miner}s went on strike.' },
   { id: 'union', kind: 'organization', sector: 'LAB', nouns: 'union trade-union labor-union guild staff labour-union', example: 'The {union} accepted the offer.' },
   { id: 'farmer', kind: 'person', sector: 'AGR', nouns: 'farmer rancher grower herder herdsman shepherd fisher planter landowner farmworker pastoralist cattleman winegrower beekeeper', example: '{Farmer}s dumped their milk.' },
   { id: 'scholar', kind: 'person', sector: 'EDU', title: true, nouns: 'student teacher professor academic scholar researcher scientist lecturer pupil historian economist sociologist undergraduate graduate dean tutor instructor physicist chemist biologist astronomer mathematician archaeologist linguist psychologist philosopher geologist anthropologist headmaster schoolteacher expert analyst specialist consultant pollster theorist demographer meteorologist botanist freshman alumnus rector educator', example: 'An {analyst} doubted the figures.' },
@@ -129,11 +129,11 @@ export const NOUN_CLASSES = [
   { id: 'embassy', kind: 'organization', sector: 'GOV', alsoPlace: true, nouns: 'embassy consulate office headquarters post-office', example: 'The {embassy} warned travellers.' },
   { id: 'legislature', kind: 'organization', sector: 'LEG', nouns: 'parliament congress senate assembly legislature diet lower-house upper-house subcommittee', example: 'The {parliament} passed the law.' },
   { id: 'court', kind: 'organization', sector: 'JUD', alsoPlace: true, nouns: 'court tribunal judiciary jury grand-jury bench prosecution supreme-court high-court appeals-court', example: 'A {court} freed him.' },
-  { id: 'intelligence service', kind: 'organization', sector: 'SPY', nouns: 'intelligence secret-service intelligence-agency intelligence-service', example: '{Intelligence} knew of the plan.' },
+  { id: 'intelligence service', kind: 'organization', sector: 'SPY', nouns: 'intelligence secret-service intelligence-agency intelligence-service security-service security-services intelligence-services secret-services', example: 'Israeli {intelligence} knew of the plan.' },
   {
     id: 'body of any kind', kind: 'organization',
     example: 'The {group} met in May.',
-    nouns: 'board panel group organization organisation association federation foundation institution body service club league alliance movement watchdog charity ngo committee forum confederation cooperative collective orchestra band choir troupe consultancy nonprofit aid-agency outfit entity offshoot affiliate brotherhood fraternity sorority elite establishment hierarchy publication',
+    nouns: 'board panel group organization organisation association federation foundation institution body club league alliance movement watchdog charity ngo committee forum confederation cooperative collective orchestra band choir troupe consultancy nonprofit aid-agency outfit entity offshoot affiliate brotherhood fraternity sorority elite establishment hierarchy publication',
   },
   {
     id: 'state', kind: 'country',
