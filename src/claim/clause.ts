@@ -1,5 +1,5 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import { LIGHT_VERBS, OBJECT_CONTROL, OCCURRING_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
+import { DOCUMENTS, LIGHT_VERBS, OBJECT_CONTROL, OCCURRING_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
 
 /** A prepositional dependent: "to Norland" is { preposition: 'to', token: Norland }. */
 export interface Oblique {
@@ -101,7 +101,11 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
   const { head } = verb
   if (!head || depth > 6) return null
   if (hasRelation(verb, 'acl:relcl')) return relativeObject(verb) ? null : head
-  if (hasRelation(verb, 'acl')) return verb.xpos === 'VBG' || verb.xpos === 'VBN' ? head : ownerOrSubject(head, depth)
+  if (hasRelation(verb, 'acl')) {
+    const described =
+      (verb.xpos === 'VBG' || verb.xpos === 'VBN') && !(verb.xpos === 'VBG' && DOCUMENTS.has(head.lemma))
+    return described ? head : ownerOrSubject(head, depth)
+  }
   if (hasRelation(verb, 'conj')) return surfaceSubject(head, depth + 1)
   if (hasRelation(verb, 'xcomp', 'advcl', 'ccomp')) return controller(verb, head, depth)
   return null

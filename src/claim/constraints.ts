@@ -14,6 +14,8 @@ export interface Candidate {
   readonly recipient: readonly Entity[]
   readonly recipientHead: Token | null
   readonly actorHead: Token | null
+  /** Whether the recipient is what the role's own words name, not somebody named inside them. */
+  readonly direct: boolean
 }
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'COP', 'SPY', 'PRM', 'CRM'])
@@ -35,6 +37,8 @@ const RULING = new Set([
   'NGO',
   'UNK',
 ])
+/** Groups whose opinions are no acts of state. */
+const PRIVATE = new Set(['EDU', 'JRN', 'MED', 'BUS', 'CRM', 'LAB'])
 const AUTHORITIES = new Set(['MIL', 'COP', 'GOV', 'JUD', 'SPY'])
 
 const WEAPONS = new Set<string>([...nounClasses.arms, ...nounClasses.violence])
@@ -50,6 +54,8 @@ const FORCES = new Set<string>(nounClasses.forces)
 export function satisfies(candidate: Candidate): boolean {
   const { row } = candidate.entry
   return (
+    namesParties(candidate) &&
+    (!row.subjunctive || isSubjunctive(candidate.clause)) &&
     (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&
     (row.subject === undefined || isSubject(candidate.entry.subject, candidate)) &&
     (candidate.entry.modifier === null || isModified(candidate.entry.modifier, candidate.clause)) &&
@@ -58,12 +64,44 @@ export function satisfies(candidate: Candidate): boolean {
   )
 }
 
+/** Events of words: who is said to do them must be somebody. */
+const VERBAL = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+
+/** Whether the roles that are filled and matter name somebody: "the move threatens to" is no threat, "killed the bill" no killing. */
+function namesParties({ entry, actor, recipient, actorHead, recipientHead, clause }: Candidate): boolean {
+  if (actorHead && actor.length === 0 && VERBAL.has(entry.type)) return false
+  if (recipient.length > 0 || entry.nominal || (recipientHead && isCounted(recipientHead))) return true
+  if (entry.type === 'ACCUSE') return actor.length > 0 || clause.object === null
+  return !entry.frame.slots.some((slot) => slot.role === 'recipient' && slot.required && slot.lemmas === null)
+}
+
+/** "arresting 12", "killed two marines": nobody is named, and yet somebody suffers. */
+function isCounted(token: Token): boolean {
+  return (
+    token.upos === 'NUM' || (VULNERABLE.has(token.lemma) && token.children.some((each) => hasRelation(each, 'nummod')))
+  )
+}
+
+const OUGHT = new Set(['should', 'must', 'will', 'would', 'shall', 'ought'])
+
+/** "that they leave", "that they should leave"; an infinitive always is. */
+function isSubjunctive({ finite, infinitive }: Clause): boolean {
+  if (!finite || infinitive) return true
+  return (
+    finite.xpos === 'VB' ||
+    finite.children.some((each) => each.deprel.startsWith('aux') && (OUGHT.has(each.lemma) || each.form === 'be'))
+  )
+}
+
 const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   crowd: ({ actor, recipient }) => new Set([...actor, ...recipient]).size > 1,
   recipient: ({ recipient }) => recipient.length > 0,
-  people: ({ recipient }) => recipient.some((each) => each.kind !== 'place'),
+  people: ({ recipient, recipientHead, direct }) =>
+    recipient.some((each) => each.kind !== 'place') &&
+    (direct || recipientHead === null || isOne(recipientHead, VULNERABLE)),
   states: ({ actor, recipient }) => actor.some(isState) && recipient.some(isState),
   officials: ({ actor }) => actor.some((each) => isState(each) || isOfficial(each)),
+  authorities: ({ actor }) => actor.some(isState),
   civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
   violent: isViolent,
 }
@@ -74,7 +112,10 @@ function isState({ kind, sector }: Entity): boolean {
 
 function isOfficial({ sector, country, kind }: Entity): boolean {
   return (
-    kind !== 'place' && ((sector !== undefined && RULING.has(sector)) || (kind === 'person' && country !== undefined))
+    kind !== 'place' &&
+    ((sector !== undefined && RULING.has(sector)) ||
+      (country !== undefined && kind === 'person') ||
+      (kind === 'group' && !(sector !== undefined && PRIVATE.has(sector))))
   )
 }
 
@@ -88,7 +129,7 @@ function isViolent({ actor, recipient, actorHead, recipientHead }: Candidate): b
     isOne(actorHead, WEAPONS) ||
     isOne(actorHead, FORCES)
   const vulnerable = isOne(recipientHead, VULNERABLE) || recipient.some(isArmed)
-  return armed ? recipient.length > 0 || vulnerable : vulnerable && actor.length === 0
+  return armed ? recipient.length > 0 || vulnerable : vulnerable && !actor.some((each) => each.kind === 'person')
 }
 
 function isArmed({ sector }: Entity): boolean {

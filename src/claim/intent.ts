@@ -10,7 +10,7 @@ interface Facts {
   readonly certainty: Certainty
 }
 
-const WILL = new Set(['will', 'shall', "'ll", 'would', 'wo'])
+const WILL = new Set(['will', 'shall', "'ll", 'wo'])
 
 /** Who can promise for a state or a group without being named as its own. */
 const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'IGO', 'UNO', 'EUR', 'PTY', 'REB', 'UAF', 'SPY', 'OPP'])
@@ -23,14 +23,19 @@ export function intended(
   mentions: Mentions,
 ): (Facts & { readonly type: EventType }) | null {
   const turned = PROMISED[match.type]
-  if (!turned || match.actor.length === 0 || !hasWill(match.clause.verb)) return null
+  if (!turned || match.actor.length === 0 || !hasWill(match.clause.verb, vouching.length > 0)) return null
   const speaker = speakerOf(vouching.at(-1), mentions)
   if (speaker && !speaksFor(speaker, match.actor)) return null
   return { type: turned[polarity === 'positive' ? 0 : 1], polarity: 'positive', certainty: 'certain' }
 }
 
-function hasWill(verb: Token): boolean {
-  return verb.children.some((each) => each.deprel === 'aux' && WILL.has(each.lemma))
+/** "will", and "would" where somebody is reported to have said "will". */
+function hasWill(verb: Token, reported: boolean): boolean {
+  return verb.children.some(
+    (each) =>
+      each.deprel === 'aux' &&
+      (WILL.has(each.lemma) || ((reported || verb.deprel === 'ccomp') && each.lemma === 'would')),
+  )
 }
 
 /** The entity that makes a statement, if it is known. */

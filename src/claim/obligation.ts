@@ -43,9 +43,16 @@ function obligation(modal: Token, verb: Token, mentions: Mentions, voices: Voice
   const speaker = speakerOf(inner, mentions)
   const subject = surfaceSubject(verb, 0)
   if (!inner || !speaker || !subject || hasRelation(subject, 'nsubj:pass') || subject.upos === 'PRON') return null
-  const recipient = partiesOf(subject, mentions, 'head').filter((each) => isParty(each) && !isSame(each, speaker))
+  const recipient = partiesOf(subject, mentions, 'head').filter((each) => isAsked(each) && !isSame(each, speaker))
   if (recipient.length === 0) return null
   return { verb, draft: drafted(modal, verb, speaker, recipient, subject, outer(vouching, inner)) }
+}
+
+/** Whom one asks in public: states, bodies, officials; not "somebody". */
+function isAsked(entity: Entity): boolean {
+  return (
+    isParty(entity) && (entity.kind === 'country' || entity.kind === 'organization' || entity.country !== undefined)
+  )
 }
 
 function isSame(a: Entity, b: Entity): boolean {

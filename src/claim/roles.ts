@@ -27,9 +27,24 @@ export function resolve(entry: Entry, clause: Clause, fillers: Fillers, scope: S
     entry.frame.subject === 'parties' || fillers.otherSide
       ? mutualSides(entry, clause, fillers, scope)
       : directedSides(entry, clause, fillers, scope)
-  const actorHead = fillers.actor ?? fillers.side
-  if (!satisfies({ entry, clause, actor, recipient, actorHead, recipientHead: fillers.recipient })) return null
+  const candidate = {
+    entry,
+    clause,
+    actor,
+    recipient,
+    actorHead: fillers.actor ?? fillers.side,
+    recipientHead: fillers.recipient,
+    direct: fillers.recipient !== null && isNamed(fillers.recipient, recipient, scope),
+  }
+  if (!satisfies(candidate)) return null
   return { entry, type: typeOf(entry, inner), clause, actor, recipient, fillers }
+}
+
+function isNamed(token: Token, entities: readonly Entity[], { mentions }: Scope): boolean {
+  return members(token).some((each) => {
+    const entity = mentions.entityOf(each)
+    return entity !== null && entities.includes(entity)
+  })
 }
 
 /** "vowed to shell" is a threat, "vowed to help" a promise, "vowed not to help" a refusal. */

@@ -7,13 +7,21 @@ export const accuse: Table = {
     {
       name: 'accuse',
       verbs: `accuse blame charge fault indict impeach prosecute arraign implicate incriminate sue denounce condemn criticize
-        criticise censure rebuke reprimand reproach castigate chastise chide berate scold slam blast lambast lambaste attack_verbally decry deplore
-        deride denigrate vilify lament upbraid admonish assail excoriate lash flay pillory disparage ridicule mock insult belittle
-        rap bash revile savage malign defame slander smear demonize demonise taunt vituperate
-        scorn lampoon rail blacken discredit stigmatize stigmatise impugn deprecate bemoan protest_against`,
+ criticise censure rebuke reprimand reproach castigate chastise chide berate scold slam blast lambast lambaste attack_verbally decry deplore
+ deride denigrate vilify lament upbraid admonish excoriate lash flay pillory disparage ridicule mock insult belittle
+ rap bash revile savage malign defame slander smear demonize demonise taunt vituperate
+ scorn lampoon rail blacken discredit stigmatize stigmatise impugn deprecate bemoan protest_against`,
       frame: 'actor V recipient! of/for/with/over/in object',
       mode: 'disapprove',
       example: '{actor Norway} {trigger accused} {recipient Denmark} of overfishing.',
+    },
+    {
+      name: 'attack.words',
+      verbs: 'attack assail',
+      frame: 'actor V recipient for/over object',
+      mode: 'disapprove',
+      needs: ['recipient'],
+      example: '{actor The senator} {trigger attacked} {recipient Hillary Clinton} for the delay.',
     },
     {
       name: 'lash.out',
@@ -66,7 +74,7 @@ export const accuse: Table = {
     {
       name: 'investigate',
       verbs:
-        'investigate probe inspect question interrogate examine audit scrutinize scrutinise monitor search_for look_into interview hunt',
+        'investigate probe inspect question interrogate examine audit scrutinize scrutinise monitor look_into hunt',
       frame: 'actor V recipient! for/over/on object',
       mode: 'investigate',
       context: ['legal'],
@@ -131,7 +139,7 @@ export const accuse: Table = {
       frame: 'actor V recipient to/against/over/at recipient',
       mode: 'disapprove',
       context: ['diplomatic'],
-      needs: ['officials'],
+      needs: ['authorities'],
       example: '{actor Norway} {trigger protested} to {recipient Denmark}.',
     },
     {
@@ -159,7 +167,7 @@ export const accuse: Table = {
     },
     {
       name: 'blame.on',
-      verbs: 'blame pin attribute',
+      verbs: 'blame pin',
       frame: 'actor V object! on/to recipient!',
       mode: 'allege',
       example: '{actor Norway} {trigger blamed} the fire on {recipient Danish hunters}.',

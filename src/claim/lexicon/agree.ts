@@ -9,6 +9,8 @@ export const agree: Table = {
       verbs: 'agree consent assent accede acquiesce',
       frame: 'parties V to/on/upon/over/with object do>recipient that>recipient',
       wraps: true,
+      subjunctive: true,
+      needs: ['officials'],
       example: '{actor Norway} has {trigger agreed} to share weather data with {recipient Denmark}.',
     },
     {
@@ -16,6 +18,7 @@ export const agree: Table = {
       verbs: 'pledge promise vow swear undertake guarantee volunteer commit offer resolve',
       frame: 'actor V do>recipient that>recipient',
       turns: true,
+      needs: ['officials'],
       example: '{actor Sweden} {trigger promised} to send doctors to {recipient Peru}.',
     },
     {
@@ -28,12 +31,22 @@ export const agree: Table = {
     },
     {
       name: 'ready',
-      adjectives: 'ready willing prepared committed keen determined happy set bound poised obliged eager open',
+      adjectives: 'ready willing prepared committed',
       frame: 'actor V do>recipient that>recipient',
       complement: true,
       turns: true,
       wraps: true,
+      needs: ['officials'],
       example: '{actor Portugal} is {trigger ready} to send engineers to {recipient Mali}.',
+    },
+    {
+      name: 'set',
+      adjectives: 'keen determined happy set bound poised eager',
+      frame: 'actor V do>recipient',
+      complement: true,
+      turns: true,
+      embeds: true,
+      example: '{actor Portugal} is {trigger set} to send engineers to {recipient Mali}.',
     },
     {
       name: 'offer.thing',

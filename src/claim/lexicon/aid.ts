@@ -62,6 +62,7 @@ export const aid: Table = {
       verbs: 'fund finance subsidize subsidise bankroll bail_out underwrite outfit',
       frame: 'actor V recipient! with object',
       mode: 'money',
+      needs: ['officials'],
       example: '{actor Norway} {trigger financed} {recipient the Chadian army}.',
     },
     {
@@ -70,14 +71,16 @@ export const aid: Table = {
         'assist help aid feed shelter treat vaccinate nurse rescue save house accommodate protect shield comfort care',
       frame: 'actor V recipient!',
       mode: 'relief',
-      needs: ['people'],
+      needs: ['people', 'officials'],
       example: '{actor Norway} {trigger assisted} {recipient the Nepalese villagers}.',
     },
     {
       name: 'help.do',
       verbs: 'help assist',
       frame: 'actor V recipient! do',
-      needs: ['people'],
+      purpose: `rebuild repair fight defend evacuate clear protect recover cope feed train restore build combat contain overcome survive
+        reconstruct counter establish develop modernize modernise reform stabilize stabilise pay fund finance secure`,
+      needs: ['people', 'officials'],
       example: '{actor Norway} has {trigger helped} {recipient the villagers} to rebuild a school.',
     },
     {
@@ -128,7 +131,7 @@ export const aid: Table = {
     },
     {
       name: 'support.military',
-      verbs: 'provide give offer send lend extend deliver',
+      verbs: 'provide give lend deliver',
       frame: 'actor V object "support|backing|cover|assistance|help|service" to/for recipient!',
       needs: ['recipient'],
       example: '{actor Norway} {trigger provided} support to {recipient the Malian army}.',

@@ -14,15 +14,15 @@ export const assault: Table = {
     },
     {
       name: 'wound',
-      verbs: `wound injure maim mutilate stab bludgeon scald cripple disfigure impale lacerate manhandle rough_up assault attack mug
-        trample run_over torch gas shell bomb bombard strafe mortar torpedo ambush invade besiege dynamite blow_up cluster-bomb firebomb
-        carpet-bomb bayonet counterattack overrun beat_up napalm hospitalize hospitalise`,
+      verbs: `wound injure maim mutilate stab bludgeon scald cripple disfigure impale lacerate manhandle rough_up mug
+ trample run_over torch gas shell bomb bombard strafe mortar torpedo ambush invade besiege dynamite blow_up cluster-bomb firebomb
+ carpet-bomb bayonet counterattack overrun beat_up napalm hospitalize hospitalise`,
       frame: 'actor V recipient! with/in object',
       example: '{actor Chadian rebels} {trigger wounded} {recipient three soldiers}.',
     },
     {
       name: 'hit',
-      verbs: `hit strike shoot knife spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane bloody pound
+      verbs: `attack assault hit strike shoot knife spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane bloody pound
  rocket raid storm hammer pepper rake pelt snipe molest repel blitz target pulverize pulverise smash flatten
  overwhelm fire_upon engage`,
       frame: 'actor V recipient! with/in object',
@@ -53,17 +53,9 @@ export const assault: Table = {
       example: '{actor Chadian rebels} {trigger kidnapped} {recipient two engineers}.',
     },
     {
-      name: 'hostage',
-      verbs: 'take hold capture seize',
-      frame: 'actor V recipient!',
-      secondary: 'hostage captive prisoner',
-      mode: 'abduct',
-      example: '{recipient Two engineers} were {trigger held} captive by {actor Chadian rebels}.',
-    },
-    {
       name: 'hostages',
       verbs: 'take seize capture hold',
-      frame: 'actor V recipient "hostage"',
+      frame: 'actor V recipient "hostage|captive|prisoner"',
       mode: 'abduct',
       example: '{actor Chadian rebels} {trigger took} hostages.',
     },

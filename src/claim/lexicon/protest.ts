@@ -6,11 +6,19 @@ export const protest: Table = {
   rows: [
     {
       name: 'demonstrate',
-      verbs: 'demonstrate rally march protest picket agitate parade',
+      verbs: 'demonstrate rally march picket agitate parade',
       frame: 'actor V against/at/over/outside recipient for object',
       mode: 'demo',
       needs: ['civilians'],
       example: '{actor Danish farmers} {trigger demonstrated} against {recipient the minister}.',
+    },
+    {
+      name: 'protest',
+      verbs: 'protest',
+      frame: 'actor V against/at/over/outside recipient for object',
+      mode: 'demo',
+      needs: ['civilians'],
+      example: '{actor The Danish farmers} {trigger protested} against {recipient the minister}.',
     },
     {
       name: 'protest.thing',
@@ -105,7 +113,7 @@ export const protest: Table = {
     },
     {
       name: 'protest.noun',
-      nouns: 'protest demonstration rally march riot sit-in strike walkout unrest uprising',
+      nouns: 'protest demonstration rally march riot sit-in walkout unrest uprising',
       frame: 'actor N by/of/against/at/over/outside recipient in object',
       mode: 'demo',
       alone: true,

@@ -14,12 +14,19 @@ export const request: Table = {
       example: '{actor Norway} {trigger urged} {recipient Denmark} to sign the treaty.',
     },
     {
-      name: 'demand.do',
-      verbs:
-        'demand insist request ask require appeal plead press push clamour clamor petition beg propose recommend urge advocate suggest stipulate',
+      name: 'demand.that',
+      verbs: 'demand request require urge',
       frame: 'actor V that>recipient do>recipient',
       complement: true,
       example: '{actor Norway} {trigger demanded} that {recipient Denmark} sign the treaty.',
+    },
+    {
+      name: 'demand.do',
+      verbs: 'insist ask appeal plead press push clamour clamor petition beg stipulate',
+      frame: 'actor V that>recipient do>recipient',
+      complement: true,
+      subjunctive: true,
+      example: '{actor Norway} {trigger insisted} that {recipient Denmark} should sign the treaty.',
     },
     {
       name: 'demand.thing',
@@ -45,10 +52,10 @@ export const request: Table = {
     },
     {
       name: 'want.person',
-      verbs: 'want need like expect wish',
+      verbs: 'want',
       frame: 'actor V recipient! do',
       complement: true,
-      needs: ['people'],
+      needs: ['people', 'officials'],
       example: '{actor Norway} {trigger wants} {recipient Denmark} to sign the treaty.',
     },
     {
@@ -111,7 +118,7 @@ export const request: Table = {
     },
     {
       name: 'demand',
-      nouns: 'demand appeal plea petition call request',
+      nouns: 'demand plea petition call request',
       frame: 'actor N to/on/from recipient for object that>recipient do>recipient',
       example: "{actor Norway}'s {trigger demand} that {recipient Denmark} sign the treaty failed.",
     },

@@ -7,10 +7,10 @@ export type Role = 'actor' | 'recipient' | 'object' | 'parties'
 /**
  * What a row asks of the parties it found.
  * crowd: two of them at least; recipient: somebody receives; people: whoever receives can feel it, it is not just a place;
- * states: countries, organisations or officials on both sides; officials: the actor is one;
+ * states: countries, organisations or officials on both sides; authorities: the actor is one of these; officials: or a person of a country, or people;
  * civilians: the actor is no force and no government; violent: one side is armed, or the other can bleed or break.
  */
-export type Need = 'crowd' | 'recipient' | 'people' | 'states' | 'officials' | 'civilians' | 'violent'
+export type Need = 'crowd' | 'recipient' | 'people' | 'states' | 'authorities' | 'officials' | 'civilians' | 'violent'
 
 /**
  * One line of the lexicon: words that report the same kind of event with the same frame.
@@ -45,6 +45,8 @@ export interface Row {
   readonly wraps?: true
   /** The infinitive, the clause or another free slot must be there. */
   readonly complement?: true
+  /** A finite clause must say what ought to be: "demanded that they leave", not "insisted that they had left". */
+  readonly subjunctive?: true
   /** Promised conflict is a threat: "vowed to shell". */
   readonly turns?: true
   /** Only what the lexicon knows can be promised so: "plans to visit", not "plans to sleep". */

@@ -17,6 +17,12 @@ export const OCCURRING_VERBS = set(
   'erupt occur happen break begin start continue resume follow ensue rage take flare escalate intensify go end',
 )
 
+/** What somebody says by: who issues "a declaration demanding" demands. */
+export const DOCUMENTS =
+  set(`declaration statement resolution report letter speech message note communique communiqué petition decree order call bill
+  law motion memo memorandum manifesto announcement article editorial tweet post video remark comment document appeal ultimatum
+  lawsuit campaign`)
+
 /** Verbs whose object does the infinitive or gerund: "ordered them to leave", "accused them of shelling". */
 export const OBJECT_CONTROL =
   set(`order ask urge tell force allow help permit enable persuade convince advise instruct command compel
