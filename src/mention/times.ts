@@ -37,9 +37,9 @@ export function findTimes(document: Document, sentences: readonly Sentence[]): T
   let spoken = NOTHING_SPOKEN
   for (const sentence of sentences) {
     if (!mayHoldTime(sentence.tokens)) continue
-    const readings = readSentence(sentence, today, spoken)
-    for (const reading of bound(readings, today.now)) found.push(toTime(reading, found.length + 1))
-    spoken = withSpoken(spoken, readings, sentence.index)
+    const read = readSentence(sentence, today, spoken)
+    for (const reading of bound(read.readings, today.now)) found.push(toTime(reading, found.length + 1))
+    spoken = read.spoken
   }
   return found
 }
@@ -51,27 +51,29 @@ function dayOfReport({ dateline, published, modified }: Document): Pick<Anchor, 
   return { now: parseDay(published) ?? parseDay(modified), nowBy: 'published' }
 }
 
-function readSentence(sentence: Sentence, today: Pick<Anchor, 'now' | 'nowBy'>, before: Spoken): Reading[] {
-  const atoms = atomsOf(sentence.tokens)
-  const readings: Reading[] = []
-  for (const each of join(scan(atoms), atoms)) {
-    const [first, last] = [atoms[each.at]!, atoms[each.next - 1]!]
-    const spoken = withSpoken(before, readings, sentence.index)
-    const near = spoken.sentence >= sentence.index - 1 ? (spoken.periods.at(-1) ?? null) : null
-    const anchor = { ...today, spoken: spoken.periods, near, outlook: outlook(last.token) }
-    readings.push({ ...each, start: first.start, end: last.end, placed: place(each.meaning, anchor) })
-  }
-  return readings
+interface ReadSentence {
+  readonly readings: readonly Reading[]
+  /** What has been spoken of at its end. */
+  readonly spoken: Spoken
 }
 
-/** What was spoken of, after these readings of a sentence. */
-function withSpoken(before: Spoken, readings: readonly Reading[], sentence: number): Spoken {
-  let periods = before.periods
-  for (const { meaning, placed } of readings) {
-    const { period } = placed
-    if (period && !isNamed(meaning)) periods = [...periods.filter((each) => each.unit !== period.unit), period]
+function readSentence(sentence: Sentence, today: Pick<Anchor, 'now' | 'nowBy'>, before: Spoken): ReadSentence {
+  const atoms = atomsOf(sentence.tokens)
+  const readings: Reading[] = []
+  let spoken = before
+  for (const each of join(scan(atoms), atoms)) {
+    const [first, last] = [atoms[each.at]!, atoms[each.next - 1]!]
+    const near = spoken.sentence >= sentence.index - 1 ? (spoken.periods.at(-1) ?? null) : null
+    const anchor = { ...today, spoken: spoken.periods, near, outlook: outlook(last.token) }
+    const placed = place(each.meaning, anchor)
+    readings.push({ ...each, start: first.start, end: last.end, placed })
+    if (placed.period && !isNamed(each.meaning)) spoken = withSpoken(spoken, placed.period, sentence.index)
   }
-  return periods === before.periods ? before : { periods, sentence }
+  return { readings, spoken }
+}
+
+function withSpoken({ periods }: Spoken, period: Period, sentence: number): Spoken {
+  return { periods: [...periods.filter((each) => each.unit !== period.unit), period], sentence }
 }
 
 function isNamed(meaning: Meaning): boolean {
@@ -79,7 +81,7 @@ function isNamed(meaning: Meaning): boolean {
 }
 
 /** Gives both ends of an interval the whole of it. */
-function bound(readings: readonly Reading[], now: Day | null): Reading[] {
+function bound(readings: readonly Reading[], now: Day | null): readonly Reading[] {
   return readings.map((reading, at) => {
     if (reading.since) return { ...reading, placed: sinceThen(reading.placed, now) }
     const [first, last] = reading.bounds === 'first' ? [reading, readings[at + 1]] : [readings[at - 1], reading]

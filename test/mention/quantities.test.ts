@@ -79,6 +79,7 @@ describe('amounts', () => {
     ['Police arrested another {30 people}.', '30..30 people'],
     ['It killed {three women} and {two men}.', '3..3 women 2..2 men'],
     ['The sentence is {175 years} in prison.', '175..175 years'],
+    ['He faces a {maximum sentence of 175 years}.', '..175 years'],
     ['He got {two police officers} killed.', '2..2 officers'],
     ['The pipeline is {1,200 km} long.', '1200..1200 km'],
     ['{2000 people} marched.', '2000..2000 people'],

@@ -22,10 +22,14 @@ function groupBounds(): Map<string, { words: string[]; bound: Bound }[]> {
 export function boundBefore(pieces: readonly Piece[], figure: Figure): Partial<Figure> {
   const { at } = figure
   const row = BY_LAST_WORD.get(pieces[at - 1]?.form ?? '')?.find(({ words }) =>
-    words.every((word, n) => pieces[at - words.length + n]?.form === word),
+    words.every((word, n) => fits(pieces[at - words.length + n], word)),
   )
   if (!row) return {}
   return { at: at - row.words.length, ...bounded(figure, row.bound) }
+}
+
+function fits(piece: Piece | undefined, word: string): boolean {
+  return piece !== undefined && (word === '*' || piece.form === word)
 }
 
 function bounded({ low, high }: Figure, bound: Bound): Partial<Figure> {

@@ -3,7 +3,7 @@ export type Bound = 'at least' | 'at most' | 'about'
 
 /**
  * Words before a number. "more than 100" is kept as a low of 100 without a high: the least that is said, whether the
- * number itself is meant or not. "nearly" and "about" leave the number as it stands.
+ * number itself is meant or not. A star stands for any word. "nearly" and "about" leave the number as it stands.
  */
 export const BOUNDS = [
   { words: 'at least', bound: 'at least', example: '{At least nine troops} were killed.' },
@@ -30,6 +30,8 @@ export const BOUNDS = [
   { words: 'just under', bound: 'at most', example: 'It sold for {just under 200 dollars}.' },
   { words: 'below', bound: 'at most', example: 'It fell {below 200 dollars}.' },
   { words: 'a maximum of', bound: 'at most', example: 'It seats {a maximum of 200 people}.' },
+  { words: 'minimum * of', bound: 'at least', example: 'He faces a {minimum sentence of 5 years}.' },
+  { words: 'maximum * of', bound: 'at most', example: 'He faces a {maximum sentence of 175 years}.' },
   { words: 'nearly', bound: 'about', example: '{Nearly 200 people} fled.' },
   { words: 'almost', bound: 'about', example: '{Almost 200 people} fled.' },
   { words: 'about', bound: 'about', example: '{About 200 people} fled.' },

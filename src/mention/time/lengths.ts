@@ -1,7 +1,7 @@
 import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import type { LengthUnit } from './lexicon.ts'
-import type { Length, Meaning } from './meaning.ts'
+import type { Length, Meaning, Nothing } from './meaning.ts'
 import { after, before, has, is, type Place, type Row } from './row.ts'
 import { lengthOf, timesUnit } from './shifts.ts'
 
@@ -19,7 +19,7 @@ export function length(amount: number | null, unit: LengthUnit, reach: Length['r
   return { kind: 'length', amount, unit, reach }
 }
 
-const nothing: Meaning = { kind: 'nothing' }
+const nothing: Nothing = { kind: 'nothing' }
 
 /** "three quarters of the voters" is a share, "two quarters of growth" a length. */
 function isShare(unit: Atom, place: Place): boolean {

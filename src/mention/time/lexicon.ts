@@ -33,7 +33,7 @@ export const CLASSES = {
   FREQUENCY: 1 << 16,
   /** "now", "recently": vague words, found by their own rows. */
   VAGUE: 1 << 17,
-  /** First word of a holiday's name. */
+  /** A holiday, or a word of its name. */
   HOLIDAY: 1 << 18,
   /** "Q3". */
   QUARTER: 1 << 19,
@@ -150,27 +150,24 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 /** Words that may begin or be a vague expression; the rows of the grammar say which and how. */
 const VAGUE = [
   'now', 'currently', 'current', 'presently', 'present', 'nowadays', 'moment', 'recent', 'recently', 'lately', 'past', 'future',
-  'once', 'previously', 'formerly', 'soon', 'later', 'earlier', 'term', 'time', 'point', 'ago', 'fiscal', 'financial', 'noon',
-  'midnight', "o'clock", 'annum', 'half', 'halves', 'period', '9/11', 'daylong', 'weeklong', 'monthlong', 'yearlong',
+  'once', 'previously', 'soon', 'later', 'earlier', 'term', 'time', 'point', 'ago', 'fiscal', 'financial', 'noon',
+  'midnight', "o'clock", 'annum', 'half', '9/11', 'daylong', 'weeklong', 'monthlong', 'yearlong',
 ] // biome-ignore format: a table
 
 const FEW = ['few', 'several', 'many', 'couple', 'some', 'numerous', 'consecutive', 'straight']
 
-const HOLIDAY_WORDS = [
-  'christmas', 'new', 'halloween', 'thanksgiving', 'easter', 'valentine', 'independence', 'labor', 'labour', 'memorial', 'veterans', 'election',
-  'inauguration', 'boxing', 'bastille', 'columbus', 'juneteenth', 'earth', 'good', 'palm', 'ash', 'martin', 'presidents', 'armistice', 'epiphany',
-  'victory', 'groundhog', 'xmas', 'mother', 'father', 'st.', 'cinco', 'anzac', 'remembrance', 'orthodox', 'fourth', 'international',
-] // biome-ignore format: a table
+/** Holidays whose names hold no other word of time. */
+const HOLIDAY_WORDS = ['christmas', 'easter', 'halloween', 'thanksgiving', 'juneteenth', 'cinco']
 
 /** Every word of the grammar, lower-case. */
 export const LEXICON: ReadonlyMap<string, Lexeme> = build()
 
-/** Words of which a sentence needs one, or a digit, to hold any expression of time. */
-const WEAK = CLASSES.FEW | CLASSES.ORD | CLASSES.HOLIDAY | CLASSES.NUM
+/** Classes that make no expression of time by themselves. */
+const WEAK = CLASSES.FEW | CLASSES.ORD | CLASSES.NUM
 
 /** Whether the word alone is reason to read the sentence. */
 export function isTrigger(lexeme: Lexeme): boolean {
-  return (lexeme.classes & ~WEAK) !== 0 || (lexeme.classes & CLASSES.HOLIDAY) !== 0
+  return (lexeme.classes & ~WEAK) !== 0
 }
 
 function build(): Map<string, Lexeme> {

@@ -95,9 +95,9 @@ export interface Hours extends Qualified {
 }
 
 /** Looks like a time and is none: "56 years old". */
-export interface Nothing extends Qualified {
+export interface Nothing {
   readonly kind: 'nothing'
 }
 
 /** What an expression says by itself, before it is placed in the calendar. */
-export type Meaning = Fixed | Cyclic | Shifted | Length | Repeated | Vague | Hours | Nothing
+export type Meaning = Fixed | Cyclic | Shifted | Length | Repeated | Vague | Hours

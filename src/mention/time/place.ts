@@ -59,8 +59,8 @@ export function place(meaning: Meaning, anchor: Anchor): Placed {
       return placeLength(meaning, anchor)
     case 'repeated':
       return unplaced('SET', meaning.value)
-    default:
-      return unplaced('DATE', meaning.kind === 'vague' ? meaning.value : '')
+    case 'vague':
+      return unplaced('DATE', meaning.value)
   }
 }
 
@@ -120,8 +120,7 @@ function placeShifted(meaning: Shifted, anchor: Anchor): Placed {
 
 function fromNow({ unit, by }: Shifted, now: Day | null): Period | null {
   if (now === null) return null
-  const today = periodOf(unit, now)
-  return shifted(today, unit === 'weekend' && by === 0 ? 0 : by)
+  return shifted(periodOf(unit, now), by)
 }
 
 /**
@@ -150,7 +149,8 @@ function placePeriod(period: Period, how: Qualified, { now }: Anchor, resolvedBy
 function placeTime(day: string, { clock, part }: Qualified): Pick<Placed, 'type' | 'value' | 'edtf' | 'precision'> {
   if (!clock) return { type: 'TIME', value: `${day}T${part}`, edtf: day, precision: 'time' }
   const time = `${day}T${clockValue(clock.minutes)}`
-  return { type: 'TIME', value: time + zoneValue(clock), edtf: `${time}:00${zoneValue(clock)}`, precision: 'time' }
+  const edtf = clock.minutes < 1440 ? `${time}:00${zoneValue(clock)}` : day // EDTF has no 24:00
+  return { type: 'TIME', value: time + zoneValue(clock), edtf, precision: 'time' }
 }
 
 function placeHours(meaning: Meaning, anchor: Anchor): Placed {

@@ -1,7 +1,7 @@
 import { wordSet } from '../quantity/word-set.ts'
 import type { Atom } from './atom.ts'
 import { CLASSES } from './lexicon.ts'
-import type { Meaning } from './meaning.ts'
+import type { Meaning, Nothing } from './meaning.ts'
 import { compile, type Parts, type Pattern } from './pattern.ts'
 
 /** Where a row matched. */
@@ -21,7 +21,7 @@ export interface Row {
   readonly value: string
   readonly pattern: string
   /** Null where the words turn out to mean something else here. */
-  readonly read: (parts: Parts, place: Place) => Meaning | null
+  readonly read: (parts: Parts, place: Place) => Meaning | Nothing | null
 }
 
 export interface CompiledRow extends Row {

@@ -4,7 +4,7 @@ import { clockRows } from './clocks.ts'
 import { dateRows } from './dates.ts'
 import { holidayRows } from './holidays.ts'
 import { lengthRows } from './lengths.ts'
-import type { Meaning } from './meaning.ts'
+import type { Meaning, Nothing } from './meaning.ts'
 import { type CompiledModifier, compiledModifiers, modified } from './modifiers.ts'
 import { candidates, index, match } from './pattern.ts'
 import { type CompiledRow, compileRow, has, type Row } from './row.ts'
@@ -18,6 +18,13 @@ export interface Found {
   readonly at: number
   readonly next: number
   readonly meaning: Meaning
+}
+
+/** The same, or words that only look like one. */
+interface Core {
+  readonly at: number
+  readonly next: number
+  readonly meaning: Meaning | Nothing
 }
 
 /** Every row of the grammar. Where two match the same words, the earlier one speaks. */
@@ -41,20 +48,25 @@ export function scan(atoms: readonly Atom[]): Found[] {
   const found: Found[] = []
   for (let at = 0; at < atoms.length; ) {
     const longest = findAt(atoms, at)
-    if (longest && longest.meaning.kind !== 'nothing') found.push(longest)
+    if (longest && isFound(longest)) found.push(longest)
     at = longest?.next ?? at + 1
   }
   return found
 }
 
+function isFound(core: Core): core is Found {
+  return core.meaning.kind !== 'nothing'
+}
+
 /** The longest expression that begins at the atom, with or without a modifier. */
-function findAt(atoms: readonly Atom[], at: number): Found | null {
+function findAt(atoms: readonly Atom[], at: number): Core | null {
   let best = findCore(atoms, at, at, false)
   for (const row of candidates(MODIFIERS, atoms[at]!)) {
     const prefix = match(row.compiled, atoms, at)
     const core = prefix && findCore(atoms, prefix.next, at, true)
-    const meaning = core && canTake(row, core, atoms, prefix.next) ? modified(row, core.meaning) : null
-    if (core && meaning && core.next > (best?.next ?? 0)) best = { at, next: core.next, meaning }
+    if (!core || !isFound(core) || !canTake(row, core, atoms, prefix.next)) continue
+    const meaning = modified(row, core.meaning)
+    if (meaning && core.next > (best?.next ?? 0)) best = { at, next: core.next, meaning }
   }
   return best
 }
@@ -66,18 +78,18 @@ function canTake(row: CompiledModifier, core: Found, atoms: readonly Atom[], at:
   return core.meaning.kind === 'shifted' ? last === 'ago' : !DEFINITE.has(first)
 }
 
-function findCore(atoms: readonly Atom[], at: number, from: number, isModified: boolean): Found | null {
+function findCore(atoms: readonly Atom[], at: number, from: number, isModified: boolean): Core | null {
   const first = atoms[at]
   if (!first) return null
-  let best: Found | null = null
+  let best: Core | null = null
   for (const row of candidates(ROWS, first)) {
     const next = readRow(row, atoms, at, isModified)
     if (next && next.next > (best?.next ?? 0)) best = { ...next, at: from }
   }
-  return best && withPart(best, atoms)
+  return best && isFound(best) ? withPart(best, atoms) : best
 }
 
-function readRow(row: CompiledRow, atoms: readonly Atom[], at: number, isModified: boolean): Found | null {
+function readRow(row: CompiledRow, atoms: readonly Atom[], at: number, isModified: boolean): Core | null {
   const matched = match(row.compiled, atoms, at)
   if (!matched) return null
   const meaning = row.read(matched.parts, { atoms, at, next: matched.next, modified: isModified })
