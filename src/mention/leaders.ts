@@ -1,4 +1,4 @@
-import { plain } from './gazetteer.ts'
+import { plain } from './known-names.ts'
 import { COMMON_SURNAMES, LEADERS } from './lexicon/leaders.ts'
 
 /** Family names that stand first. */

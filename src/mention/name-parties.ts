@@ -1,7 +1,7 @@
 import { hasRelation, type Sentence } from '../syntax/index.ts'
 import type { NameCandidate } from './candidates.ts'
 import { meansTown } from './capitals.ts'
-import { COUNTRY_NAME, plain } from './gazetteer.ts'
+import { COUNTRY_NAME, plain } from './known-names.ts'
 import { leaderCountry } from './leaders.ts'
 import type { EntityKind } from './mention.ts'
 import { lemmaOf, titleGender } from './nouns.ts'

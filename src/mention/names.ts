@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../syntax/index.ts'
-import { type Known, knownName } from './gazetteer.ts'
+import { knownName } from './gazetteer.ts'
 import { givenNameGender, isGivenName } from './given-names.ts'
+import type { Known } from './known-names.ts'
 import type { Gender } from './lexicon/nouns.ts'
 import type { EntityKind, Sector } from './mention.ts'
 import { titleGender, wordClass } from './nouns.ts'
