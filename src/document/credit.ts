@@ -1,3 +1,5 @@
+import { agencyNamed } from './signature/agencies.ts'
+
 /** How a caption ends in a credit; the group `credit` is the credit. Tried in order. */
 export const CREDITS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   {
@@ -68,6 +70,7 @@ export function creditName(credit: string): string {
 export function looksLikeCredit(text: string): boolean {
   if (text.length > 120 || text.length < 2) return false
   return (
+    agencyNamed(text) !== null ||
     /\p{L}\s?\/\s?\p{Lu}/u.test(text) ||
     /^\W*(?:photo|picture|image|credit|©|courtesy|AP\b|AFP\b|reuters|getty|EPA\b|TASS\b)/i.test(text)
   )

@@ -4,7 +4,7 @@ import { type Article, compose, type Found, flat, type Piece } from '../article.
 import { creditName, looksLikeCredit, splitCredit } from '../credit.ts'
 import { afterRelatedLabel, isJunk } from '../junk.ts'
 import { isBylineLine, joinSignatures, readByline, type Signature } from '../signature/byline.ts'
-import { dateOfLine, isoDate } from '../signature/dates.ts'
+import { dateOfLine, findDate, isoDate } from '../signature/dates.ts'
 import { splitSignOff } from '../signature/signoff.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 
@@ -47,13 +47,23 @@ interface MarkdownReading {
   readonly related: { readonly text: string; readonly url?: string }[]
   headline: string | null
   published: string | null
+  modified: string | null
   url: string | null
   /** What the next paragraph is, by the line before it. */
   expected: 'url' | 'caption' | 'related' | null
 }
 
 function newReading(): MarkdownReading {
-  return { pieces: [], signatures: [], related: [], headline: null, published: null, url: null, expected: null }
+  return {
+    pieces: [],
+    signatures: [],
+    related: [],
+    headline: null,
+    published: null,
+    modified: null,
+    url: null,
+    expected: null,
+  }
 }
 
 function readNode(node: RootContent, reading: MarkdownReading): void {
@@ -91,7 +101,7 @@ function readParagraph(node: Paragraph, reading: MarkdownReading): void {
   reading.expected = null
   if (readAddress(node, text, expected, reading) || readRelated(node, text, expected, reading)) return
   if (!hasBody(reading) && readTop(text, reading)) return
-  const caption = captionOf(node, text, expected === 'caption')
+  const caption = captionOf(node, text, reading, expected === 'caption')
   if (caption) reading.pieces.push(caption)
   else if (!isJunk(text)) add(reading, 'paragraph', text)
 }
@@ -122,29 +132,37 @@ function readRelated(node: Paragraph, text: string, expected: string | null, rea
   return true
 }
 
-/** The byline and the date, above the first paragraph. */
+/** The byline and the dates, above the first paragraph; a byline may hold the date. */
 function readTop(text: string, reading: MarkdownReading): boolean {
-  const date = dateOfLine(text)
-  if (date) reading.published ??= date
-  else if (isBylineLine(text)) reading.signatures.push(readByline(text))
-  else return false
+  const signed = isBylineLine(text)
+  const date = dateOfLine(text) ?? (signed ? findDate(text) : null)
+  if (!date && !signed) return false
+  if (signed) reading.signatures.push(readByline(text))
+  if (date && /^\W*(?:last\s+)?(?:updated|modified)\b/i.test(text)) reading.modified ??= date
+  else if (date) reading.published ??= date
   return true
 }
 
-/** A paragraph that ends in an emphasised credit, or that stands below a picture and is emphasised or credited. */
-function captionOf(node: Paragraph, text: string, belowPicture: boolean): Piece | null {
+/**
+ * A paragraph that ends in an emphasised credit, or that stands below a picture and is emphasised or credited. Above
+ * the body any emphasised words after a full stop are a credit.
+ */
+function captionOf(node: Paragraph, text: string, reading: MarkdownReading, belowPicture: boolean): Piece | null {
+  const credited = emphasisedCredit(node, text)
+  if (credited && (looksLikeCredit(credited.credit) || !hasBody(reading))) return { kind: 'caption', ...credited }
+  const picture = belowPicture || node.children.some((child) => child.type === 'image')
+  const parts = picture ? splitCredit(text) : { text }
+  const emphasised = node.children.every((child) => isEmphasis(child) || textOf(child) === '')
+  return picture && (parts.credit || emphasised) ? { kind: 'caption', ...parts } : null
+}
+
+/** "Ships at sea. **Ann Holt/Example Images**": a sentence, and emphasised words without a full stop. */
+function emphasisedCredit(node: Paragraph, text: string): { readonly text: string; readonly credit: string } | null {
   const last = node.children.at(-1)
-  const credit = last && isEmphasis(last) && node.children.length > 1 ? textOf(last) : ''
-  if (looksLikeCredit(credit)) {
-    const kept = text.slice(0, text.length - credit.length).replace(/[\s|(–—-]+$/, '')
-    if (/[.!?"”’)\]]$/.test(kept)) return { kind: 'caption', text: kept, credit: creditName(credit) }
-  }
-  const picture = node.children.some((child) => child.type === 'image') || belowPicture
-  if (!picture) return null
-  const parts = splitCredit(text)
-  return parts.credit || node.children.every((child) => isEmphasis(child) || textOf(child) === '')
-    ? { kind: 'caption', ...parts }
-    : null
+  const credit = last && isEmphasis(last) ? textOf(last) : ''
+  const kept = text.slice(0, text.length - credit.length).replace(/[\s|(–—-]+$/, '')
+  const apart = /[.!?"”’)\]]$/.test(kept) && credit !== '' && credit.length < 80 && !/[.!?]["”’]?$/.test(credit)
+  return apart ? { text: kept, credit: creditName(credit) } : null
 }
 
 function isEmphasis(node: Nodes): boolean {
@@ -204,12 +222,12 @@ function finish(reading: MarkdownReading, fields: FrontMatter): Article {
   return compose([...title, ...reading.pieces.filter((piece) => !dropped.has(piece))], found)
 }
 
-function from(fields: FrontMatter, { headline, published, url }: MarkdownReading): Omit<Found, 'signature'> {
+function from(fields: FrontMatter, { headline, published, modified, url }: MarkdownReading): Omit<Found, 'signature'> {
   const values = {
     headline: headline ?? fields.title,
     outlet: fields.outlet,
     published: (fields.published && isoDate(fields.published)) || published,
-    modified: fields.modified && isoDate(fields.modified),
+    modified: (fields.modified && isoDate(fields.modified)) || modified,
     url: fields.url ?? url,
     language: fields.language,
   }
