@@ -20,9 +20,10 @@ import { SENSES, senseSeeds } from './names/seeds.ts'
 import { wordSenses } from './names/senses.ts'
 import { label } from './names/silver.ts'
 import { noisy, type Tag, tagWith } from './names/tags.ts'
+import { HEADLINED, LOWERED, rewritten } from './names/variants.ts'
 
 /** What a word counts, by where its label comes from. */
-const WEIGHT = { annotated: 1, labelled: 0.7, lowered: 0.1 }
+const WEIGHT = { annotated: 1, labelled: 0.7, rewritten: 0.2 }
 
 /** Rounds of training for models that only label or guess. */
 const FEW_ROUNDS = { ...SETTINGS, epochs: 6 }
@@ -47,6 +48,10 @@ const ewtGold = ewtRows!.map((document) => document.map(({ rows }) => rows.map((
 const wikigold = inTexts(
   columnNames(`${data}/names/wikigold.conll`).map(({ forms, tags }) => ({ forms, tags, ...tag(forms) })),
 )
+const variants = [LOWERED, HEADLINED].flatMap((variant) => [
+  rewritten([...gum, ...wikigold], variant, tag),
+  rewritten(ewt, variant, tag),
+])
 log('has read the texts')
 
 let labelled: Text[] = []
@@ -67,12 +72,14 @@ report('Universal NER EWT dev', [
 report('GUM dev', examples(conlluRows(`${data}/ud/en_gum-dev.conllu`), gumNames, tag))
 log(`models/names.bin: ${bytes.length} bytes`)
 
+/** All texts; those of EWT once they are labelled. */
 function sourcesWith(texts: readonly Text[]): Source[] {
+  const annotated = [...gum, ...wikigold]
+  const copies = variants.flatMap((copy, at) => (at % 2 === 0 ? copy(annotated) : texts.length > 0 ? copy(texts) : []))
   return [
-    { texts: gum, weight: WEIGHT.annotated },
-    { texts: wikigold, weight: WEIGHT.annotated },
+    { texts: annotated, weight: WEIGHT.annotated },
     { texts, weight: WEIGHT.labelled },
-    { texts: [...gum, ...wikigold, ...texts].map(lowered), weight: WEIGHT.lowered },
+    { texts: copies, weight: WEIGHT.rewritten },
   ]
 }
 
@@ -94,11 +101,6 @@ function inTexts(sentences: readonly Example[]): Text[] {
   return Array.from({ length: Math.ceil(sentences.length / WIKIGOLD_TEXT) }, (_, at) =>
     sentences.slice(at * WIKIGOLD_TEXT, (at + 1) * WIKIGOLD_TEXT),
   )
-}
-
-/** As people type who leave out capitals. */
-function lowered(text: Text): Text {
-  return text.map((sentence) => ({ ...sentence, forms: sentence.forms.map((form) => form.toLowerCase()) }))
 }
 
 function report(name: string, texts: readonly Text[]): void {

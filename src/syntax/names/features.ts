@@ -56,7 +56,15 @@ export class FeatureWriter {
     this.#template = template
   }
 
-  add(a: number, b = 0, c = 0): void {
+  add(a: number): void {
+    this.features[this.count++] = mix(this.#template++, a)
+  }
+
+  add2(a: number, b: number): void {
+    this.features[this.count++] = mix(mix(this.#template++, a), b)
+  }
+
+  add3(a: number, b: number, c: number): void {
     this.features[this.count++] = mix(mix(mix(this.#template++, a), b), c)
   }
 }
@@ -113,24 +121,24 @@ function addWords({ l2, l1, here, r1, r2 }: View, out: FeatureWriter): void {
   out.add(r1.word)
   out.add(l2.word)
   out.add(r2.word)
-  out.add(l1.word, here.word)
-  out.add(here.word, r1.word)
-  out.add(l2.word, l1.word)
-  out.add(r1.word, r2.word)
+  out.add2(l1.word, here.word)
+  out.add2(here.word, r1.word)
+  out.add2(l2.word, l1.word)
+  out.add2(r1.word, r2.word)
 }
 
 function addForms({ at, l1, here, r1 }: View, { casing }: Prepared, out: FeatureWriter): void {
   out.from(20)
-  out.add(here.shape, casing, at === 0 ? 1 : 0)
-  out.add(l1.shape, here.shape)
-  out.add(here.shape, r1.shape)
-  out.add(l1.shape, here.shape, r1.shape)
-  out.add(here.word, here.shape)
+  out.add3(here.shape, casing, at === 0 ? 1 : 0)
+  out.add2(l1.shape, here.shape)
+  out.add2(here.shape, r1.shape)
+  out.add3(l1.shape, here.shape, r1.shape)
+  out.add2(here.word, here.shape)
   out.add(here.prefix)
   out.add(here.suffix2)
   out.add(here.suffix3)
   out.add(here.suffix4)
-  out.add(here.rarity, here.shape)
+  out.add2(here.rarity, here.shape)
 }
 
 function addClusters({ l2, l1, here, r1, r2, x }: View, out: FeatureWriter): void {
@@ -138,88 +146,88 @@ function addClusters({ l2, l1, here, r1, r2, x }: View, out: FeatureWriter): voi
   out.add(here.fine)
   out.add(here.middle)
   out.add(here.coarse)
-  out.add(here.fine, here.shape)
-  out.add(here.middle, x)
+  out.add2(here.fine, here.shape)
+  out.add2(here.middle, x)
   out.add(l1.fine)
   out.add(r1.fine)
   out.add(l1.middle)
   out.add(r1.middle)
   out.add(l2.middle)
   out.add(r2.middle)
-  out.add(l1.middle, here.middle)
-  out.add(here.middle, r1.middle)
-  out.add(l1.coarse, here.coarse, r1.coarse)
+  out.add2(l1.middle, here.middle)
+  out.add2(here.middle, r1.middle)
+  out.add3(l1.coarse, here.coarse, r1.coarse)
 }
 
 function addTags({ at, l1, here, r1, xl, x, xr }: View, { upos, casing }: Prepared, out: FeatureWriter): void {
   out.from(60)
   out.add(upos[at]!)
   out.add(x)
-  out.add(xl, x)
-  out.add(x, xr)
-  out.add(xl, x, xr)
-  out.add(x, here.shape)
-  out.add(x, here.shape, casing * 2 + (at === 0 ? 1 : 0))
-  out.add(x, l1.word)
-  out.add(x, r1.word)
+  out.add2(xl, x)
+  out.add2(x, xr)
+  out.add3(xl, x, xr)
+  out.add2(x, here.shape)
+  out.add3(x, here.shape, casing * 2 + (at === 0 ? 1 : 0))
+  out.add2(x, l1.word)
+  out.add2(x, r1.word)
 }
 
 function addPhrases({ at, l2, l1, here, r1, x }: View, { phrase, place, casing }: Prepared, out: FeatureWriter): void {
   out.from(80)
-  out.add(phrase[at]!, place[at]!)
-  out.add(phrase[at]!, place[at]!, x)
-  out.add(phrase[at]!, place[at]!, here.capital ? 1 : casing + 2)
-  out.add(phrase[at]!, l1.word)
-  out.add(phrase[at]!, l1.known, r1.known)
-  out.add(at > 0 ? phrase[at - 1]! : 0, at > 0 ? place[at - 1]! : 0)
-  out.add(phrase[at + 1] ?? 0, place[at + 1] ?? 0)
+  out.add2(phrase[at]!, place[at]!)
+  out.add3(phrase[at]!, place[at]!, x)
+  out.add3(phrase[at]!, place[at]!, here.capital ? 1 : casing + 2)
+  out.add2(phrase[at]!, l1.word)
+  out.add3(phrase[at]!, l1.known, r1.known)
+  out.add2(at > 0 ? phrase[at - 1]! : 0, at > 0 ? place[at - 1]! : 0)
+  out.add2(phrase[at + 1] ?? 0, place[at + 1] ?? 0)
   out.add(here.known)
-  out.add(here.known, l1.known)
-  out.add(here.known, r1.known)
-  out.add(l1.known, r1.known)
+  out.add2(here.known, l1.known)
+  out.add2(here.known, r1.known)
+  out.add2(l1.known, r1.known)
   out.add(l2.known)
 }
 
 function addRun({ at, first, final, before, after, position }: View, sentence: Prepared, out: FeatureWriter): void {
   const { phrase, runStart, runEnd, casing } = sentence
   out.from(100)
-  out.add(position, casing)
-  out.add(position, first.word)
-  out.add(position, final.word)
-  out.add(position, first.middle)
-  out.add(position, final.middle)
-  out.add(position, final.known)
-  out.add(position, first.known)
-  out.add(first.known, final.known)
-  out.add(before.word, position)
-  out.add(after.word, position)
+  out.add2(position, casing)
+  out.add2(position, first.word)
+  out.add2(position, final.word)
+  out.add2(position, first.middle)
+  out.add2(position, final.middle)
+  out.add2(position, final.known)
+  out.add2(position, first.known)
+  out.add2(first.known, final.known)
+  out.add2(before.word, position)
+  out.add2(after.word, position)
   out.add(before.middle)
   out.add(after.middle)
   out.add(before.known)
-  out.add(before.word, after.word)
-  out.add(phrase[runStart[at]!]!, phrase[runEnd[at]!]!, position)
+  out.add2(before.word, after.word)
+  out.add3(phrase[runStart[at]!]!, phrase[runEnd[at]!]!, position)
 }
 
 function addSenses({ l1, here, r1, x, first, final, before, after, position }: View, out: FeatureWriter): void {
   out.from(120)
   out.add(here.senses)
-  out.add(here.senses, here.shape)
-  out.add(here.senses, x)
+  out.add2(here.senses, here.shape)
+  out.add2(here.senses, x)
   out.add(l1.senses)
   out.add(r1.senses)
-  out.add(l1.senses, here.senses)
-  out.add(here.senses, r1.senses)
-  out.add(first.senses, position)
-  out.add(final.senses, position)
+  out.add2(l1.senses, here.senses)
+  out.add2(here.senses, r1.senses)
+  out.add2(first.senses, position)
+  out.add2(final.senses, position)
   out.add(before.senses)
   out.add(after.senses)
   for (let shift = 0; shift < 2 * SENSES; shift += 2) {
     const level = (here.senses >> shift) & 3
-    out.add(level, here.capital ? 1 : 0)
-    out.add(level, (l1.senses >> shift) & 3, (r1.senses >> shift) & 3)
-    out.add(level, l1.word)
-    out.add(level, r1.word)
-    out.add((first.senses >> shift) & 3, (final.senses >> shift) & 3, position)
+    out.add2(level, here.capital ? 1 : 0)
+    out.add3(level, (l1.senses >> shift) & 3, (r1.senses >> shift) & 3)
+    out.add2(level, l1.word)
+    out.add2(level, r1.word)
+    out.add3((first.senses >> shift) & 3, (final.senses >> shift) & 3, position)
   }
 }
 
@@ -227,11 +235,11 @@ function addMemory({ here }: View, { casing }: Prepared, memory: Memory, out: Fe
   const remembered = memory.of(here.word)
   if (remembered === null) return
   out.from(180)
-  out.add(remembered.casing, here.capital ? 1 : 0)
-  out.add(remembered.casing, casing)
+  out.add2(remembered.casing, here.capital ? 1 : 0)
+  out.add2(remembered.casing, casing)
   out.add(remembered.left)
   out.add(remembered.right)
-  out.add(remembered.left, remembered.right)
+  out.add2(remembered.left, remembered.right)
 }
 
 /** Bits of a vote: its kind, strength and agreement; its kind and role. */
@@ -246,12 +254,12 @@ function addVotes({ at, here }: View, { votes }: Prepared, out: FeatureWriter): 
   out.from(200)
   out.add(vote)
   out.add(vote & STRENGTH)
-  out.add(vote & LEADING_KIND, here.capital ? 1 : 0)
+  out.add2(vote & LEADING_KIND, here.capital ? 1 : 0)
   out.add(vote & ROLE)
-  out.add(vote & LEADING_KIND, left & LEADING_KIND, right & LEADING_KIND)
-  out.add(vote & STRENGTH, left & ROLE)
-  out.add(vote & STRENGTH, right & ROLE)
-  out.add(vote & LEADING_KIND, vote >> 7)
+  out.add3(vote & LEADING_KIND, left & LEADING_KIND, right & LEADING_KIND)
+  out.add2(vote & STRENGTH, left & ROLE)
+  out.add2(vote & STRENGTH, right & ROLE)
+  out.add2(vote & LEADING_KIND, vote >> 7)
 }
 
 function addBits({ at, l1, here, r1, final }: View, { phrase, place }: Prepared, out: FeatureWriter): void {
