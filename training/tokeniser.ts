@@ -11,7 +11,7 @@ import { cut } from '../src/syntax/tokenise/cut.ts'
 import { type Signs, signsOf } from '../src/syntax/tokenise/signs.ts'
 import type { Span } from '../src/text/index.ts'
 import { Perceptron } from './perceptron.ts'
-import { random, shuffle } from './treebank.ts'
+import { random, shuffle } from './random.ts'
 
 const EPOCHS = 10
 

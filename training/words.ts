@@ -37,7 +37,7 @@ process.stdout.write(`models/words.bin: ${words.length} words, ${file.length} by
 function kmeans(points: Float32Array, count: number): Float32Array {
   const size = points.length / dimensions
   const step = Math.floor(size / count)
-  let centroids = new Float32Array(count * dimensions)
+  let centroids: Float32Array = new Float32Array(count * dimensions)
   for (let k = 0; k < count; k++) centroids.set(points.subarray(k * step * dimensions, (k * step + 1) * dimensions), k * dimensions)
   for (let round = 0; round < ROUNDS; round++) centroids = means(points, assign(points, centroids), centroids)
   return centroids
