@@ -23,16 +23,24 @@ export function beginsFigure(form: string): boolean {
   return form === 'a' || form === 'half' || beginsNumber(form) || VAGUE.has(form) || CURRENCY_SIGNS.has(form)
 }
 
-/** "dozens", "tens of thousands", "several": a least and no most. */
+/** "dozens", "tens of thousands", "several", "a few hundred": a least and no most. */
 function vague(pieces: readonly Piece[], at: number): Figure | null {
   const form = pieces[at]!.form
   const low = VAGUE.get(form)
   if (low === undefined || (form === 'few' && pieces[at - 1]?.form !== 'a')) return null
-  const start = form === 'few' ? at - 1 : at
-  const scale = pieces[at + 1]?.form === 'of' ? VAGUE.get(pieces[at + 2]?.form ?? '') : undefined
-  if (form === 'tens' && scale === undefined) return null
-  const [value, next] = scale === undefined ? [low, at + 1] : [(low * scale) / 2, at + 3]
-  return { at: start, next, low: value, high: null, unit: null }
+  const figure = { at: form === 'few' ? at - 1 : at, high: null, unit: null }
+  const scale = scaleAfter(pieces, at)
+  if (scale) return { ...figure, low: low * scale.value, next: scale.next }
+  return form === 'tens' ? null : { ...figure, low, next: at + 1 }
+}
+
+/** "several hundred" multiplies; so does "tens of thousands", of which each part says "two or more" but the number once. */
+function scaleAfter(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
+  const [one, two] = [pieces[at + 1]?.form ?? '', pieces[at + 2]?.form ?? '']
+  const plural = one === 'of' ? VAGUE.get(two) : undefined
+  if (plural !== undefined) return { value: plural / 2, next: at + 3 }
+  const scale = VAGUE.get(`${one}s`)
+  return scale === undefined ? null : { value: scale / 2, next: at + 2 }
 }
 
 /** "a third of", "two-thirds of", "half of": a share in percent. */

@@ -27,27 +27,34 @@ export function amountAt(pieces: readonly Piece[], at: number): Amount | null {
 }
 
 /** A year, date, hour, number of a list or name: figures that count nothing. */
-function isOther(pieces: readonly Piece[], { at, next, unit, low }: Figure): boolean {
+function isOther(pieces: readonly Piece[], { at, next, unit, low, high }: Figure): boolean {
   const [before, first, after] = [pieces[at - 1], pieces[at]!, pieces[next]]
   if (unit !== null) return false
   if (NOT_COUNTED.has(after?.form ?? '') || NUMBERED.has(before?.form ?? '')) return true
   if (isMonth(before) || isMonth(after) || isSecondOfTwo(pieces, at)) return true
   if (first.form === 'one' && isPronoun(pieces, at)) return true
-  return next === at + 1 && isYear(first, before, low ?? 0)
+  return isYear(first, before, low ?? 0) && (next === at + 1 || isYear(pieces[next - 1]!, undefined, high ?? 0))
 }
 
-/** The 19 of "80-19", which is no range. */
+/** The 19 of "80-19", which is no range, and the 47 of "AK-47". */
 function isSecondOfTwo(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at - 1]?.form === '-' && isDigit(pieces[at - 2]?.form.charCodeAt(0) ?? 0)
+  const [word, hyphen, number] = [pieces[at - 2], pieces[at - 1], pieces[at]!]
+  return word !== undefined && hyphen?.form === '-' && word.end === hyphen.start && hyphen.end === number.start
 }
 
 const BEFORE_PRONOUN: ReadonlySet<string> = wordSet('no the any this which every some')
+
+const AFTER_PRONOUN = wordSet('another time day point')
 
 /** "no one", "one another", "the one": not a count. */
 function isPronoun(pieces: readonly Piece[], at: number): boolean {
   const { token } = pieces[at]!
   if (pieces[at - 1]?.form === '-') return true // "one-on-one"
-  return token.upos === 'PRON' || BEFORE_PRONOUN.has(pieces[at - 1]?.form ?? '') || pieces[at + 1]?.form === 'another'
+  return (
+    token.upos === 'PRON' ||
+    BEFORE_PRONOUN.has(pieces[at - 1]?.form ?? '') ||
+    AFTER_PRONOUN.has(pieces[at + 1]?.form ?? '')
+  )
 }
 
 function isMonth(piece: Piece | undefined): boolean {

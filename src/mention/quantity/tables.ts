@@ -114,6 +114,6 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set("a.m. p.m. a.m p.m am pm
 export const NUMBERED: ReadonlySet<string> = new Set(
   (
     'no. nos. number # article articles section chapter page room flight resolution age aged channel route highway group ' +
-    'unit brigade round verse volume title phase stage level model'
+    'order unit brigade round verse volume title phase stage level model'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import { child, hasRelation, type Token } from '../../syntax/index.ts'
 import type { Figure } from './figure.ts'
-import { isDigit, type Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
 import { CURRENCY_WORDS, NATIONAL_MONEY, OF_PEOPLE } from './tables.ts'
 
 /** What is counted, and the position after it; the name is null where nothing is. */
@@ -41,14 +41,22 @@ function money(pieces: readonly Piece[], next: number): Unit | null {
   return code && pieces[next]!.token.upos !== 'VERB' ? { name: code, next: next + 1 } : null
 }
 
-/** The noun that the tree gives the number, else the noun of the words that follow it. */
+/** The noun that the tree gives the number, else the noun of the words that follow it; money by its code. */
 function noun(pieces: readonly Piece[], first: number, next: number): Unit | null {
   if (pieces[next]?.form === '-') return null
-  const head = compoundHead(countedNoun(pieces[first]!.token, pieces[next - 1]!.token) ?? following(pieces, next))
-  if (!head || head.index >= pieces[next - 1]!.token.index + MAX_REACH || isCut(pieces, next, head)) return null
+  const [number, last] = [pieces[first]!.token, pieces[next - 1]!.token]
+  const head = compoundHead(countedNoun(number, last) ?? following(pieces, next))
+  if (!head || head.index >= last.index + MAX_REACH || isCut(pieces, next, head)) return null
+  if (isMeasureOf(head, pieces[next]!.token) && number.form.toLowerCase() !== 'one') return null
   let end = next
   while (end < pieces.length && pieces[end]!.token.index <= head.index) end += 1
-  return { name: nameOf(head), next: end }
+  const name = nameOf(head)
+  return { name: CURRENCY_WORDS.get(name) ?? name, next: end }
+}
+
+/** "a six year term", "a three way race": two singular nouns, of which the number counts the first and the text the second. */
+function isMeasureOf(head: Token, next: Token): boolean {
+  return head !== next && head.xpos === 'NN' && next.xpos === 'NN'
 }
 
 /** "nine troops" by relation, "dozens of people" by its phrase with "of". */
@@ -97,7 +105,7 @@ function following(pieces: readonly Piece[], next: number): Token | null {
 }
 
 function isNoun({ xpos, upos, form }: Token): boolean {
-  if (isDigit(form.charCodeAt(0))) return false // "131 West 23rd Street"
+  if (!/^\p{L}/u.test(form)) return false // "131 West 23rd Street", "AK-47's"
   return upos === 'NOUN' || xpos === 'NNPS' || upos === 'SYM'
 }
 

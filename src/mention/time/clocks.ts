@@ -24,6 +24,11 @@ function twelve(value: number, pm: number): number {
 const zoneOf = (zone: { readonly value: number } | undefined): ClockTime['zone'] => zone?.value ?? null
 const PLACE_TIME = 'local|eastern|pacific|central|mountain|moscow|london|beijing|greenwich?'
 
+/** "evening of Jan. 27". */
+function isOfDay({ atoms, next }: Place): boolean {
+  return atoms[next]?.form === 'of' && (has(atoms[next + 1], 'MONTH') || has(atoms[next + 1], 'WEEKDAY'))
+}
+
 /** Times of day. */
 export const clockRows: readonly Row[] = [
   {
@@ -109,6 +114,6 @@ export const clockRows: readonly Row[] = [
     value: '2025-12-27TMO',
     pattern: 'PART',
     read: ({ PART }, place): Meaning | null =>
-      previousIs(place, WORDS.at) ? { kind: 'hours', part: PART!.code! } : null,
+      previousIs(place, WORDS.at) || isOfDay(place) ? { kind: 'hours', part: PART!.code! } : null,
   },
 ]

@@ -142,6 +142,13 @@ export const lengthRows: readonly Row[] = [
     read: ({ unit }) => halfOf(unit!.unit!),
   },
   {
+    id: 'length/quarter-century',
+    example: 'The siege lasted {a quarter of a century}.',
+    value: 'P25Y',
+    pattern: 'a quarter -|of? a? century',
+    read: () => length(25, 'year'),
+  },
+  {
     id: 'length/few',
     example: 'The siege lasted {several months}.',
     value: 'PXM',

@@ -213,6 +213,37 @@ export const shiftRows: readonly Row[] = [
     },
   },
   {
+    id: 'shift/week-before-last',
+    example: 'He resigned {the week before last}.',
+    value: '2025-W50',
+    pattern: 'the unit=week|month|year before last',
+    read: (parts) => shift(unitOf(parts), -2),
+  },
+  {
+    id: 'shift/quarter-century-ago',
+    example: 'He resigned {a quarter century ago}.',
+    value: '2000',
+    pattern: 'a quarter -|of? a? century ago',
+    read: () => shift('year', -25),
+  },
+  {
+    id: 'shift/years-end',
+    example: "The mine closes by {year's end}.",
+    value: '2025',
+    pattern: "the? year 's end",
+    read: () => ({ ...shift('year', 0)!, modifier: 'END' }),
+  },
+  {
+    id: 'shift/night-before',
+    example: 'The court met on May 3. He had fled {the night before}.',
+    value: '2025-05-02TNI',
+    pattern: 'the PART step=before|after',
+    read: ({ PART, step }, place) =>
+      after(place)?.token.upos === 'PUNCT'
+        ? { ...shift('day', step!.form === 'before' ? -1 : 1, 'text')!, part: PART!.code! }
+        : null,
+  },
+  {
     id: 'shift/year-end',
     example: 'The mine closes by {year end}.',
     value: '2025',
