@@ -73,6 +73,7 @@ export function headOf(start: number, end: number, sentence: Sentence): Token | 
 
 /** Steps from a time up to the event: 0 on the event's own words; null where it belongs to another clause. */
 function distance(time: Token, { trigger, verb }: Clause, isCue: (token: Token) => boolean): number | null {
+  if (time.head !== trigger && hasRelation(time, 'compound', 'amod', 'nummod', 'nmod:poss')) return null
   let steps = 0
   for (let up = time.head; up; up = up.head) {
     if (up === trigger || up === verb) return steps

@@ -55,6 +55,7 @@ export function satisfies(candidate: Candidate): boolean {
   const { row } = candidate.entry
   return (
     namesParties(candidate) &&
+    (!row.intransitive || candidate.clause.object === null) &&
     (!row.subjunctive || isSubjunctive(candidate.clause)) &&
     (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&
     (row.subject === undefined || isSubject(candidate.entry.subject, candidate)) &&
@@ -101,13 +102,19 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
     (direct || recipientHead === null || isOne(recipientHead, VULNERABLE)),
   states: ({ actor, recipient }) => actor.some(isState) && recipient.some(isState),
   officials: ({ actor }) => actor.some((each) => isState(each) || isOfficial(each)),
+  rulers: ({ actor }) => actor.some(isRuler),
+  persons: ({ recipient }) => recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
   authorities: ({ actor }) => actor.some(isState),
   civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
   violent: isViolent,
 }
 
-function isState({ kind, sector }: Entity): boolean {
-  return kind === 'country' || kind === 'organization' || (sector !== undefined && RULING.has(sector))
+function isState(entity: Entity): boolean {
+  return entity.kind === 'organization' || isRuler(entity)
+}
+
+function isRuler({ kind, sector }: Entity): boolean {
+  return kind === 'country' || (sector !== undefined && RULING.has(sector))
 }
 
 function isOfficial({ sector, country, kind }: Entity): boolean {

@@ -1,6 +1,6 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { Certainty, Polarity } from './claim.ts'
-import { caseOf } from './clause.ts'
+import { type Clause, caseOf } from './clause.ts'
 import { DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED, TRIED } from './lexicon/factuality.ts'
 
 /** FactBank's two scales, as the nearest source commits itself. */
@@ -35,12 +35,12 @@ const RANK: Record<Certainty, number> = { certain: 0, probable: 1, possible: 2, 
  * How the text commits itself to an event, read from the trigger upwards through the words that govern it,
  * up to the clause that somebody asserts. After FactBank (Saurí & Pustejovsky 2009).
  *
- * @param trigger the word that carries the event
- * @param verb the verb that holds its arguments, the trigger itself or a light verb
+ * @param clause of the trigger: the word that carries the event, and the verb that holds its arguments
  * @param ceiling tokens whose content is asserted by somebody: the climb ends below them
  */
-export function factualityOf(trigger: Token, verb: Token, ceiling: (token: Token) => boolean): Factuality {
+export function factualityOf({ trigger, verb, object }: Clause, ceiling: (token: Token) => boolean): Factuality {
   let negative = isNegated(trigger) !== (verb !== trigger && isNegated(verb))
+  if (object && object !== trigger && hasNo(object)) negative = !isNegated(trigger)
   let certainty = worse(ownCertainty(verb), verb === trigger ? 'certain' : nominalCertainty(trigger))
   let entertained = isConditional(verb)
   for (let token = verb; token.head && !ceiling(token.head); token = token.head) {
@@ -63,12 +63,19 @@ export function isNegated(token: Token): boolean {
   return token.children.some(
     (each) =>
       (hasRelation(each, 'advmod', 'cc:preconj') && NEGATIONS.has(each.lemma)) ||
-      (each.deprel === 'det' && each.lemma === 'no') ||
+      isNo(each) ||
       (hasRelation(each, 'mark', 'case') && each.lemma === 'without') ||
-      (hasRelation(each, 'nsubj', 'nsubj:pass') &&
-        each.children.some((det) => det.deprel === 'det' && det.lemma === 'no')) ||
+      (hasRelation(each, 'nsubj', 'nsubj:pass') && hasNo(each)) ||
       (hasRelation(each, 'nsubj', 'nsubj:pass') && (each.lemma === 'nobody' || each.lemma === 'none')),
   )
+}
+
+function hasNo(noun: Token): boolean {
+  return noun.children.some(isNo)
+}
+
+function isNo({ deprel, lemma }: Token): boolean {
+  return deprel === 'det' && lemma === 'no'
 }
 
 /** What the verb's own auxiliaries and adverbs say. */

@@ -75,8 +75,8 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
   }
   if (clause.object) found.push(...obliquesBelow(slot, clause.object))
   for (const each of clause.obliques) found.push(...obliquesBelow(slot, each.token))
-  if (slot.role === null || slot.role === 'object') return found[0] ?? null
-  const able = found.filter((each) => !scope.isTime(each))
+  const able = slot.lemmas ? found : found.filter((each) => !scope.isTime(each))
+  if (slot.role === null || slot.role === 'object') return able[0] ?? null
   return able.find((each) => partiesOf(each, scope.mentions, 'inside').length > 0) ?? able[0] ?? null
 }
 

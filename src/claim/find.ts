@@ -94,8 +94,7 @@ interface Judged {
  * Null for what is only entertained: a purpose, a condition.
  */
 function judged(match: Match, vouching: readonly Statement[], voices: Voices, mentions: Mentions): Judged | null {
-  const { trigger, verb } = match.clause
-  const { polarity, certainty, entertained } = factualityOf(trigger, verb, voices.isCue)
+  const { polarity, certainty, entertained } = factualityOf(match.clause, voices.isCue)
   if (entertained) return null
   const inner = vouching.at(-1)
   const facts = { polarity: inner && voices.denies(inner) ? opposite(polarity) : polarity, certainty }

@@ -1,5 +1,5 @@
 import type { Token } from '../syntax/index.ts'
-import { hasRelation, isWithin } from '../syntax/index.ts'
+import { hasRelation } from '../syntax/index.ts'
 import type { Match } from './match.ts'
 
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
@@ -26,8 +26,17 @@ export function distinct(matches: readonly Match[], obliged: readonly Token[]): 
     const { trigger, verb } = clause
     if (verb !== trigger && verbs.has(verb)) return false
     if (VOICED.has(type) && isDemandOf(trigger, protests)) return false
-    return !wrapped.some((top) => isWithin(trigger, top))
+    return !wrapped.some((top) => isInside(trigger, top))
   })
+}
+
+/** Below the other word, and not in a relative clause there: "rejected a plan by Norland, which [attacked] …". */
+function isInside(token: Token, top: Token): boolean {
+  for (let up: Token | null = token; up; up = up.head) {
+    if (up === top) return true
+    if (hasRelation(up, 'acl:relcl')) return false
+  }
+  return false
 }
 
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'REJECT'])

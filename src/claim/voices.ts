@@ -2,6 +2,7 @@ import type { Statement } from '../statement/index.ts'
 import type { Sentence, Token } from '../syntax/index.ts'
 import type { Span } from '../text/index.ts'
 import { denies } from './factuality.ts'
+import { INTENDING } from './lexicon/factuality.ts'
 
 /** Which statements vouch for which words. */
 export interface Voices {
@@ -19,11 +20,13 @@ export function voicesOf(sentences: readonly Sentence[], statements: readonly St
   const bySentence = new Map<number, Statement[]>()
   const cues = new Set<number>()
   const denials = new Set<Statement>()
+  const intentions = new Set<Statement>()
   for (const statement of statements) {
     for (const cue of statement.cue) {
       for (const token of tokensOf(cue, sentences)) {
         cues.add(token.start)
         if (denies(token)) denials.add(statement)
+        if (INTENDING.has(token.lemma)) intentions.add(statement)
       }
     }
     for (const index of sentencesOf(statement.content, sentences)) {
@@ -35,7 +38,10 @@ export function voicesOf(sentences: readonly Sentence[], statements: readonly St
   return {
     isCue: (token) => cues.has(token.start),
     denies: (statement) => denials.has(statement),
-    covering: (span) => chain(bySentence.get(sentenceAt(span.start, sentences)) ?? [], span, byId),
+    covering: (span) =>
+      chain(bySentence.get(sentenceAt(span.start, sentences)) ?? [], span, byId).filter(
+        (each) => !intentions.has(each),
+      ),
   }
 }
 

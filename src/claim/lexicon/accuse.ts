@@ -65,7 +65,7 @@ export const accuse: Table = {
     },
     {
       name: 'convict',
-      verbs: 'convict impeach indict arraign prosecute try',
+      verbs: 'convict impeach indict arraign prosecute',
       frame: 'actor V recipient! of/for/on/over/in object',
       mode: 'allege',
       context: ['legal'],

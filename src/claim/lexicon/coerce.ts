@@ -168,6 +168,7 @@ export const coerce: Table = {
       frame:
         'actor V "border|airspace|crossing|port|frontier|strait|airport|checkpoint|gate|road|school|market|territory" with/to/between/of/for/in recipient',
       mode: 'restrict',
+      needs: ['rulers'],
       example: '{actor Chad} {trigger closed} its border with {recipient Sudan}.',
     },
     {

@@ -52,13 +52,14 @@ export const concede: Table = {
       verbs: 'allow permit let authorize authorise enable clear entitle license licence',
       frame: 'actor V recipient! do',
       wraps: true,
-      needs: ['people'],
+      needs: ['people', 'rulers'],
       example: '{actor The Danish court} {trigger allowed} {recipient the party} to hold a rally.',
     },
     {
       name: 'grant',
       verbs: 'grant give award accord restore concede afford bestow hand_out',
       frame: 'actor V object:freedom to/for recipient',
+      needs: ['recipient'],
       example: '{actor Norway} {trigger granted} autonomy to {recipient Greenland}.',
     },
     {

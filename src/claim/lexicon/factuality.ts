@@ -36,3 +36,8 @@ export const DENYING = set(
 export const TRIED = set(
   `try attempt seek strive endeavor endeavour struggle move attempt bid effort plot conspire scramble`,
 )
+
+/** Cues of statements that tell what somebody wants, not what is so: they vouch for nothing. */
+export const INTENDING =
+  set(`decide plan want hope wish seek order urge ask refuse try intend choose vote agree demand call decline
+  instruct direct command request press expect prepare threaten invite`)

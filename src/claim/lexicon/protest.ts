@@ -10,6 +10,7 @@ export const protest: Table = {
       frame: 'actor V against/at/over/outside recipient for object',
       mode: 'demo',
       needs: ['civilians'],
+      intransitive: true,
       example: '{actor Danish farmers} {trigger demonstrated} against {recipient the minister}.',
     },
     {
@@ -77,6 +78,7 @@ export const protest: Table = {
       verbs: 'riot rampage loot mutiny revolt rebel rise_up run_riot',
       frame: 'actor V against/in/at recipient',
       mode: 'riot',
+      intransitive: true,
       example: '{actor Danish prisoners} {trigger rioted} on Monday.',
     },
     {

@@ -7,10 +7,11 @@ export const request: Table = {
     {
       name: 'urge',
       verbs: `urge ask press pressure pressurize pressurise implore beseech exhort beg entreat petition instruct tell request invite order
-        command direct advise require lobby challenge entice plead push admonish coax enjoin prompt adjure prod nudge solicit
-        importune counsel encourage`,
+ command direct advise require lobby challenge entice plead push admonish coax enjoin adjure prod nudge solicit
+ importune counsel encourage`,
       frame: 'actor V recipient! do',
       complement: true,
+      needs: ['officials'],
       example: '{actor Norway} {trigger urged} {recipient Denmark} to sign the treaty.',
     },
     {
@@ -22,7 +23,7 @@ export const request: Table = {
     },
     {
       name: 'demand.do',
-      verbs: 'insist ask appeal plead press push clamour clamor petition beg stipulate',
+      verbs: 'insist appeal plead press push clamour clamor stipulate',
       frame: 'actor V that>recipient do>recipient',
       complement: true,
       subjunctive: true,
@@ -69,9 +70,9 @@ export const request: Table = {
     {
       name: 'call.for',
       verbs: 'call appeal plead ask push press clamour clamor beg petition cry apply bid agitate argue',
-      frame: 'actor V for object! from/by/to/on/in recipient',
+      frame: 'actor V for object! from/by/to/on recipient',
       wraps: true,
-      example: '{actor Norway} {trigger called} for an election in {recipient Chad}.',
+      example: '{actor Norway} {trigger called} for help from {recipient Denmark}.',
     },
     {
       name: 'ask.for',

@@ -42,7 +42,7 @@ export const retreat: Table = {
       verbs: 'release free liberate',
       frame: 'actor V recipient! from/after/on object',
       mode: 'release',
-      needs: ['people'],
+      needs: ['people', 'persons'],
       example: '{actor Chad} {trigger freed} {recipient Maria Lopez}.',
     },
     {
@@ -173,6 +173,7 @@ export const retreat: Table = {
       verbs: 'allow grant give permit provide restore admit receive',
       frame: 'actor V "access|inspector|observer|monitor|inspection|delivery|passage|entry" to/for/into recipient',
       mode: 'access',
+      needs: ['recipient', 'rulers'],
       example: '{actor Sudan} {trigger allowed} inspectors into {recipient the Darfur region}.',
     },
     {

@@ -7,10 +7,20 @@ export type Role = 'actor' | 'recipient' | 'object' | 'parties'
 /**
  * What a row asks of the parties it found.
  * crowd: two of them at least; recipient: somebody receives; people: whoever receives can feel it, it is not just a place;
- * states: countries, organisations or officials on both sides; authorities: the actor is one of these; officials: or a person of a country, or people;
- * civilians: the actor is no force and no government; violent: one side is armed, or the other can bleed or break.
+ * states: countries, organisations or officials on both sides; rulers: the actor is a country or an official body; authorities: or any organisation; officials: or a person of a country, or people;
+ * persons: who receives is a person or people; civilians: the actor is no force and no government; violent: one side is armed, or the other can bleed or break.
  */
-export type Need = 'crowd' | 'recipient' | 'people' | 'states' | 'authorities' | 'officials' | 'civilians' | 'violent'
+export type Need =
+  | 'crowd'
+  | 'recipient'
+  | 'people'
+  | 'states'
+  | 'rulers'
+  | 'authorities'
+  | 'persons'
+  | 'officials'
+  | 'civilians'
+  | 'violent'
 
 /**
  * One line of the lexicon: words that report the same kind of event with the same frame.
@@ -47,6 +57,8 @@ export interface Row {
   readonly complement?: true
   /** A finite clause must say what ought to be: "demanded that they leave", not "insisted that they had left". */
   readonly subjunctive?: true
+  /** Not with a direct object: "demonstrated in the square", not "demonstrated a telephone". */
+  readonly intransitive?: true
   /** Promised conflict is a threat: "vowed to shell". */
   readonly turns?: true
   /** Only what the lexicon knows can be promised so: "plans to visit", not "plans to sleep". */
