@@ -103,7 +103,15 @@ function takesRole(token: Token, { kind, titles, first }: Name): boolean {
 function description(tokens: readonly Token[], token: Token): DescriptionCandidate | null {
   if (!isNominal(token)) return null
   const noun = nounClass(token)
-  if (!noun || modifiesEntity(token) || countsSomething(token) || isCondition(token) || isAbstract(token)) return null
+  if (
+    !noun ||
+    modifiesEntity(token) ||
+    countsSomething(token) ||
+    isCondition(token) ||
+    isAbstract(token) ||
+    isDrive(token)
+  )
+    return null
   const measure = measureOf(token)
   const { first, last } = phraseReach(measure ?? token)
   let definite = false
@@ -166,6 +174,16 @@ function isAbstract(token: Token): boolean {
   )
 }
 
+/** "a campaign against graft", "its military campaign": a drive; "the Doe campaign", "her campaign" are people at work. */
+function isDrive(token: Token): boolean {
+  if (token.lemma.toLowerCase() !== 'campaign') return false
+  return token.children.some((each) => {
+    if (hasRelation(each, 'amod', 'acl', 'nummod')) return true
+    if (each.deprel === 'compound') return each.upos !== 'PROPN'
+    return each.deprel === 'nmod' || (each.deprel === 'det' && !DEFINITE.has(lowerForm(each)))
+  })
+}
+
 function isCapitalised(form: string): boolean {
   return form[0] !== form[0]!.toLowerCase()
 }
@@ -206,7 +224,7 @@ function isOne({ form }: Token): boolean {
 const ONE: ReadonlySet<string> = new Set('one another each either neither none'.split(' '))
 
 const MEASURES: ReadonlySet<string> = new Set(
-  'one another each either neither none both all many most some several few half third quarter majority minority rest dozens scores hundreds thousands tens millions number numbers lot lots bunch handful couple dozen score hundred thousand million group groups crowd crowds group series wave remainder any two three more fewer'.split(
+  'one another each either neither none both all many most some several few half third quarter majority minority rest dozens scores hundreds thousands tens millions number numbers percent lot lots bunch handful couple dozen score hundred thousand million group groups crowd crowds group series wave remainder any two three more fewer'.split(
     ' ',
   ),
 )

@@ -15,16 +15,27 @@ export interface Seen {
 /** How many sentences back a pronoun looks. */
 const WINDOW = 4
 
+/** How many persons stay in mind after the sentences about them are out of the window. */
+const PERSONS_KEPT = 7
+
 /** What the text has spoken of lately, the latest last. */
 export class Discourse {
   #seen: Seen[] = []
   #sentence = 0
+  /** The persons spoken of lately, each once, the latest last. */
+  #persons: readonly Party[] = []
   readonly #byRole = new Map<string, Party>()
 
   note(token: Token, party: Party | null, plural: boolean): void {
     if (token.sentence !== this.#sentence) this.#enter(token.sentence)
     this.#seen.push({ token, party, plural, pronoun: token.upos === 'PRON', prominence: prominence(token) })
+    if (party?.kind === 'person' && party !== this.#persons.at(-1)) this.#rememberPerson(party)
     if (party) for (const role of party.roles) this.#byRole.set(role, party)
+  }
+
+  /** The person last mentioned, however long ago, whom the test accepts; null without one. */
+  lastPerson(accepts: (party: Party) => boolean): Party | null {
+    return this.#persons.findLast(accepts) ?? null
   }
 
   /** The party last mentioned of those that were called so: "president", "group". */
@@ -44,6 +55,11 @@ export class Discourse {
       if (party && accepts(party)) return party
     }
     return null
+  }
+
+  #rememberPerson(party: Party): void {
+    const others = this.#persons.filter((each) => each !== party)
+    this.#persons = [...others.slice(-PERSONS_KEPT), party]
   }
 
   #enter(sentence: number): void {

@@ -55,7 +55,10 @@ export function resolvePronoun(
     if (subject && subject !== token) return partyOf(subject)
   }
   const best = bestAntecedent(token, agreement, discourse.recent)
-  if (!best) return null
+  if (!best) {
+    if (agreement !== 'he' && agreement !== 'she') return null
+    return discourse.lastPerson((party) => party.named && party.gender === agreement)
+  }
   if (best.party && (agreement === 'he' || agreement === 'she')) {
     best.party.gender ??= agreement
     if (best.party.kind === 'other') best.party.kind = 'person'
