@@ -1,6 +1,7 @@
 import { BEGIN, INSIDE, lattice, likeliestFrom, type Marked, type Moves, marginal } from './chain.ts'
 import { cueFeatures } from './cue-features.ts'
 import { type Features, features, total, type Weights } from './features.ts'
+import { frames, merged } from './frames.ts'
 import type { Passage } from './passage.ts'
 
 export interface CueModel {
@@ -9,10 +10,14 @@ export interface CueModel {
   readonly moves: Moves
 }
 
+/** Ranges of words of the document that may be cues, learned or by rule, disjoint, in the order of the text. */
+export function cueCandidates(p: Passage, model: CueModel, least = LEAST): readonly Marked[] {
+  return merged(learnedCues(p, model, least), frames(p))
+}
+
 const LEAST = 0.12 // probability; below it too few turn out to be cues
 
-/** Ranges of words of the document that may be cues, disjoint, in the order of the text. */
-export function cueCandidates(p: Passage, model: CueModel, least = LEAST): readonly Marked[] {
+function learnedCues(p: Passage, model: CueModel, least: number): readonly Marked[] {
   const found: Marked[] = []
   const row = features()
   for (let sentence = 0; sentence + 1 < p.first.length; sentence++) {

@@ -48,4 +48,4 @@ function writeWeights(writer: BinaryWriter, { values, unit }: Weights): void {
   writer.float64(UNIT).uint32(bytes.length).array(bytes)
 }
 
-const UNIT = 1 / 32 // nats; 127 of them are 4
+const UNIT = 1 / 40 // nats; 127 of them are 3.2

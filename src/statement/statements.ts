@@ -1,13 +1,12 @@
 import type { Document } from '../document/index.ts'
 import type { Mentions } from '../mention/index.ts'
 import type { Sentence } from '../syntax/index.ts'
-import type { Marked } from './chain.ts'
 import { channelOf } from './channel.ts'
 import { type Choice, choose } from './choose.ts'
 import { cueCandidates } from './cues.ts'
 import { confidence } from './decide.ts'
 import { features } from './features.ts'
-import { framesWithin } from './frames.ts'
+import { frames } from './frames.ts'
 import type { StatementModel } from './model.ts'
 import { nest } from './nesting.ts'
 import { type Passage, passage } from './passage.ts'
@@ -59,33 +58,61 @@ function idOf(index: number): string {
   return `s${index + 1}`
 }
 
-/**
- * The one place that decides what is a statement: a cue that is likely enough together with its source and content;
- * and inside of what such a statement says, by rule, any verb of reporting with a subject and a clause.
- */
+/** The one place that decides what is a statement: a cue, learned or by rule, that is likely enough with its source and content. */
 export function decide(p: Passage, model: StatementModel): readonly Found[] {
   const row = features()
-  const judge = (marked: Marked): Found | null => {
+  const found: Found[] = []
+  const unlikely: Found[] = []
+  for (const marked of cueCandidates(p, model.cues)) {
     const choice = choose(p, marked, model.choice)
-    return choice && { ...choice, confidence: confidence(p, choice, model.decision, row) }
+    if (choice === null) continue
+    const each = { ...choice, confidence: confidence(p, choice, model.decision, row) }
+    ;(each.confidence >= model.least ? found : unlikely).push(each)
   }
-  const found = cueCandidates(p, model.cues)
-    .map(judge)
-    .filter((each) => each !== null && each.confidence >= model.least) as Found[]
-  for (const marked of nestedFrames(p, found)) {
-    const each = judge(marked)
-    if (each !== null) found.push({ ...each, confidence: Math.max(each.confidence, model.least) })
-  }
-  return found.sort(inOrder)
+  return parallel(p, [...found, ...nested(p, found, unlikely)]).sort(inOrder)
 }
 
-/** The frames inside of the contents that no cue is in yet, each once. */
-function nestedFrames(p: Passage, found: readonly Found[]): readonly Marked[] {
-  const frames = new Map<number, Marked>()
-  for (const { content } of found)
-    for (const range of content) for (const frame of framesWithin(p, range)) frames.set(frame.to, frame)
-  for (const { cue } of found) for (let at = cue.from; at < cue.to; at++) frames.delete(at + 1)
-  return [...frames.values()]
+/** The unlikely ones that a verb of reporting with subject and clause makes inside of a statement. */
+function nested(p: Passage, found: readonly Found[], unlikely: readonly Found[]): readonly Found[] {
+  const byRule = new Set(frames(p).map(({ to }) => to))
+  const said = new Uint8Array(p.words.length)
+  for (const { content } of found) for (const { from, to } of content) said.fill(1, from, to)
+  return unlikely.filter(({ cue }) => byRule.has(cue.to) && said[cue.from] === 1)
+}
+
+/**
+ * "The ministry said the deaths were caused by gunfire and called for calm": a verb with the same source ends the
+ * content that would run over it.
+ */
+function parallel(p: Passage, found: readonly Found[]): Found[] {
+  const bySentence = Map.groupBy(found, ({ cue }) => cue.sentence)
+  return found.map((outer) => {
+    const last = outer.content.at(-1)!
+    const next = bySentence
+      .get(outer.cue.sentence)!
+      .find((each) => isParallel(p, outer, each) && last.from < each.cue.from && each.cue.to < last.to)
+    if (next === undefined) return outer
+    const to = endBefore(p, next.cue.from, last.from)
+    return to > last.from ? { ...outer, content: [...outer.content.slice(0, -1), { from: last.from, to }] } : outer
+  })
+}
+
+function isParallel(p: Passage, outer: Found, { cue, source }: Found): boolean {
+  const same = source.to > source.from && source.from === outer.source.from
+  return same && source.to <= outer.cue.from && isVerbOfItsOwn(p, cue.head)
+}
+
+/** "and called for calm", ", saying that": not "improving ties, calling for calm and sending aid". */
+function isVerbOfItsOwn({ words }: Passage, verb: number): boolean {
+  const { xpos, deprel } = words[verb]!
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || (xpos === 'VBG' && deprel === 'advcl')
+}
+
+/** One past the last word before a second verb, without its conjunction. */
+function endBefore(p: Passage, verb: number, from: number): number {
+  let to = verb
+  while (to > from && (p.mark[to - 1] || p.words[to - 1]!.deprel === 'cc' || p.words[to - 1]!.deprel === 'advmod')) to--
+  return to
 }
 
 function inOrder(a: Found, b: Found): number {

@@ -1,6 +1,7 @@
 import type { Mentions } from '../mention/index.ts'
 import type { Sentence } from '../syntax/index.ts'
 import type { Choice } from './choose.ts'
+import type { Range } from './contents.ts'
 import type { Passage } from './passage.ts'
 
 /** Id of the time at which it was said: one that hangs on the cue, and stands neither in the content nor in the source. */
@@ -14,7 +15,8 @@ export function saidAt(
   for (const { id, span } of mentions.timesIn(sentences[cue.sentence]!)) {
     let at = cue.lo
     while (at < cue.hi && p.words[at]!.end <= span.start) at++
-    if (at < cue.hi && !taken.some(({ from, to }) => from <= at && at < to) && hangsOn(p, at, cue)) return id
+    const free = at < cue.hi && !taken.some(({ from, to }) => from <= at && at < to)
+    if (free && (hangsOn(p, at, cue) || standsBetween(at, source, cue))) return id
   }
   return null
 }
@@ -34,6 +36,11 @@ function hangsOn(p: Passage, word: number, cue: Choice['cue']): boolean {
     at = p.head[at]!
   }
   return false
+}
+
+/** "The governor on Wednesday accused": between source and cue, whatever the tree says. */
+function standsBetween(word: number, source: Range, cue: Range): boolean {
+  return source.to > source.from && source.to <= word && word < cue.from && cue.from - source.to < 6
 }
 
 /** Relations by which a time or an occasion hangs on a verb or on another time. */

@@ -15,8 +15,8 @@ const rows = page
   .filter((line) => line.startsWith('| ') && line.includes('{cue '))
   .map((line) =>
     line
-      .slice(2, -2)
-      .split(' | ')
+      .slice(1, -1)
+      .split('|')
       .map((cell) => cell.trim()),
   )
 
