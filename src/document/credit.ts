@@ -61,7 +61,7 @@ export function splitCredit(caption: string): { readonly text: string; readonly 
 export function creditName(credit: string): string {
   const bare = credit
     .replace(/^[\s([|–—-]+|[\s)\]|]+$/g, '')
-    .replace(/^(?:credit|photo)(?:\W{1,4}(?=\p{Lu})|(?=Credit))/iu, '')
+    .replace(/^(?:[Cc]redit|[Pp]hoto)(?:[^\p{L}\s]{1,4}(?=\p{Lu})|(?=Credit))/u, '')
     .replace(/^credit\W+/i, '')
   return bare.replace(LABEL, '').trim() || bare
 }

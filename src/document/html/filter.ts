@@ -36,8 +36,11 @@ export function filterRuns(runs: readonly Run[], survey: Survey, headline: strin
   const related = runs.flatMap(relatedTitle)
   const captioned = new Set(survey.captions.map(({ at }) => at))
   const own = runs.filter(
-    (run) =>
-      !(trusted && survey.furniture.has(run.block)) && !captioned.has(run.block) && !isFurnitureText(run, headline),
+    (run, at) =>
+      !(trusted && survey.furniture.has(run.block)) &&
+      !captioned.has(run.block) &&
+      !isFurnitureText(run, headline) &&
+      (!isLinkOnly(run) || headsProse(run, runs[at + 1])),
   )
   const kept = trimmed(withoutLastSection(withoutRepeats(own)), survey).map((run) => ({
     at: run.at,
@@ -55,17 +58,21 @@ function sizeOf(runs: readonly Run[]): number {
 }
 
 /** Judged by the words alone. */
-function isFurnitureText(run: Run, headline: string | undefined): boolean {
-  const { text } = run
+function isFurnitureText({ text }: Run, headline: string | undefined): boolean {
   if (isJunk(text) || text === headline || afterRelatedLabel(text) !== null) return true
-  if (isLinkOnly(run) || /^(?:https?:\/\/\S+|\S+@\S+\.\S+|[\w.-]+\.com\/\S*)$/i.test(text)) return true
+  if (/^(?:https?:\/\/\S+|\S+@\S+\.\S+|[\w.-]+\.com\/\S*)$/i.test(text)) return true
   return text.length < 160 && (dateOfLine(text) !== null || isBylineLine(text))
 }
 
 /** A link and nothing else is a way to another page, unless it is a sentence. */
 function isLinkOnly({ text, linked, tag }: Run): boolean {
   if (linked < text.length * 0.85) return false
-  return tag === 'li' || (text.length < 200 && !/[.!?]["”’)]*$/.test(text))
+  return tag === 'li' || (text.length < 200 && !/[.!]["”’)]*$/.test(text))
+}
+
+/** A heading may be a link, if a paragraph follows. */
+function headsProse(run: Run, next: Run | undefined): boolean {
+  return /^h\d$/.test(run.tag) && next !== undefined && isProse(next)
 }
 
 function relatedTitle({ text, linked, href }: Run): readonly RelatedLink[] {
