@@ -75,8 +75,14 @@ export interface Profile {
   readonly party: Resolution
   /** Every name it goes by, the most used first, with the number of mentions. */
   readonly names: readonly { readonly name: string; readonly uses: number }[]
-  readonly claims: readonly Telling<RecordedClaim>[]
-  readonly statements: readonly RecordedStatement[]
+  readonly claims: Tellings
+  readonly statements: { readonly total: number; readonly said: readonly RecordedStatement[] }
+}
+
+/** How many claims there are, copies counted once, and the first of them. */
+export interface Tellings {
+  readonly total: number
+  readonly told: readonly Telling<RecordedClaim>[]
 }
 
 /** A document that a search found, with the sentences that hold the words and what stands in them. */
@@ -101,16 +107,14 @@ export interface Case {
   add(offer: Offer, models: () => Models): Promise<Added>
   /** Who is meant by a name, a country's code or its demonym. */
   party(words: string): Promise<Resolution>
-  /** The claims in the order of time, each once for all copies of one text; the whole number, and the first or last of them. */
-  timeline(
-    filter: ClaimFilter,
-    limit: number,
-  ): Promise<{ readonly total: number; readonly told: readonly Telling<RecordedClaim>[] }>
+  /** The claims in the order of time, each once for all copies of one text. */
+  timeline(filter: ClaimFilter, limit: number): Promise<Tellings>
   /** Every claim in the order of time, copies too. */
   claims(filter: ClaimFilter): AsyncGenerator<RecordedClaim>
   statements(filter: StatementFilter): AsyncGenerator<RecordedStatement>
   exchange(first: Resolution, second: Resolution, filter: ClaimFilter): Promise<Exchange>
-  profile(party: Resolution): Promise<Profile>
+  /** The first deeds and statements of a party, with the number of all. */
+  profile(party: Resolution, limit: number): Promise<Profile>
   search(words: string, limit: number): Promise<readonly Hit[]>
   size(): Promise<Size>
   /** How many claims and statements each document holds, by its id. */
@@ -133,7 +137,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     claims: (filter) => claims(store, filter),
     statements: (filter) => statements(store.db, filter),
     exchange: named((a: Resolution, b: Resolution, filter: ClaimFilter) => findExchange(store, a, b, filter)),
-    profile: named((party: Resolution) => profile(store, party)),
+    profile: named((party: Resolution, limit: number) => profile(store, party, limit)),
     search: named((words: string, limit: number) => search(store, words, limit)),
     contents: named(() => countEach(store.db)),
     size: named(() => countAll(store.db)),
@@ -170,7 +174,7 @@ async function findParty({ db }: Store, words: string): Promise<Resolution> {
   return found
 }
 
-async function timeline({ db }: Store, filter: ClaimFilter, limit: number) {
+async function timeline({ db }: Store, filter: ClaimFilter, limit: number): Promise<Tellings> {
   const keys = await findTellings(db, filter)
   return { total: keys.length, told: await readTellings(db, keys.slice(0, limit)) }
 }
@@ -216,13 +220,23 @@ async function findExchange(
   return exchange(await doings(first, second), await doings(second, first))
 }
 
-async function profile({ db }: Store, party: Resolution): Promise<Profile> {
+async function profile({ db }: Store, party: Resolution, limit: number): Promise<Profile> {
   const keys = new Set(party.keys)
   const names = (await partyNames(db)).filter((each) => keys.has(each.key))
-  const said: RecordedStatement[] = []
-  for await (const each of statements(db, { speaker: party })) said.push(each)
-  const told = await readTellings(db, await findTellings(db, { party }))
-  return { party, names: names.map(({ name, uses }) => ({ name, uses })), claims: told, statements: said }
+  const told = await findTellings(db, { party })
+  const said = await findStatements(db, { speaker: party })
+  const read = documentReader(db)
+  return {
+    party,
+    names: names.map(({ name, uses }) => ({ name, uses })),
+    claims: { total: told.length, told: await readTellings(db, told.slice(0, limit)) },
+    statements: {
+      total: said.length,
+      said: await Promise.all(
+        said.slice(0, limit).map(async ({ document, id }) => (await read(document)).statements.get(id)!),
+      ),
+    },
+  }
 }
 
 async function search({ db }: Store, words: string, limit: number): Promise<readonly Hit[]> {

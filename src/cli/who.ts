@@ -17,47 +17,49 @@ export const who = command({
 
   run: ({ words, options }, io) =>
     withCase(options, io, async (on) => {
-      const profile = await on.profile(await on.party(words[0]!))
-      const { party, names, claims, statements } = profile
-      if (options.json) {
-        await io.out(JSON.stringify({ schema: 'onrecord/party/1', ...party, names }))
-        for (const each of claims) await io.out(tellingLine(each))
-        for (const each of statements) await io.out(statementLine(each))
-        return 'ok'
-      }
-      for (const line of showProfile(profile, limitOf(options), io)) await io.out(line)
+      const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
+      const profile = await on.profile(await on.party(words[0]!), limit)
+      const lines = options.json ? profileLines(profile) : showProfile(profile, io)
+      for (const line of lines) await io.out(line)
       return 'ok'
     }),
 })
 
-function showProfile({ party, names, claims, statements }: Profile, limit: number, io: Io): readonly string[] {
+function profileLines({ party, names, claims, statements }: Profile): readonly string[] {
+  return [
+    JSON.stringify({ schema: 'onrecord/party/1', ...party, names }),
+    ...claims.told.map((each) => tellingLine(each)),
+    ...statements.said.map(statementLine),
+  ]
+}
+
+function showProfile({ party, names, claims, statements }: Profile, io: Io): readonly string[] {
   const { colors } = io
   const others = names.filter(({ name }) => name !== party.name).map(({ name, uses }) => `${printable(name)} (${uses})`)
   const code = party.countries[0]
+  const did = claims.told.map((each) => showTelling(each, io))
+  const said = statements.said.map((each) => showStatement(each, io))
   return [
     colors.bold(`${printable(party.name)}${code ? ` (${code})` : ''}`),
     ...(others.length > 0 ? wrap(`also ${others.join(', ')}`, textWidth(io.columns)).map(colors.dim) : []),
     '',
-    ...section(`${count(claims.length, 'account')} of what it did or met with`, claims, limit, io, (each) =>
-      showTelling(each, io),
-    ),
-    ...section(count(statements.length, 'statement'), statements, limit, io, (each) => showStatement(each, io)),
+    ...section(`${count(claims.total, 'account')} of what it did or met with`, did, claims.total, io),
+    ...section(count(statements.total, 'statement'), said, statements.total, io),
   ]
 }
 
-function section<Entry>(
+function section(
   title: string,
-  entries: readonly Entry[],
-  limit: number,
+  entries: readonly (readonly string[])[],
+  total: number,
   { colors }: Io,
-  show: (entry: Entry) => readonly string[],
 ): readonly string[] {
-  if (entries.length === 0) return []
-  const rest = entries.length - limit
+  if (total === 0) return []
+  const rest = total - entries.length
   return [
     colors.bold(colors.underline(title)),
     '',
-    ...entries.slice(0, limit).flatMap((each) => [...show(each), '']),
+    ...entries.flatMap((each) => [...each, '']),
     ...(rest > 0 ? [colors.dim(`… and ${rest} more; --limit 0 prints all`), ''] : []),
   ]
 }

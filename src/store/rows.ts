@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Extraction } from '../extract.ts'
 import { datings, partyKey, signature } from '../record/index.ts'
-import { codePointOffsets, type Span, words } from '../text/index.ts'
+import { codePointOffsets, contains, type Span, words } from '../text/index.ts'
 import type { Schema } from './schema.ts'
 
 /** Rows for the tables that hold the parts of a document, in an order that keeps foreign keys whole. */
@@ -51,14 +51,14 @@ function placer(text: string): Placer {
 }
 
 function documentParts(number: number, { document, sentences }: Extraction, place: Placer) {
-  const body = new Set(document.body.map((each) => each.start))
+  const isBody = within(document.body)
   const bounds = (span: Span) => {
     const { span_start, span_end } = place(span)
     return { span_start, span_end }
   }
   return {
     block: document.blocks.map(({ kind, span }, position) => {
-      return { document: number, position, kind, is_body: body.has(span.start) ? 1 : 0, ...bounds(span) }
+      return { document: number, position, kind, is_body: isBody(span) ? 1 : 0, ...bounds(span) }
     }),
     caption: document.captions.map(({ span, credit }, position) => {
       return { document: number, position, credit: credit ?? null, ...place(span) }
@@ -67,6 +67,15 @@ function documentParts(number: number, { document, sentences }: Extraction, plac
       return { document: number, position, words: text, url: url ?? null }
     }),
     sentence: sentences.map(({ span }, position) => ({ document: number, position, ...bounds(span) })),
+  }
+}
+
+/** Whether a span lies in one of some spans. Both come in the order of the text: one walk over them suffices. */
+function within(all: readonly Span[]): (span: Span) => boolean {
+  let at = 0
+  return (inner) => {
+    while (at < all.length && all[at]!.end < inner.end) at += 1
+    return at < all.length && contains(all[at]!, inner)
   }
 }
 

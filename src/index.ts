@@ -1,0 +1,36 @@
+/**
+ * Reads news reports and keeps them as a record that can be checked.
+ *
+ * `extract` is the whole reading of one document, pure; `openCase` is a case file and the questions to it.
+ * @module
+ */
+export type { Analysis, WireSpan } from './analysis.ts'
+export { toAnalysis } from './analysis.ts'
+export type { Added, Case, Hit, Offer, Profile, Tellings, Verification } from './casefile.ts'
+export { openCase, PartyUnknown } from './casefile.ts'
+export type { Certainty, Claim, EventType, Polarity } from './claim/index.ts'
+export type { Block, BlockKind, Caption, Document, Format, Reading } from './document/index.ts'
+export { openDocument, openLine } from './document/index.ts'
+export type { Extraction, Models } from './extract.ts'
+export { extract, extractDocument } from './extract.ts'
+export type { Entity, EntityKind, Mention, Mentions, Quantity, Sector, Time, TimePrecision } from './mention/index.ts'
+export { loadModels } from './models.ts'
+export type {
+  Dating,
+  Exchange,
+  Figure,
+  Given,
+  Party,
+  RecordedClaim,
+  RecordedStatement,
+  Report,
+  Resolution,
+  Side,
+  Telling,
+  Voice,
+} from './record/index.ts'
+export type { Quotation, Statement } from './statement/index.ts'
+export type { ClaimFilter, Fault, PartyFilter, StatementFilter } from './store/index.ts'
+export type { Sentence, Token } from './syntax/index.ts'
+export type { CharOffset, Span } from './text/index.ts'
+export { OnRecordError } from './text/index.ts'
