@@ -41,6 +41,7 @@ describe('amounts', () => {
     ['{Several hundred soldiers} left.', '200.. soldiers'],
     ['{A few dozen soldiers} left.', '24.. soldiers'],
     ['They spent {tens of billions of dollars}.', '20000000000.. USD'],
+    ['The attack left {6} dead and {more than 20} wounded.', '6..6 people 20.. people'],
     ['{Several soldiers} were wounded.', '2.. soldiers'],
     ['Police held {a few students}.', '2.. students'],
     ['Officials said {some 13,000 North Korean soldiers} arrived.', '13000..13000 soldiers'],

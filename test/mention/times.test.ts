@@ -120,6 +120,7 @@ describe('values, in reports published on Saturday, 2025-12-27', () => {
     ['He was quoted in a {May} interview.', '2025-05'],
     ['The {2020} elections were fair.', '2020'],
     ['They met at the fair {this weekend} and parted.', '2025-W51-WE'],
+    ['It rained in {June} and {July of 1973}.', '1973-06 1973-07'],
     ['He fled {more than a year ago}.', '2024'],
     ['Prices rose {this past week}.', '2025-W51'],
     ['It was the first strike in {more than a decade}.', 'P10Y'],

@@ -2,6 +2,7 @@ import { child, hasRelation, type Token } from '../../syntax/index.ts'
 import type { Figure } from './figure.ts'
 import type { Piece } from './piece.ts'
 import { CURRENCY_WORDS, NATIONAL_MONEY, OF_PEOPLE } from './tables.ts'
+import { wordSet } from './word-set.ts'
 
 /** What is counted, and the position after it; the name is null where nothing is. */
 export interface Unit {
@@ -15,6 +16,8 @@ const SKIPPED: ReadonlySet<string> = new Set(
   'more other additional of the these those its their his her our'.split(' '),
 )
 const BARE: ReadonlySet<string> = new Set(['them', 'those', 'whom', 'us'])
+/** What a bare number of people may be: "6 dead", "500 wounded". */
+const STATES = wordSet('dead killed wounded injured hurt missing arrested detained displaced homeless')
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "'", '``', "''"])
 
 /** Finds what a figure counts. */
@@ -117,6 +120,7 @@ function nameOf(noun: Token): string {
 function people(pieces: readonly Piece[], first: number, next: number): Unit | null {
   const last = pieces[next - 1]!.token
   if (pieces[next]?.form === 'of' && BARE.has(pieces[next + 1]?.form ?? '')) return { name: 'people', next: next + 2 }
+  if (STATES.has(pieces[next]?.form ?? '')) return { name: 'people', next }
   const counts = [last, pieces[first]!.token].some((token) => isPartyTo(token))
   return counts ? { name: 'people', next } : null
 }

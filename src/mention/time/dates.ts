@@ -98,9 +98,9 @@ export function yearly(at: (year: number) => Period, unplaced: string, lean: Lea
   return { kind: 'cyclic', cycle: 'year', at, lean, unplaced }
 }
 
-function monthDay(month: number, day: number): Cyclic | null {
+function monthDay(month: number, day: number, lean: Lean = null): Cyclic | null {
   if (!isDate(2024, month, day)) return null // a leap year: "Feb. 29"
-  return yearly((year) => ({ unit: 'day', index: dayOf(year, month, day) }), `XXXX-${two(month)}-${two(day)}`)
+  return yearly((year) => ({ unit: 'day', index: dayOf(year, month, day) }), `XXXX-${two(month)}-${two(day)}`, lean)
 }
 
 function month(value: number, lean: Lean = null): Cyclic {
@@ -257,6 +257,13 @@ export const dateRows: readonly Row[] = [
     value: '2025-04',
     pattern: 'this? lean=last|past|this|next|coming MONTH',
     read: (parts) => (isMonth(parts['MONTH']) ? month(monthOf(parts), LEANS[parts['lean']!.form]!) : null),
+  },
+  {
+    id: 'date/lean-month-day',
+    example: 'The tax was raised {last April 21}.',
+    value: '2025-04-21',
+    pattern: 'this? lean=last|past|this|next|coming MONTH .? DAY',
+    read: (parts) => monthDay(monthOf(parts), day(parts), LEANS[parts['lean']!.form]!),
   },
   {
     id: 'date/month',

@@ -1,7 +1,6 @@
 import { dayOf, easter, isoDay, nthWeekday } from './calendar.ts'
 import { yearly } from './dates.ts'
-import type { Meaning } from './meaning.ts'
-import { after, has, type Row } from './row.ts'
+import type { Row } from './row.ts'
 
 const MARTIN_LUTHER_KING = (year: number): number => nthWeekday(year, 1, 1, 3)
 const onDate = (month: number, day: number) => (year: number) => dayOf(year, month, day)
@@ -51,18 +50,27 @@ function lastOne(on: (year: number) => number): string {
   return isoDay(on(2025) <= published ? on(2025) : on(2024))
 }
 
-/** Days with a name. */
-export const holidayRows: readonly Row[] = HOLIDAYS.map(([pattern, name, on]) => ({
-  id: `holiday/${name}`,
-  example: `The bomb exploded on {${name}}.`,
-  value: lastOne(on),
-  pattern,
-  read: (_, place) =>
-    has(after(place), 'YEAR')
-      ? holidayIn(on, place.atoms[place.next]!.value)
-      : yearly((year) => ({ unit: 'day', index: on(year) }), 'XXXX-XX-XX'),
-}))
+type Holiday = (typeof HOLIDAYS)[number]
 
-function holidayIn(on: (year: number) => number, year: number): Meaning {
-  return { kind: 'fixed', period: { unit: 'day', index: on(year) } }
+function bare([pattern, name, on]: Holiday): Row {
+  return {
+    id: `holiday/${name}`,
+    example: `The bomb exploded on {${name}}.`,
+    value: lastOne(on),
+    pattern,
+    read: () => yearly((year) => ({ unit: 'day', index: on(year) }), 'XXXX-XX-XX'),
+  }
 }
+
+function withYear([pattern, name, on]: Holiday): Row {
+  return {
+    id: `holiday/${name}/year`,
+    example: `They met on {${name} 2019} in Oslo.`,
+    value: isoDay(on(2019)),
+    pattern: `${pattern} ,? of? YEAR`,
+    read: ({ YEAR }) => ({ kind: 'fixed', period: { unit: 'day', index: on(YEAR!.value) } }),
+  }
+}
+
+/** Days with a name, of a year or of the nearest. */
+export const holidayRows: readonly Row[] = [...HOLIDAYS.map(bare), ...HOLIDAYS.map(withYear)]

@@ -133,8 +133,11 @@ function markIntervals(found: readonly Found[], atoms: readonly Atom[]): Joined[
   for (const [at, first] of found.entries()) {
     const second = found[at + 1]
     if (isPoint(first.meaning) && atoms[first.at - 1]?.form === 'since') joined[at] = { ...first, since: true }
-    if (!second || !isPoint(first.meaning) || !isPoint(second.meaning) || !isInterval(first, second, atoms)) continue
-    joined[at] = { ...first, meaning: yearFrom(first.meaning, second.meaning), bounds: 'first' }
+    if (!second || !isPoint(first.meaning) || !isPoint(second.meaning)) continue
+    if (YEAR_SHARING.has(between(first, second, atoms)))
+      joined[at] = { ...joined[at]!, meaning: yearFrom(first.meaning, second.meaning) }
+    if (!isInterval(first, second, atoms)) continue
+    joined[at] = { ...joined[at]!, bounds: 'first' }
     joined[at + 1] = { ...second, bounds: 'last' }
   }
   return joined
@@ -144,6 +147,9 @@ function isInterval(first: Found, second: Found, atoms: readonly Atom[]): boolea
   const gap = between(first, second, atoms)
   return DASHES.has(gap) || (OPENERS[atoms[first.at - 1]?.form ?? '']?.has(gap) ?? false)
 }
+
+/** Between two times of which the second may have the year of both: "June and July of 1973". */
+const YEAR_SHARING = new Set(['and', 'or', 'to', '-', 'through', 'until', 'and the', 'to the'])
 
 /** "between April and June 2024": April is of the year that stands at the end. */
 function yearFrom(first: Meaning, second: Meaning): Meaning {

@@ -79,7 +79,8 @@ export const lengthRows: readonly Row[] = [
     example: 'The {120-day} deployment of 500 soldiers began.',
     value: 'P120D',
     pattern: 'NUM -? straight? unit=UNIT',
-    read: ({ NUM, unit }, place) => counted(NUM!.value, unit!, place),
+    read: ({ NUM, unit }, place) =>
+      has(NUM, 'YEAR') && unit!.unit === 'year' ? null : counted(NUM!.value, unit!, place),
   },
   {
     id: 'length/counted',
@@ -213,6 +214,13 @@ export const lengthRows: readonly Row[] = [
     pattern: 'the? end=first|last|final NUM unit=quarters|months of YEAR',
     read: ({ end, NUM, unit, YEAR }) =>
       partOfYear(end!.form === 'first', NUM!.value, unit!.unit === 'quarter' ? 'quarter' : 'month', YEAR!.value),
+  },
+  {
+    id: 'length/reach-and-a-half',
+    example: 'Nine people died in {the past week and a half}.',
+    value: 'P1.5W',
+    pattern: 'the reach=past|last|next unit=UNIT and a half',
+    read: ({ reach, unit }) => length(1.5, unit!.unit!, REACHES[reach!.form] ?? null),
   },
   {
     id: 'length/bare',

@@ -66,7 +66,7 @@ export const vagueRows: readonly Row[] = [
     example: 'There is at {present} no plan.',
     value: 'PRESENT_REF',
     pattern: 'the? present time|day?',
-    read: (_, place) => (previousIs(place, WORDS.at) ? present : null),
+    read: (_, place) => (previousIs(place, WORDS.at) && after(place)?.token.upos !== 'NOUN' ? present : null),
   },
   {
     id: 'vague/moment',
@@ -108,7 +108,7 @@ export const vagueRows: readonly Row[] = [
     example: 'The mine {recently} closed.',
     value: 'PAST_REF',
     pattern: 'more|most? recently|lately',
-    read: () => past,
+    read: (_, place) => (after(place)?.form === 'as' ? null : past),
   },
   {
     id: 'vague/recent',
