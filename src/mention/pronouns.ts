@@ -34,6 +34,11 @@ const WEIGHT = {
   place: -2,
   /** A group taken up by "they"; one body or country taken up by "they". */
   group: 1,
+  /** "it is", "it happened", "tested it": what "it" does here, bodies and countries seldom do. */
+  being: -4,
+  undergoing: -1,
+  /** Below this, "it" is left alone. */
+  floor: 4,
   body: -2.5,
 } as const
 
@@ -78,13 +83,14 @@ function relativeHead(token: Token, partyOf: (token: Token) => Party | null): Pa
 
 function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[]): Seen | null {
   let best: Seen | null = null
-  let most = Number.NEGATIVE_INFINITY
+  const doing = agreement === 'it' ? doings(token) : 0
+  let most = agreement === 'it' ? WEIGHT.floor : Number.NEGATIVE_INFINITY
   for (let at = Math.max(0, seen.length - MOST_SEEN); at < seen.length; at += 1) {
     const each = seen[at]!
     const fit = fitness(each, agreement)
     if (fit === null || isBarred(token, each.token)) continue
     const back = token.sentence - each.token.sentence
-    const score = fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each)
+    const score = fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each) + (each.party ? doing : 0)
     if (score >= most) {
       most = score
       best = each
@@ -92,6 +98,22 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   }
   return best
 }
+
+/** Whether "it" acts, as a government does, or just is or has something done to it. */
+function doings(token: Token): number {
+  const verb = token.head
+  if (!verb || hasRelation(token, 'nmod:poss')) return 0
+  if (!hasRelation(token, 'nsubj')) return WEIGHT.undergoing
+  if (token.deprel === 'nsubj:pass') return WEIGHT.undergoing
+  const is = verb.children.some((each) => hasRelation(each, 'cop')) || HAPPENING.has(verb.lemma.toLowerCase())
+  return is ? WEIGHT.being : 0
+}
+
+const HAPPENING: ReadonlySet<string> = new Set(
+  'be happen occur work mean last begin start come look sound feel seem appear exist matter depend cost taste imply involve contain range turn fall help'.split(
+    ' ',
+  ),
+)
 
 /** How readily a phrase agrees with a pronoun; null where it can't. */
 function fitness({ party, plural }: Seen, agreement: Agreement): number | null {
