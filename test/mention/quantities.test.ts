@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findQuantities } from '../../src/mention/quantities.ts'
 import { BOUNDS } from '../../src/mention/quantity/tables.ts'
@@ -92,6 +93,19 @@ describe('amounts', () => {
     expect(shown).toBe(marked)
     expect(amounts.join(' ')).toBe(wanted)
   })
+})
+
+/** The rows of the table of a page: [example, low, high, unit]. */
+function examplesOf(page: string): string[][] {
+  const lines = readFileSync(page, 'utf8').split('\n')
+  const cells = lines.filter((line) => line.includes('{')).map((line) => line.split('|').map((cell) => cell.trim()))
+  return cells.map((each) => each.slice(1, 5))
+}
+
+test.each(examplesOf('spec/quantities.md'))('spec/quantities.md: %s = %s..%s %s', (marked, low, high, unit) => {
+  const { shown, amounts } = read(bare(marked!))
+  expect(shown).toBe(marked)
+  expect(amounts).toEqual([`${low}..${high} ${unit}`])
 })
 
 describe('no amounts', () => {

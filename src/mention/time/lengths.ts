@@ -12,6 +12,12 @@ const REACHES: Readonly<Record<string, Length['reach']>> = {
 const WORDS = {
   noLength: wordSet("light leap man calendar business working office opening school golden 's happy rush"),
   relation: wordSet('after before ago earlier later since'),
+  /** Things whose age is how long they last. */
+  lasting: wordSet(
+    'war conflict dispute ban blockade siege embargo boycott strike truce ceasefire cease-fire insurgency rebellion uprising revolt ' +
+      'occupation invasion campaign law policy treaty agreement deal pact government regime rule feud stalemate crisis recession ' +
+      'investigation case trial lawsuit company firm program programme project mission',
+  ),
   fraction: wordSet('of century mile pound'),
 }
 
@@ -60,6 +66,13 @@ function bare(unit: Atom, place: Place): Meaning | null {
 
 /** How long something takes, lasts or lies away. */
 export const lengthRows: readonly Row[] = [
+  {
+    id: 'length/age-of-thing',
+    example: 'They ended the {two-year-old} war.',
+    value: 'P2Y',
+    pattern: 'NUM - unit=UNIT - old',
+    read: ({ NUM, unit }, place) => (is(after(place), WORDS.lasting) ? counted(NUM!.value, unit!, place) : null),
+  },
   {
     id: 'length/age-hyphen',
     example: 'The 56-year-old driver was unhurt.',
