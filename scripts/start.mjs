@@ -14,7 +14,7 @@ ${CASE} now holds the eight sample reports. Ask it something else:
 
   npm run -s onrecord -- who Solnes --case ${CASE}
   npm run -s onrecord -- statements --speaker Iceland --case ${CASE}
-  npm run -s onrecord -- search ferries --case ${CASE}
+  npm run -s onrecord -- search engineers --case ${CASE}
   npm run -s onrecord -- verify --case ${CASE}
 
 Then read reports of your own: npm run -s onrecord -- add FILES, and npm run -s onrecord -- --help

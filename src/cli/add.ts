@@ -33,7 +33,7 @@ export const add = command({
     url: { flags: '--url <url>', says: 'where it was published' },
     ...CASE_OPTIONS,
   },
-  examples: ['add samples', 'add --case ferry.onrecord "archive/**/*.html"', 'add --format jsonl - < reports.jsonl'],
+  examples: ['add samples', 'add --case storm.onrecord "archive/**/*.html"', 'add --format jsonl - < reports.jsonl'],
 
   async run({ words, options: { format, case: path, json, ...known } }, io) {
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')

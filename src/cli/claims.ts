@@ -8,7 +8,7 @@ export const claims = command({
   words: '',
   about: 'Every claim of every report, in the order of time, also where reports repeat each other.',
   options: { ...CLAIM_OPTIONS, ...LIMIT_OPTION, ...CASE_OPTIONS },
-  examples: ['claims --recipient Norway --certainty possible,unknown', 'claims --json > claims.jsonl'],
+  examples: ['claims --recipient Portugal --certainty possible,unknown', 'claims --json > claims.jsonl'],
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {

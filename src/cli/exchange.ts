@@ -16,7 +16,7 @@ export const exchange = command({
     all: { flags: '--all', says: 'print talks, support and hostile acts too, not only their number' },
     ...CASE_OPTIONS,
   },
-  examples: ['exchange Denmark Norway', 'exchange DNK NOR --since 2026-03 --json'],
+  examples: ['exchange Iceland Portugal', 'exchange ISL PRT --since 2026-03 --json'],
 
   run: ({ words, options }, io) =>
     withCase(options, io, async (on) => {

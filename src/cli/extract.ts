@@ -21,7 +21,7 @@ export const extract = command({
     outlet: { flags: '--outlet <name>', says: 'who published it' },
     url: { flags: '--url <url>', says: 'where it was published' },
   },
-  examples: ['extract samples/strait-herald.html', 'extract --format jsonl - < reports.jsonl'],
+  examples: ['extract samples/2026-02-17-harbour-gazette.html', 'extract --format jsonl - < reports.jsonl'],
 
   async run({ words, options }, io) {
     const { loadModels } = await import('../models.ts')

@@ -19,7 +19,7 @@ export const search = command({
     limit: { flags: '--limit <number>', says: 'print at most so many reports; 0 prints all', default: '20' },
     ...CASE_OPTIONS,
   },
-  examples: ['search ferry engines', `search '"rescue vessel"' --json`],
+  examples: ['search engineers power station', `search '"power station"' --json`],
 
   run: ({ words, options }, io) =>
     withCase(options, io, async (on) => {

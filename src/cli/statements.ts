@@ -17,7 +17,7 @@ export const statements = command({
     ...LIMIT_OPTION,
     ...CASE_OPTIONS,
   },
-  examples: ['statements --speaker Norway', 'statements --about ferry --quotation direct'],
+  examples: ['statements --speaker Iceland', 'statements --about engineer --quotation direct'],
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {

@@ -10,7 +10,7 @@ export const timeline = command({
     'What happened, in the order of time, with the words that say so. Claims without a date of their own stand where ' +
     'they were said or, failing that, published. Copies of one text count once.',
   options: { ...CLAIM_OPTIONS, ...LIMIT_OPTION, ...CASE_OPTIONS },
-  examples: ['timeline --since 2026-03 --type AID,COOPERATE', 'timeline --actor Denmark --json'],
+  examples: ['timeline --since 2026-03 --type AID,COOPERATE', 'timeline --actor Iceland --json'],
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {

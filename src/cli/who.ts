@@ -13,7 +13,7 @@ export const who = command({
   words: '<name>',
   about: 'A party: the names it goes by, what it is reported to have done or met with, and what it said.',
   options: { ...LIMIT_OPTION, ...CASE_OPTIONS },
-  examples: ['who Norway', 'who "Kari Sundt" --json'],
+  examples: ['who Iceland', 'who "Edda Solnes" --json'],
 
   run: ({ words, options }, io) =>
     withCase(options, io, async (on) => {

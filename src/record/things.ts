@@ -31,7 +31,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 
 /** Words before a thing that say how much of it or which, not what it is. */
 const MEASURE =
-  /^(?:(?:a|an|its|their|his|her|our|some|any|more|further|additional|many|several|few|most|all|about|around|nearly|almost|over|some|at least|least|at most|up to|as many as|more than|less than|fewer than|hundreds|thousands|dozens|scores|tens|millions|billions|hundred|thousand|dozen|million|billion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d[\d ]*|of|tons|tonnes|barrels|shipments|containers|number|amount|quantities|supplies of) )+/
+  /^(?:(?:a|an|its|their|his|her|our|some|any|more|further|additional|many|several|few|most|all|about|around|nearly|almost|over|some|at least|least|at most|up to|as many as|more than|less than|fewer than|hundreds|thousands|dozens|scores|tens|millions|billions|hundred|thousand|dozen|million|billion|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d[\d ]*|of|tons|tonnes|barrels|shipments|containers|crates|boxes|bags|sets|pieces|number|amount|quantities|supplies of) )+/
 
 /** Where the name of a thing ends and more about it begins. */
 const TAIL =

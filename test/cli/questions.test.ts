@@ -10,15 +10,15 @@ describe.skipIf(!hasModels)('questions to the sample reports', { timeout: 60_000
   beforeAll(async () => void (await ask('add', SAMPLES)), 60_000)
   afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
-  test('exchange: ferries one way, oranges the other, each with words, source and number of sources', async () => {
+  test('exchange: engineers one way, food the other, each with words, source and number of sources', async () => {
     const { status, stdout } = await ask('exchange', 'Iceland', 'PRT')
     const [north = '', south = ''] = stdout.split('Portugal → Iceland\n')
     expect(status).toBe(0)
-    expect(north).toMatch(/^ferries {2}\d accounts from 2 sources · “two”/m)
+    expect(north).toMatch(/^engineers {2}\d accounts from \d sources · .*“52”/m)
     expect(north).toContain('Iceland denies or rejects')
     expect(north).toContain('the same text in The Harbour Gazette')
-    expect(south).toMatch(/^oranges {2}/m)
-    expect(south).toContain('“Portugal is sending Iceland olive oil, cork and oranges”')
+    expect(south).toMatch(/^food {2}/m)
+    expect(south).toContain('“Portugal is sending food and fuel to Iceland”')
   })
 
   test('timeline: in the order of time, filtered, one JSON object a line', async () => {
@@ -65,18 +65,18 @@ describe.skipIf(!hasModels)('questions to the sample reports', { timeout: 60_000
   })
 
   test('statements by speaker and words', async () => {
-    const { stdout } = await ask('statements', '--speaker', 'Iceland', '--about', 'FERRIES', '--json')
+    const { stdout } = await ask('statements', '--speaker', 'Iceland', '--about', 'ENGINEERS', '--json')
     const said = jsonLines(stdout)
     expect(said.length).toBeGreaterThan(0)
-    expect(said.every((each) => /ferries/i.test(String(each['content'])))).toBe(true)
+    expect(said.every((each) => /engineers/i.test(String(each['content'])))).toBe(true)
   })
 
   test('search finds inflected words and phrases', async () => {
     const found = async (...words: readonly string[]) =>
       jsonLines((await ask('search', ...words, '--json')).stdout).length
-    expect(await found('ferry')).toBeGreaterThan(3)
-    expect(await found('"lent anybody a ship"')).toBe(3)
-    expect(await found('setubal', 'orange')).toBeGreaterThan(0)
+    expect(await found('engineer')).toBeGreaterThan(3)
+    expect(await found('"lent anybody an engineer"')).toBe(3)
+    expect(await found('setubal', 'food')).toBeGreaterThan(0)
   })
 
   test('lines keep to the width of the terminal', async () => {
