@@ -100,6 +100,8 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
   if (own) return RELATIVE.has(own.lemma) && own.upos === 'PRON' ? (antecedent(verb) ?? own) : own
   const { head } = verb
   if (!head || depth > 6) return null
+  if (hasRelation(verb, 'advcl') && hasRelation(head, 'parataxis') && head.head)
+    return surfaceSubject(head.head, depth + 1)
   if (hasRelation(verb, 'acl:relcl')) return relativeObject(verb) ? null : head
   if (hasRelation(verb, 'acl')) {
     const described =

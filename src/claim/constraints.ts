@@ -98,8 +98,9 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   crowd: ({ actor, recipient }) => new Set([...actor, ...recipient]).size > 1,
   recipient: ({ recipient }) => recipient.length > 0,
   people: ({ recipient, recipientHead, direct }) =>
-    recipient.some((each) => each.kind !== 'place') &&
-    (direct || recipientHead === null || isOne(recipientHead, VULNERABLE)),
+    recipient.length === 0 ||
+    (recipient.some((each) => each.kind !== 'place') &&
+      (direct || recipientHead === null || isOne(recipientHead, VULNERABLE))),
   states: ({ actor, recipient }) => actor.some(isState) && recipient.some(isState),
   officials: ({ actor }) => actor.some((each) => isState(each) || isOfficial(each)),
   rulers: ({ actor }) => actor.some(isRuler),
@@ -117,13 +118,17 @@ function isRuler({ kind, sector }: Entity): boolean {
   return kind === 'country' || (sector !== undefined && RULING.has(sector))
 }
 
-function isOfficial({ sector, country, kind }: Entity): boolean {
+function isOfficial({ sector, country, kind, mentions }: Entity): boolean {
   return (
     kind !== 'place' &&
     ((sector !== undefined && RULING.has(sector)) ||
-      (country !== undefined && kind === 'person') ||
+      (kind === 'person' && (country !== undefined || isName(mentions))) ||
       (kind === 'group' && !(sector !== undefined && PRIVATE.has(sector))))
   )
+}
+
+function isName(mentions: Entity['mentions']): boolean {
+  return mentions.some((each) => each.form === 'name')
 }
 
 function isAuthority({ sector }: Entity): boolean {

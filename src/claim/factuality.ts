@@ -43,7 +43,7 @@ export function factualityOf({ trigger, verb, object }: Clause, ceiling: (token:
   if (object && object !== trigger && hasNo(object)) negative = !isNegated(trigger)
   let certainty = worse(ownCertainty(verb), verb === trigger ? 'certain' : nominalCertainty(trigger))
   let entertained = isConditional(verb)
-  for (let token = verb; token.head && !ceiling(token.head); token = token.head) {
+  for (let token = verb; token.head && !(ceiling(token.head) && isAssertive(token.head)); token = token.head) {
     const step = governed(token, token.head)
     if (!step) break
     if (step.negative) negative = !negative
@@ -52,6 +52,11 @@ export function factualityOf({ trigger, verb, object }: Clause, ceiling: (token:
     if (step.ends) break
   }
   return { polarity: negative ? 'negative' : 'positive', certainty, entertained }
+}
+
+/** A cue that asserts what it introduces: "said", not "agreed to" or "declined to". */
+function isAssertive(cue: Token): boolean {
+  return !PREVENTED.has(cue.lemma) && !TRIED.has(cue.lemma) && commitmentOf(cue) === null
 }
 
 function isConditional(verb: Token): boolean {
@@ -152,6 +157,7 @@ function nounStep(token: Token, head: Token): Step | null {
 function isInfinitive(token: Token): boolean {
   return (
     hasRelation(token, 'advcl', 'acl', 'ccomp') &&
+    token.xpos !== 'VBG' &&
     token.children.some((each) => each.deprel === 'mark' && each.lemma === 'to')
   )
 }

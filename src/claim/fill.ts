@@ -1,5 +1,5 @@
 import { hasRelation, type Token } from '../syntax/index.ts'
-import { type Clause, caseOf, predicateSubject } from './clause.ts'
+import { type Clause, caseOf, predicateSubject, surfaceSubject } from './clause.ts'
 import type { Entry } from './lexicon/index.ts'
 import { MEASURES } from './lexicon/measures.ts'
 import type { Role, Slot } from './lexicon/row.ts'
@@ -60,10 +60,21 @@ function subjectsOf({ frame, nominal, row }: Entry, clause: Clause): readonly (r
   }
   const found: (readonly [Role | 'side', Token])[] = []
   if (clause.subject) found.push([first === 'side' ? 'side' : 'actor', clause.subject])
-  if (clause.possessor && first) found.push([first, clause.possessor])
+  if (clause.possessor && first) found.push([first, ownerOf(clause.possessor, clause.trigger)])
   if (clause.object) found.push(['recipient', clause.object])
   return found
 }
+
+/** "Norland pressed ahead with [its] invasion": the subject of the clause owns what "its" and "their" own. */
+function ownerOf(possessor: Token, noun: Token): Token {
+  if (possessor.upos !== 'PRON' || !OWN.has(possessor.form.toLowerCase())) return possessor
+  let top = noun
+  while (top.head && top.upos !== 'VERB') top = top.head
+  const subject = top.upos === 'VERB' ? surfaceSubject(top, 0) : null
+  return subject && subject !== noun && subject.upos !== 'PRON' ? subject : possessor
+}
+
+const OWN = new Set(['its', 'their'])
 
 function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
   const { prepositions } = slot

@@ -12,6 +12,8 @@ interface Facts {
 
 const WILL = new Set(['will', 'shall', "'ll", 'wo'])
 
+const CAN = new Set(['can', 'could', 'ca'])
+
 /** Who can promise for a state or a group without being named as its own. */
 const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'IGO', 'UNO', 'EUR', 'PTY', 'REB', 'UAF', 'SPY', 'OPP'])
 
@@ -23,18 +25,19 @@ export function intended(
   mentions: Mentions,
 ): (Facts & { readonly type: EventType }) | null {
   const turned = PROMISED[match.type]
-  if (!turned || match.actor.length === 0 || !hasWill(match.clause.verb, vouching.length > 0)) return null
+  if (!turned || match.actor.length === 0 || !isIntended(match.clause.verb, polarity, vouching.length > 0)) return null
   const speaker = speakerOf(vouching.at(-1), mentions)
   if (speaker && !speaksFor(speaker, match.actor)) return null
   return { type: turned[polarity === 'positive' ? 0 : 1], polarity: 'positive', certainty: 'certain' }
 }
 
-/** "will", and "would" where somebody is reported to have said "will". */
-function hasWill(verb: Token, reported: boolean): boolean {
+/** "will", "would" where somebody is reported to have said "will", and "cannot" for what one won't do. */
+function isIntended(verb: Token, polarity: Polarity, reported: boolean): boolean {
+  const past = reported || verb.deprel === 'ccomp'
   return verb.children.some(
-    (each) =>
-      each.deprel === 'aux' &&
-      (WILL.has(each.lemma) || ((reported || verb.deprel === 'ccomp') && each.lemma === 'would')),
+    ({ deprel, lemma }) =>
+      deprel === 'aux' &&
+      (WILL.has(lemma) || (past && (lemma === 'would' || (polarity === 'negative' && CAN.has(lemma))))),
   )
 }
 

@@ -98,7 +98,10 @@ function misplaced({ frame }: Entry, object: Token, { mentions }: Scope): readon
     (slot) => slot.role === 'recipient' && slot.prepositions?.includes('to') && !slot.required,
   )
   if (!gives) return []
-  const first = object.children.find((each) => hasRelation(each, 'compound', 'nmod:unmarked') && each.upos === 'PROPN')
+  const first = object.children.find(
+    (each) =>
+      hasRelation(each, 'compound', 'nmod:unmarked', 'nmod:poss') && each.upos === 'PROPN' && !child(each, 'case'),
+  )
   const entity = first ? mentions.entityOf(first) : null
   return entity && (entity.kind === 'country' || entity.kind === 'person') ? [entity] : []
 }

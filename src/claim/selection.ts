@@ -1,5 +1,5 @@
 import type { Token } from '../syntax/index.ts'
-import { hasRelation } from '../syntax/index.ts'
+import { child, hasRelation } from '../syntax/index.ts'
 import type { Match } from './match.ts'
 
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
@@ -16,25 +16,32 @@ export function isReported({ entry, clause, actor, recipient, fillers }: Match):
 
 /**
  * Leaves out what another claim says already: what is only asked for, promised, refused or threatened,
- * the noun of a verb that is a claim itself ("launched an attack"), and the demands of a protest.
+ * the noun of a verb that is a claim itself ("launched an attack"), violence by nobody that is only commented on
+ * ("condemned the attack"), and the demands of a protest.
  */
 export function distinct(matches: readonly Match[], obliged: readonly Token[]): readonly Match[] {
   const wrapped = [...obliged, ...matches.flatMap((each) => wrappedIn(each))]
   const verbs = new Set(matches.map((each) => each.clause.trigger))
   const protests = new Set(matches.filter((each) => each.type === 'PROTEST').map((each) => each.clause.trigger))
-  return matches.filter(({ clause, type }) => {
+  return matches.filter(({ clause, type, entry, actor }) => {
     const { trigger, verb } = clause
     if (verb !== trigger && verbs.has(verb)) return false
+    if (entry.nominal && type === 'ASSAULT' && actor.length === 0 && verbs.has(governorOf(trigger))) return false
     if (VOICED.has(type) && isDemandOf(trigger, protests)) return false
     return !wrapped.some((top) => isInside(trigger, top))
   })
+}
+
+/** The word that governs a noun's phrase: "condemned" for "condemned the attack". */
+function governorOf(noun: Token): Token {
+  return noun.head && hasRelation(noun, 'obj', 'obl') ? noun.head : noun
 }
 
 /** Below the other word, and not in a relative clause there: "rejected a plan by Norland, which [attacked] …". */
 function isInside(token: Token, top: Token): boolean {
   for (let up: Token | null = token; up; up = up.head) {
     if (up === top) return true
-    if (hasRelation(up, 'acl:relcl')) return false
+    if (hasRelation(up, 'acl:relcl') || (hasRelation(up, 'conj') && child(up, 'nsubj', 'nsubj:pass'))) return false
   }
   return false
 }

@@ -37,7 +37,7 @@ export const accuse: Table = {
       secondary: `terrorist dictator liar coward criminal murderer traitor racist enemy aggressor nasty evil thug butcher tyrant fascist
         nazi extremist tyranny hypocrite illegal unlawful unacceptable puppet illegitimate barbaric shameful disgraceful outrageous`,
       mode: 'disapprove',
-      example: '{actor The mayor} {trigger called} {recipient the governor} a liar.',
+      example: '{actor The mayor} {trigger called} {recipient the governor} illegitimate.',
     },
     {
       name: 'complain',
@@ -149,7 +149,7 @@ export const accuse: Table = {
         'recipient V "charge|allegation|accusation|criticism|investigation|probe|inquiry|lawsuit|trial|indictment|prosecution|complaint|condemnation|backlash" from/by/in/of actor',
       mode: 'allege',
       context: ['legal'],
-      example: '{recipient The banker} {trigger faces} charges.',
+      example: '{recipient The banker} is {trigger facing} charges.',
     },
     {
       name: 'disapprove',

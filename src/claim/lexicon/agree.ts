@@ -27,7 +27,7 @@ export const agree: Table = {
       frame: 'actor V do>recipient',
       turns: true,
       embeds: true,
-      example: '{actor Finland} {trigger plans} to send doctors to {recipient Chad}.',
+      example: '{actor Finland} is {trigger planning} to send doctors to {recipient Chad}.',
     },
     {
       name: 'ready',

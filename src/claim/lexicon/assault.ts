@@ -55,7 +55,7 @@ export const assault: Table = {
     {
       name: 'hostages',
       verbs: 'take seize capture hold',
-      frame: 'actor V recipient "hostage|captive|prisoner"',
+      frame: 'actor V recipient "hostage|captive"',
       mode: 'abduct',
       example: '{actor Chadian rebels} {trigger took} hostages.',
     },

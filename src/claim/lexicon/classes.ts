@@ -110,7 +110,7 @@ const PERSON = `person people man woman child boy girl civilian soldier troop of
   artist youngster adult parent elder veteran conscript recruit jihadist bomber attacker assailant deputy spokesman aide adviser
   advisor bodyguard translator interpreter staffer staff employee troops other dozens scores hundred thousand`
 
-const TERRITORY = `village town city province region territory area district base camp outpost stronghold airport port island hill
+const TERRITORY = `installation village town city province region territory area district base camp outpost stronghold airport port island hill
   position post checkpoint border bridge road building office embassy headquarters station compound palace parliament barracks
   enclave neighborhood neighbourhood suburb land settlement facility factory plant refinery ship tanker vessel boat plane aircraft
   control swath power capital junction site complex strip peninsula hospital school university university mosque church bank

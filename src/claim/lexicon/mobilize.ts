@@ -83,7 +83,7 @@ export const mobilize: Table = {
         'actor V object "hacker|fighter|militant|commando|pilot|reservist|conscript|recruit|guerrilla|insurgent" against/for recipient',
       mode: 'troops',
       context: ['military'],
-      example: '{actor Norway} {trigger trained} pilots.',
+      example: '{actor Norway} has {trigger trained} pilots.',
     },
     {
       name: 'test.noun',

@@ -23,11 +23,18 @@ export const reject: Table = {
     },
     {
       name: 'refuse.do',
-      verbs: 'refuse decline fail neglect forbear disdain',
+      verbs: 'refuse decline',
       frame: 'parties V do>recipient',
       complement: true,
-      needs: ['people'],
       example: '{actor Norway} {trigger refused} to sell gas to {recipient Denmark}.',
+    },
+    {
+      name: 'fail.do',
+      verbs: 'fail neglect forbear disdain',
+      frame: 'parties V do>recipient',
+      complement: true,
+      needs: ['people', 'recipient'],
+      example: '{actor Norway} {trigger failed} to sell gas to {recipient Denmark}.',
     },
     {
       name: 'deny.that',
@@ -47,8 +54,7 @@ export const reject: Table = {
     {
       name: 'say.no',
       verbs: 'say vote rule decide come_out',
-      frame: 'actor V to recipient!',
-      secondary: 'no nay',
+      frame: 'actor V "no" to recipient!',
       example: '{actor Norway} {trigger said} no to {recipient Denmark}.',
     },
     {
@@ -67,7 +73,7 @@ export const reject: Table = {
       name: 'violate.ban',
       verbs: 'violate breach flout disobey defy contravene break infringe transgress ignore disregard',
       frame: 'actor V recipient:law of/by recipient',
-      example: '{actor The Danish newspaper} {trigger violated} a ban by {recipient the king}.',
+      example: '{actor The Danish newspaper} {trigger violated} a ban by {recipient the police}.',
     },
     {
       name: 'renege',

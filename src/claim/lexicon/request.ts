@@ -41,6 +41,7 @@ export const request: Table = {
       verbs: 'request seek solicit urge require beg exact',
       frame: 'actor V object:help from/of/by recipient',
       wraps: true,
+      needs: ['recipient'],
       example: '{actor Norway} {trigger sought} compensation from {recipient Denmark}.',
     },
     {

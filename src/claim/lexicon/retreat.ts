@@ -88,7 +88,7 @@ export const retreat: Table = {
       verbs: `end stop halt cease suspend call_off give_up abandon renounce discontinue pause terminate reduce scale_down scale_back wind_down break_off
         lift curtail`,
       frame:
-        'actor V "attack|offensive|war|bombing|fighting|hostility|operation|campaign|shelling|violence|strike|insurgency|occupation|raid|bombardment|struggle" against/on/of/with/in recipient',
+        'actor V "attack|offensive|war|bombing|fighting|hostility|operation|campaign|shelling|violence|insurgency|occupation|raid|bombardment|struggle" against/on/of/with/in recipient',
       mode: 'ceasefire',
       context: ['military'],
       example: '{actor The Malian army} {trigger halted} its offensive against {recipient the rebels}.',

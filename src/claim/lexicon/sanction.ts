@@ -41,7 +41,7 @@ export const sanction: Table = {
       frame: 'actor V object:relations! with/to/between recipient',
       mode: 'discontinue',
       context: ['diplomatic'],
-      example: '{actor Norway} {trigger severed} relations with {recipient Chad}.',
+      example: '{actor Norway} has {trigger severed} relations with {recipient Chad}.',
     },
     {
       name: 'recall',
