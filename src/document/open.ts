@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts'
 import { type Dateline, readDateline } from './signature/dateline.ts'
 import { isoDate } from './signature/dates.ts'
 import { outletOf } from './signature/outlets.ts'
+import { agencyAtEnd } from './signature/signoff.ts'
 
 /** Bytes; a word costs some hundred bytes on its way through, and the longest reference books have 20 MB of text. */
 const MAX_BYTES = 64_000_000
@@ -85,7 +86,8 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
   const dateline = first ? readDateline(words(text, first), published) : null
   const url = reading.url ?? found.url
   const outlet = reading.outlet ?? found.outlet ?? (url ? outletOf(url) : null)
-  const agency = found.signature.agency ?? dateline?.agency
+  const last = body.at(-1)
+  const agency = found.signature.agency ?? dateline?.agency ?? (last && agencyAtEnd(words(text, last)))
   return {
     id: reading.id ?? createHash('sha256').update(text).digest('hex'),
     ...given('url', url),
@@ -105,13 +107,20 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
   }
 }
 
-/** "CNN Business" signs for CNN, and "Example News" for example-news.com. */
+/** "CNN Business" signs for CNN, and "Example News" for example-news.com: the one begins with the words of the other. */
 function isPartOf(signature: string, outlet: string): boolean {
-  const [a, b] = [signature, outlet].map((name) => name.toLowerCase().replace(/^the\s+|[^\p{L}\p{N}]/gu, '')) as [
-    string,
-    string,
-  ]
-  return b.startsWith(a) || a.startsWith(b)
+  const [a, b] = [wordsOf(signature), wordsOf(outlet)]
+  const shared = Math.min(a.length, b.length)
+  return a.slice(0, shared).join(' ') === b.slice(0, shared).join(' ')
+}
+
+function wordsOf(name: string): readonly string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** A date as given is kept when it can't be read: whoever gave it may know why. */

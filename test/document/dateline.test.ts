@@ -17,6 +17,11 @@ test.each([
   ['WASHINGTON/BEIJING, Dec 27 (Reuters) - ', { place: 'Washington/Beijing', date: '2031-12-27', agency: 'Reuters' }],
   ['OSTER (Harn Courier) — ', { place: 'Oster' }],
   ['New Delhi: ', { place: 'New Delhi' }],
+  ['KUALA LUMPUR: ', { place: 'Kuala Lumpur' }],
+  ['New Delhi [India], December 27 (ANI): ', { place: 'New Delhi', date: '2031-12-27', agency: 'ANI' }],
+  ['Dec 27 (Reuters) - ', { date: '2031-12-27', agency: 'Reuters' }],
+  ['BASRA, IRAQ — ', { place: 'Basra, Iraq' }],
+  ["N'DJAMENA — ", { place: "N'Djamena" }],
   ['London — ', { place: 'London' }],
   ['UNITED NATIONS -- ', { place: 'United Nations' }],
 ])('%s', (opening, expected) => {
@@ -26,6 +31,8 @@ test.each([
 test.each([
   'NATO — the alliance of the north — met on Monday.',
   'Poll: The mayor leads.',
+  'UPDATE - The bridge was closed.',
+  'NOTE: The bridge was closed.',
   'Ann Holt - The woman who built the bridge.',
   'U.S. President (left) said The bridge was closed.',
   'The ministry (Reuters reported) closed the bridge.',

@@ -27,6 +27,7 @@ test.each([
   ['Dec. 30', '2032-01-02', '2031-12-30'],
   ['2 January', '2032-01-02', '2032-01-02'],
   ['Dec. 30', undefined, null],
+  ['Dec. 30', 'yesterday', null],
 ])('%s, published on %s → %s', (written, published, expected) => {
   expect(findDate(written, published)).toBe(expected)
 })

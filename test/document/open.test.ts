@@ -48,6 +48,11 @@ test('an agency that is the outlet is not named apart', () => {
   ).toBeUndefined()
 })
 
+test('an agency whose name begins like the outlet is another', () => {
+  const known = { format: 'text', outlet: 'Apex News' } as const
+  expect(openDocument(bytes(`OSTER (AP) - ${REPORT}`), known).agency).toBe('AP')
+})
+
 test('what is known wins over what is found', () => {
   const page = `<html><head><title>Found</title><meta name="date" content="2031-05-03"></head><body>${`<p>${REPORT}</p>`}</body></html>`
   const known = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CREDITS, isCreditedCaption, splitCredit } from '../../src/document/credit.ts'
 import { afterRelatedLabel, isJunk, JUNK } from '../../src/document/junk.ts'
 import { AGENCIES, agencyNamed } from '../../src/document/signature/agencies.ts'
-import { readSignOff, SIGN_OFFS } from '../../src/document/signature/signoff.ts'
+import { agencyAtEnd, readSignOff, SIGN_OFFS } from '../../src/document/signature/signoff.ts'
 
 describe('page furniture', () => {
   test.each(JUNK)('$example', ({ example, pattern }) => {
@@ -84,6 +84,16 @@ describe('lines below a report', () => {
   test.each(['- John Smith', 'Source: Ann Holt', 'The report by the ministry was late.'])('is text: %s', (line) => {
     expect(readSignOff(line)).toBeNull()
   })
+})
+
+test.each([
+  ['The bridge is closed, he said. (ANI)', 'ANI'],
+  ['“The bridge is closed.” – AFP', 'AFP'],
+  ['The bridge is closed (Reuters reported).', null],
+  ['The bridge is closed. (See below)', null],
+  ['He works for AFP', null],
+])('%s is signed by %s', (paragraph, agency) => {
+  expect(agencyAtEnd(paragraph)).toBe(agency)
 })
 
 describe('agencies', () => {

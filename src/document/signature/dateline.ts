@@ -25,7 +25,7 @@ const DAY = String.raw`(?:${MONTH}\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH})
 /** `{place}, {region}, {day} ({agency}) -`, each part but the last of them optional. */
 const DATELINE = new RegExp(
   String.raw`^(?:[(\[/](?<first>[^()\[\]/]{2,40})[)\]/]\s*[-–—―]*\s*)?` +
-    String.raw`(?:(?<place>${PLACE})(?:,\s+(?<region>${PLACE}))?[.,]?\s*(?=${MONTH}\s+\d|[\d(\[/:_–—―-]))?` +
+    String.raw`(?:(?<place>${PLACE})(?:,\s+(?<region>${PLACE}))?(?:\s*\[\p{L}[\p{L} .]{1,30}\])?[.,]?\s*(?=${MONTH}\s+\d|[\d(\[/:_–—―-]))?` +
     String.raw`(?:[,.]?\s*(?<day>${DAY})[.,]?\s*)?` +
     String.raw`(?:[(\[/](?<agency>[^()\[\]/]{2,40}(?:/[\p{L} -]{2,20})?)[)\]/]\.?\s*)?` +
     String.raw`(?<separator>(?:[-–—―_]{1,3}|:)\s*)?`,
@@ -64,6 +64,10 @@ function agencyOf(signature: string | undefined): string | null {
   return known ?? (signature && /\p{Lu}.*\b(?:Agency|Press|Wire|News Service)\b/u.test(signature) ? signature : null)
 }
 
+/** What papers put before a report in capitals, as they do a place: "UPDATE - The bridge …". */
+const LABEL =
+  /^(?:BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|EXPLAINER|FACTBOX|INTERVIEW|LIVE|LATEST|VIDEO|WATCH|PHOTOS?|NOTE|WARNING|CORRECTION|CORRECTED|FEATURE|FOCUS|INSIGHT|TIMELINE|REFILE|WRAPUP|NEWS|REPORT|SPECIAL|ALERT|URGENT|JUST IN|READ|POLL|PROFILE|EDITORIAL|COLUMN|REVIEW|SPORTS?|BUSINESS|WORLD|POLITICS)\b/
+
 function isDateline(parts: Parts, agency: string | null): boolean {
   const { place, day, separator } = parts
   if (parts['first'] && !agency) return false
@@ -72,7 +76,8 @@ function isDateline(parts: Parts, agency: string | null): boolean {
   if (!place || !separator) return false
   const dash = !separator.startsWith(':')
   if (day) return true
-  if (inCapitals(place)) return dash && place.replace(/[^\p{L}]/gu, '').length > 2
+  if (LABEL.test(place)) return false
+  if (inCapitals(place)) return dash ? place.replace(/[^\p{L}]/gu, '').length > 2 : standsAlone(titleCase(place))
   return standsAlone(place) && (dash ? /^[–—-]+\s/.test(separator) : true)
 }
 
@@ -89,12 +94,12 @@ function placeOf({ place, region }: Parts): string | undefined {
   if (!place) return undefined
   const name = place.replace(/(?<=\p{L}{2})\.$/u, '')
   const proper = inCapitals(name) ? titleCase(name) : name
-  return region ? `${proper}, ${inCapitals(region) && region.length > 4 ? titleCase(region) : region}` : proper
+  return region ? `${proper}, ${inCapitals(region) && /^[^.]{4,}$/.test(region) ? titleCase(region) : region}` : proper
 }
 
-/** "NEW DELHI" → "New Delhi"; "U.N." stays. */
+/** "NEW DELHI" → "New Delhi", "N'DJAMENA" → "N'Djamena"; "U.N." stays. */
 function titleCase(place: string): string {
-  return place.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+  return place.replace(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
 }
 
 /** "dec" → "[dD][eE][cC]", for a pattern in which case matters elsewhere. */

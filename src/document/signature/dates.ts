@@ -122,7 +122,7 @@ function monthNumber(name: string): number {
 }
 
 function plausible(year: number, month: number, day: number): string | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR) || month < 1 || month > 12) return null
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
   return day < 1 || day > lastDay ? null : `${year}-${two(month)}-${two(day)}`
 }

@@ -79,3 +79,11 @@ export function splitSignOff(paragraphs: readonly string[]): { readonly kept: nu
   }
   return { kept, signature: joinSignatures(signatures) }
 }
+
+/** The agency that signs a report at the end of its last sentence: "… he said. (ANI)", "… he said. – AFP". */
+export function agencyAtEnd(paragraph: string): string | null {
+  const end = paragraph.slice(-60)
+  const found =
+    /[.!?"”’]\s*[([]([^()[\]]{2,30})[)\]]\.?$/u.exec(end) ?? /[.!?"”’]\s+[–—-]{1,2}\s*([^–—.-]{2,30})$/u.exec(end)
+  return found ? agencyNamed(found[1]!) : null
+}
