@@ -132,6 +132,14 @@ function decade({ value, code }: Atom): Fixed {
   return code === 'century' ? fixed('century', value / 10) : fixed('decade', value)
 }
 
+/** "April Hill, a spokeswoman": no preposition before it, a name after it. */
+function isGivenName(place: Place): boolean {
+  const preceding = before(place)
+  if (place.modified || is(preceding, AT_TIME) || is(preceding, LEADING) || preceding?.token.upos === 'DET')
+    return false
+  return after(place)?.token.upos === 'PROPN' && !has(after(place), 'WEEKDAY')
+}
+
 /** "a May interview". */
 function isAdjective(place: Place): boolean {
   return before(place)?.token.upos === 'DET' && after(place)?.token.upos === 'NOUN'
@@ -144,7 +152,7 @@ function isAge({ form }: Atom, place: Place): boolean {
 
 /** "in May", "May said": a month alone needs more than its name where the name is also something else. */
 function monthIsTime(atom: Atom, place: Place): boolean {
-  if (!isMonth(atom) || atom.token.ne.endsWith('PER')) return false
+  if (!isMonth(atom) || atom.token.ne.endsWith('PER') || isGivenName(place)) return false
   if (!WORDS.doubtful.has(atom.form) || place.modified) return true
   return is(before(place), AT_TIME) || is(before(place), LEADING) || isAdjective(place)
 }

@@ -24,7 +24,9 @@ const MAX_CLIMB = 8 // heads above the word; deeper trees are lists or errors
  * a plan may look back on it.
  */
 export function outlook(token: Token): Outlook {
-  const isEnd = UNTIL.has(child(token, 'case')?.form.toLowerCase() ?? '')
+  const preposition = child(token, 'case')?.form.toLowerCase() ?? ''
+  if (preposition === 'since') return 'past'
+  const isEnd = UNTIL.has(preposition)
   return isEnd && token.head && !isOver(token.head) ? 'future' : lookUp(token)
 }
 

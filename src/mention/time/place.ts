@@ -107,7 +107,7 @@ function nearest(meaning: Cyclic, now: Day, outlook: Outlook): Period {
   const isDate = meaning.cycle === 'year' && latest.unit === 'day'
   if (outlook === 'future') return isDate && firstDay(next) - now > FAR_AHEAD ? latest : next
   const isCloser = firstDay(next) - now < now - firstDay(latest)
-  return outlook === null && isDate && isCloser ? next : latest
+  return outlook === null && meaning.cycle === 'year' && isCloser ? next : latest
 }
 
 function placeShifted(meaning: Shifted, anchor: Anchor): Placed {

@@ -91,7 +91,8 @@ function isRest({ atoms, at }: Place): boolean {
 /** "USA Today" and "CBS This Morning" are news media. */
 function isName({ token, form }: Atom, place: Place): boolean {
   const article = place.atoms[place.at - 2]?.token.upos === 'DET'
-  if (article && before(place)?.token.upos === 'ADJ') return true // "a better tomorrow"
+  const isIdea = before(place)?.form === 'a' || (article && before(place)?.token.upos === 'ADJ')
+  if (isIdea) return true // "a tomorrow", "a better tomorrow"
   return token.form !== form && before(place)?.token.upos === 'PROPN'
 }
 

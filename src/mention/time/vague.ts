@@ -1,4 +1,5 @@
 import { wordSet } from '../quantity/word-set.ts'
+import type { Atom } from './atom.ts'
 import type { Vague } from './meaning.ts'
 import { after, before, has, is, type Place, type Row } from './row.ts'
 
@@ -20,6 +21,11 @@ const WORDS = {
 
 function previousIs(place: Place, choices: ReadonlySet<string>): boolean {
   return is(before(place), choices)
+}
+
+/** "at present", "1994 - present"; but "to present a plan", "the present crisis". */
+function isPresent({ token }: Atom, place: Place): boolean {
+  return previousIs(place, WORDS.at) && token.upos !== 'VERB' && after(place)?.token.upos !== 'NOUN'
 }
 
 /** "one day" without a preposition before it or anything hanging on it. */
@@ -65,8 +71,8 @@ export const vagueRows: readonly Row[] = [
     id: 'vague/at-present',
     example: 'There is at {present} no plan.',
     value: 'PRESENT_REF',
-    pattern: 'the? present time|day?',
-    read: (_, place) => (previousIs(place, WORDS.at) && after(place)?.token.upos !== 'NOUN' ? present : null),
+    pattern: 'the? word=present time|day?',
+    read: ({ word }, place) => (isPresent(word!, place) ? present : null),
   },
   {
     id: 'vague/moment',
