@@ -1,45 +1,8 @@
-import type { Entity, Mentions, Quantity, Time } from '../mention/index.ts'
+import type { Mentions, Quantity, Time } from '../mention/index.ts'
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import { type Clause, caseOf } from './clause.ts'
 import { type Fillers, measured } from './fill.ts'
 import { members } from './parties.ts'
-
-const LOCATIVE = new Set([
-  'in', 'at', 'near', 'inside', 'outside', 'around', 'across', 'throughout', 'over', 'within', 'along', 'off', 'outside of', 'on', 'from',
-]) // biome-ignore format: a table
-
-/** "died during protests in Norland": where the one was, the other was. */
-const DURING = new Set(['during', 'amid', 'out of', 'for'])
-
-/** Where the event took place, if its clause names a place; the narrower one before a country. */
-export function placeOf(clause: Clause, fillers: Fillers, mentions: Mentions, taken: readonly Entity[]): Entity | null {
-  const found: Entity[] = []
-  for (const { preposition, token } of clause.obliques) {
-    if (LOCATIVE.has(preposition)) collectPlaces(token, mentions, found)
-    else if (DURING.has(preposition)) collectBelow(token, mentions, found)
-  }
-  for (const filler of [fillers.object, fillers.recipient]) if (filler) collectBelow(filler, mentions, found)
-  const free = found.filter((each) => !taken.includes(each))
-  return free.find((each) => each.kind === 'place') ?? free[0] ?? null
-}
-
-function collectPlaces(token: Token, mentions: Mentions, into: Entity[]): void {
-  for (const member of members(token)) {
-    const entity = mentions.entityOf(member)
-    if (entity && (entity.kind === 'place' || entity.kind === 'country')) into.push(entity)
-    else collectBelow(member, mentions, into)
-  }
-}
-
-/** "a plant near Northtown", "the capital of Norland". */
-function collectBelow(token: Token, mentions: Mentions, into: Entity[]): void {
-  for (const each of token.children) {
-    if (!hasRelation(each, 'nmod', 'obl')) continue
-    const preposition = caseOf(each)
-    if (LOCATIVE.has(preposition)) collectPlaces(each, mentions, into)
-    else if (preposition === 'of' && !mentions.entityOf(token)) collectPlaces(each, mentions, into)
-  }
-}
 
 /** When it happened: a time that hangs on the trigger or its verb, never one that hangs on who says so. */
 export function timeOf(
@@ -73,7 +36,7 @@ export function headOf(start: number, end: number, sentence: Sentence): Token | 
 
 /** Steps from a time up to the event: 0 on the event's own words; null where it belongs to another clause. */
 function distance(time: Token, { trigger, verb }: Clause, isCue: (token: Token) => boolean): number | null {
-  if (time.head !== trigger && hasRelation(time, 'compound', 'amod', 'nummod', 'nmod:poss')) return null
+  if (describes(time) && described(time) !== trigger) return null
   let steps = 0
   for (let up = time.head; up; up = up.head) {
     if (up === trigger || up === verb) return steps
@@ -84,17 +47,46 @@ function distance(time: Token, { trigger, verb }: Clause, isCue: (token: Token) 
   return shared(time, verb, isCue)
 }
 
+/** Whether a word stands before a noun as a description of it: "the 2010 treaty", "Monday's talks". */
+function describes(token: Token): boolean {
+  return hasRelation(token, 'compound', 'amod', 'nummod', 'nmod:poss')
+}
+
+/** The noun that a chain of descriptions ends in: "treaty" for "2010" in "the 2010 peace treaty". */
+function described(token: Token): Token {
+  let noun = token
+  while (noun.head && describes(noun)) noun = noun.head
+  return noun
+}
+
 /** "agreed on Monday to send", "On Monday he met them and left": the time of the clause above. */
 function shared(time: Token, verb: Token, isCue: (token: Token) => boolean): number | null {
   const governor = time.head
   if (!governor) return null
   let steps = 4
+  let beside = false
   for (let up: Token | null = verb; up; up = up.head) {
-    if (up === governor) return isCue(up) ? null : steps
-    if (!hasRelation(up, 'xcomp', 'conj', 'obj', 'nsubj:pass')) return null
+    if (up === governor) return isCue(up) && !beside ? null : steps
+    if (isAlongside(up)) beside = true
+    else if (!hasRelation(up, 'xcomp', 'conj', 'obj', 'nsubj:pass')) return null
     steps += 1
   }
   return null
+}
+
+/** "as he left", "with no shots [being fired]", "[with] no shots being fired": at the time of the clause that it hangs on. */
+function isAlongside(token: Token): boolean {
+  if (hasRelation(token, 'advcl')) return token.children.some((each) => SIMULTANEOUS.has(each.lemma) && isMarker(each))
+  if (hasRelation(token, 'obl')) return caseOf(token) === 'with' && token.children.some((each) => each.deprel === 'acl')
+  return (
+    token.deprel === 'acl' && token.head !== null && hasRelation(token.head, 'obl') && caseOf(token.head) === 'with'
+  )
+}
+
+const SIMULTANEOUS = new Set(['as', 'when', 'while'])
+
+function isMarker(token: Token): boolean {
+  return hasRelation(token, 'mark', 'advmod')
 }
 
 /** How many or how much: the figure of the object, else of the recipient, else of the subject that acts in numbers. */

@@ -3,64 +3,88 @@ import type { Entity, Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
 import { isWithin, type Sentence, type Token } from '../syntax/index.ts'
 import { cover, type Span } from '../text/index.ts'
-import { placeOf, quantityOf, timeOf } from './circumstances.ts'
+import { quantityOf, timeOf } from './circumstances.ts'
 import type { Certainty, Claim, Draft, EventType, Polarity } from './claim.ts'
 import { factualityOf } from './factuality.ts'
 import { intended, speakerOf } from './intent.ts'
 import { type Match, scopeOf } from './match.ts'
 import { obligationsIn } from './obligation.ts'
 import { phrase, spanOf } from './phrase.ts'
+import { type PlaceFound, placeOf } from './place.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { distinct, isReported } from './selection.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
+/** What a claim rests on, for those who ask why it was made. */
+export interface Basis {
+  /** The lexicon entry with what fills it; null where a demand was read from "must". */
+  readonly match: Match | null
+  readonly place: PlaceFound | null
+}
+
+/** Is told of each claim what it rests on. */
+export type Trace = (claim: Claim, basis: Basis, sentence: Sentence) => void
+
 /** Finds the events that a document reports, in the order of their triggers. */
 export function findClaims(
-  _document: Document,
+  document: Document,
   sentences: readonly Sentence[],
   mentions: Mentions,
   statements: readonly Statement[],
+  trace?: Trace,
 ): readonly Claim[] {
   const voices = voicesOf(sentences, statements)
+  const scene = sceneOf(document, sentences, mentions)
   const claims: Claim[] = []
   for (const sentence of sentences) {
-    for (const draft of claimsIn(sentence, mentions, voices)) claims.push({ id: `c${claims.length + 1}`, ...draft })
+    for (const { draft, ...basis } of claimsIn(sentence, scene, voices)) {
+      const claim = { id: `c${claims.length + 1}`, ...draft }
+      claims.push(claim)
+      trace?.(claim, basis, sentence)
+    }
   }
   return claims
 }
 
-function claimsIn(sentence: Sentence, mentions: Mentions, voices: Voices): readonly Draft[] {
-  const speakerAt = (token: Token): Entity | null => speakerOf(voices.covering(spanOf(token)).at(-1), mentions)
-  const { match } = scopeOf(sentence, mentions, speakerAt)
-  const found: Match[] = []
-  for (const token of sentence.tokens) {
-    const each = match(token)
-    if (each && isReported(each)) found.push(each)
-  }
-  const obliged = obligationsIn(sentence, mentions, voices)
-  const drafts = obliged
-    .filter((each) => !found.some(({ fillers }) => fillers.complement && isWithin(each.verb, fillers.complement)))
-    .map((each) => each.draft)
-  for (const each of distinct(
-    found,
-    obliged.map(({ verb }) => verb),
-  )) {
-    const claim = draft(each, sentence, mentions, voices)
-    if (claim) drafts.push(claim)
-  }
-  return drafts.sort((a, b) => a.trigger[0]!.start - b.trigger[0]!.start)
+interface Found extends Basis {
+  readonly draft: Draft
 }
 
-function draft(match: Match, sentence: Sentence, mentions: Mentions, voices: Voices): Draft | null {
+function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Found[] {
+  const { mentions } = scene
+  const speakerAt = (token: Token): Entity | null => speakerOf(voices.covering(spanOf(token)).at(-1), mentions)
+  const { match } = scopeOf(sentence, mentions, speakerAt)
+  const matches: Match[] = []
+  for (const token of sentence.tokens) {
+    const each = match(token)
+    if (each && isReported(each)) matches.push(each)
+  }
+  const obliged = obligationsIn(sentence, mentions, voices)
+  const found: Found[] = obliged
+    .filter((each) => !matches.some(({ fillers }) => fillers.complement && isWithin(each.verb, fillers.complement)))
+    .map(({ draft }) => ({ draft, match: null, place: null }))
+  for (const each of distinct(
+    matches,
+    obliged.map(({ verb }) => verb),
+  )) {
+    const claim = draftOf(each, sentence, scene, voices)
+    if (claim) found.push(claim)
+  }
+  return found.sort((a, b) => a.draft.trigger[0]!.start - b.draft.trigger[0]!.start)
+}
+
+function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices): Found | null {
+  const { mentions } = scene
   const { entry, clause, actor, recipient, fillers } = match
   const vouching = voices.covering(clause.trigger)
   const judgement = judged(match, vouching, voices, mentions)
   if (!judgement) return null
   const { type, polarity, certainty } = judgement
-  const place = placeOf(clause, fillers, mentions, [...actor, ...recipient])
+  const place = placeOf(match, scene)
   const time = timeOf(clause, sentence, mentions, voices.isCue)
   const quantity = quantityOf(fillers, sentence, mentions)
   const object = fillers.object ?? fillers.complement
-  return {
+  const draft: Draft = {
     rule: entry.rule,
     type,
     ...(entry.mode ? { mode: entry.mode } : {}),
@@ -71,12 +95,13 @@ function draft(match: Match, sentence: Sentence, mentions: Mentions, voices: Voi
     recipient: recipient.map(id),
     ...(object ? { object: [phrase(object)] } : {}),
     ...(quantity ? { quantity: quantity.id } : {}),
-    ...(place ? { place: place.id } : {}),
+    ...(place ? { place: place.entity.id } : {}),
     ...(time ? { time: time.id } : {}),
     polarity,
     certainty,
     voice: vouching.map(id),
   }
+  return { draft, match, place }
 }
 
 function id({ id }: { readonly id: string }): string {

@@ -1,0 +1,249 @@
+import type { Entity, Mentions } from '../mention/index.ts'
+import { child, hasRelation, type Token } from '../syntax/index.ts'
+import type { EventType } from './claim.ts'
+import { caseOf, type Oblique } from './clause.ts'
+import { UNDERGOING_VERBS } from './lexicon/verbs.ts'
+import type { Match } from './match.ts'
+import { members } from './parties.ts'
+import type { Scene } from './scene.ts'
+
+/** By which words the place of an event was found; the order is that of trust. */
+export type PlaceBy =
+  | 'phrase' | 'adverb' | 'occasion' | 'name' | 'party' | 'purpose' | 'below' | 'above' | 'before' | 'target' | 'dateline' // biome-ignore format: a table
+
+/** Where an event took place, and by which words. */
+export interface PlaceFound {
+  readonly entity: Entity
+  readonly by: PlaceBy
+}
+
+/** Prepositions that say where, whatever the verb. */
+const INSIDE = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'outside of',
+  'around',
+  'across',
+  'throughout',
+  'within',
+])
+/** Prepositions that say where if no party stands after them: "fired over Norland", "marched on the border". */
+const ALONG = new Set(['over', 'along', 'off', 'on', 'above', 'between', 'into', 'onto', 'out of'])
+/** "withdrew from the valley": where one leaves is where it happens. */
+const LEFT: ReadonlySet<EventType> = new Set<EventType>(['RETREAT', 'COERCE'])
+
+/** "died during protests in Norland": where the one was, the other was. */
+const DURING = new Set(['during', 'amid', 'amidst', 'for', 'to', 'by', 'after'])
+
+/** What is said; it happens where its speaker is, not where what is spoken of lies. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION',
+]) // biome-ignore format: a table
+
+/** Events that befall their object where it stands. */
+const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST'])
+
+/** What people speak at: "at a rally in Norburg". */
+const OCCASIONS = new Set(
+  `summit meeting conference talk speech ceremony visit trip rally event interview remark address session hearing gathering
+  forum congress press briefing lecture commemoration funeral march protest demonstration stop`.split(/\s+/),
+)
+
+/** Conjunctions of clauses that tell of one scene: "was killed when a shell hit Norburg". */
+const TOGETHER = new Set(['when', 'as', 'while', 'after', 'where'])
+
+/** Where an event took place, if its sentence or the report's dateline names a place; null where neither does. */
+export function placeOf(match: Match, scene: Scene): PlaceFound | null {
+  const { mentions } = scene
+  const steps = SPOKEN.has(match.type) ? SPOKEN_STEPS : STEPS
+  for (const [by, look] of steps) {
+    const entity = narrowest(look(match, mentions, scene))
+    if (entity) return { entity, by }
+  }
+  return null
+}
+
+type Look = (match: Match, mentions: Mentions, scene: Scene) => readonly Entity[]
+
+const STEPS: readonly (readonly [PlaceBy, Look])[] = [
+  ['phrase', inOwnPhrases],
+  ['adverb', there],
+  ['name', inName],
+  ['occasion', duringOthers],
+  ['party', ofParties],
+  ['purpose', ofPurpose],
+  ['below', inClauseBelow],
+  ['above', inClauseAbove],
+  ['before', inClauseBefore],
+  ['target', ofTarget],
+  ['dateline', ofDateline],
+]
+
+const SPOKEN_STEPS: readonly (readonly [PlaceBy, Look])[] = [
+  ['phrase', beside],
+  ['adverb', there],
+  ['occasion', atOccasion],
+  ['before', inClauseBefore],
+  ['dateline', ofDateline],
+]
+
+/** A place before a country, what has a name before what has none; of equals the first. */
+function narrowest(found: readonly Entity[]): Entity | null {
+  let best: Entity | null = null
+  for (const each of found) if (!best || rank(each) > rank(best)) best = each
+  return best
+}
+
+function rank({ kind, mentions }: Entity): number {
+  const named = mentions.some((each) => each.form === 'name')
+  return (kind === 'place' ? 1 : 0) + (named ? 2 : 0)
+}
+
+function inOwnPhrases({ clause, type, actor, recipient }: Match, mentions: Mentions): readonly Entity[] {
+  const taken = [...actor, ...recipient]
+  const free = (entity: Entity): boolean => !taken.includes(entity)
+  return clause.obliques.flatMap(({ preposition, token }) => {
+    if (INSIDE.has(preposition)) return placesIn(token, mentions)
+    const along = ALONG.has(preposition) || (preposition === 'from' && LEFT.has(type))
+    return along ? placesIn(token, mentions).filter(free) : []
+  })
+}
+
+/** Places that a phrase names: its own, its members', or below it, "a plant near Northtown". */
+function placesIn(token: Token, mentions: Mentions): readonly Entity[] {
+  return members(token).flatMap((member) => {
+    const entity = mentions.entityOf(member)
+    return entity && isPlace(entity) ? [entity] : placesBelow(member, mentions)
+  })
+}
+
+function placesBelow(token: Token, mentions: Mentions): readonly Entity[] {
+  return token.children.flatMap((each) => {
+    if (!hasRelation(each, 'nmod', 'obl') || hasRelation(each, 'nmod:poss')) return []
+    const preposition = caseOf(each)
+    const says = INSIDE.has(preposition) || ALONG.has(preposition)
+    return says || (preposition === 'of' && !mentions.entityOf(token)) ? placesIn(each, mentions) : []
+  })
+}
+
+function isPlace({ kind }: Entity): boolean {
+  return kind === 'place' || kind === 'country'
+}
+
+/** "was held there": the place named last. */
+function there({ clause }: Match, _: Mentions, scene: Scene): readonly Entity[] {
+  const adverb = clause.verb.children.find((each) => each.lemma === 'there' && hasRelation(each, 'advmod'))
+  const place = adverb ? scene.placeBefore(adverb) : null
+  return place ? [place] : []
+}
+
+/** "the Norburg bombing". */
+function inName({ clause }: Match, mentions: Mentions): readonly Entity[] {
+  if (clause.trigger.upos !== 'NOUN') return []
+  return clause.trigger.children.flatMap((each) => {
+    const entity = hasRelation(each, 'compound', 'nmod:desc') ? mentions.entityOf(each) : null
+    return entity?.kind === 'place' ? [entity] : []
+  })
+}
+
+function duringOthers({ clause }: Match, mentions: Mentions): readonly Entity[] {
+  return clause.obliques.flatMap(({ preposition, token }) =>
+    DURING.has(preposition) ? members(token).flatMap((each) => placesBelow(each, mentions)) : [],
+  )
+}
+
+/** "killed civilians in Norburg", "protesters in Norburg burned flags". */
+function ofParties({ fillers }: Match, mentions: Mentions): readonly Entity[] {
+  return [fillers.object, fillers.recipient, fillers.actor].flatMap((filler) =>
+    filler ? members(filler).flatMap((each) => placesBelow(each, mentions)) : [],
+  )
+}
+
+/** "sent troops to clear mines in Norburg". */
+function ofPurpose({ clause }: Match, mentions: Mentions): readonly Entity[] {
+  return clause.infinitive ? placesOfVerb(clause.infinitive, mentions) : []
+}
+
+/** "was killed when a shell hit a school in Norburg". */
+function inClauseBelow({ clause }: Match, mentions: Mentions): readonly Entity[] {
+  return clause.verb.children.filter(isTogether).flatMap((each) => placesOfVerb(each, mentions))
+}
+
+/** "died in Norburg after clashes erupted": the scene of the clause that it hangs on. */
+function inClauseAbove({ clause }: Match, mentions: Mentions): readonly Entity[] {
+  const verb = clause.trigger.upos === 'NOUN' && clause.trigger.head ? governing(clause.trigger) : clause.verb
+  return verb?.head && isTogether(verb) ? placesOfVerb(verb.head, mentions) : []
+}
+
+/** "[clashes] erupted": the verb that a noun is the subject of. */
+function governing(noun: Token): Token | null {
+  return hasRelation(noun, 'nsubj') ? noun.head : null
+}
+
+/** "In Norburg police beat two men and arrested a third": what was said before holds for both. */
+function inClauseBefore({ clause: { verb } }: Match, mentions: Mentions): readonly Entity[] {
+  const first = hasRelation(verb, 'conj') ? verb.head : null
+  if (first?.upos !== 'VERB' || child(verb, 'nsubj', 'nsubj:pass')) return []
+  return first.children
+    .filter((each) => hasRelation(each, 'obl') && each.index < verb.index && isInside(caseOf(each)))
+    .flatMap((each) => placesIn(each, mentions))
+}
+
+function isInside(preposition: string): boolean {
+  return INSIDE.has(preposition) || preposition === 'out of'
+}
+
+function isTogether(verb: Token): boolean {
+  if (!hasRelation(verb, 'advcl')) return false
+  return verb.children.some((each) => hasRelation(each, 'mark', 'advmod') && TOGETHER.has(each.lemma))
+}
+
+/** What the obliques of a verb name, and what its object and subject name below them. */
+function placesOfVerb(verb: Token, mentions: Mentions): readonly Entity[] {
+  return verb.children.flatMap((each) => {
+    if (hasRelation(each, 'obl') && INSIDE.has(caseOf(each))) return placesIn(each, mentions)
+    if (hasRelation(each, 'obl') && DURING.has(caseOf(each))) return placesBelow(each, mentions)
+    return hasRelation(each, 'obj', 'nsubj', 'nsubj:pass') ? placesBelow(each, mentions) : []
+  })
+}
+
+/** "shelled Norburg": what is done to a town is done there. */
+function ofTarget({ type, recipient }: Match): readonly Entity[] {
+  return ON_THE_SPOT.has(type) ? recipient.filter((each) => each.kind === 'place') : []
+}
+
+/** "In Norburg, the minister accused", "said in Norburg": nothing else that it could belong to stands between. */
+function beside({ clause, fillers }: Match, mentions: Mentions): readonly Entity[] {
+  const { trigger, verb, obliques } = clause
+  const own = obliques.filter((each) => INSIDE.has(each.preposition) && isBeside(each, verb))
+  const found = own.flatMap(({ token }) => placesIn(token, mentions))
+  const faced = UNDERGOING_VERBS.has(verb.lemma) && fillers.object ? placesBelow(fillers.object, mentions) : []
+  const noun = trigger.upos === 'NOUN' && UNDERGOING_VERBS.has(verb.lemma) ? placesBelow(trigger, mentions) : []
+  return [...found, ...faced, ...noun]
+}
+
+function isBeside({ token }: Oblique, verb: Token): boolean {
+  if (token.head !== verb) return false
+  if (token.index < verb.index) return true
+  return !verb.children.some(
+    (each) =>
+      each.index > verb.index && each.index < token.index && !hasRelation(each, 'advmod', 'compound:prt', 'aux'),
+  )
+}
+
+/** "said at a rally in Norburg". */
+function atOccasion({ clause }: Match, mentions: Mentions): readonly Entity[] {
+  return clause.obliques
+    .filter(({ token }) => OCCASIONS.has(token.lemma))
+    .flatMap(({ token }) => placesBelow(token, mentions))
+}
+
+/** The dateline's town, for what a person said or whom they met there, where the report comes back to that town. */
+function ofDateline({ type, clause, actor }: Match, _: Mentions, { town }: Scene): readonly Entity[] {
+  if (!town || !(SPOKEN.has(type) || type === 'CONSULT')) return []
+  const told = clause.verb.xpos === 'VBD' && hasRelation(clause.verb, 'root', 'conj', 'parataxis')
+  return told && actor.some((each) => each.kind === 'person') ? [town] : []
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../document/index.ts'
+import type { Entity, Mentions } from '../mention/index.ts'
+import type { Sentence, Token } from '../syntax/index.ts'
+
+/** What a document says of places beyond the clause of an event. */
+export interface Scene {
+  readonly mentions: Mentions
+  /**
+   * The dateline's town, where the report comes back to it; else null. A dateline alone only says where the report was
+   * written: news of one country is often written in the capital of another.
+   */
+  readonly town: Entity | null
+  /** The place named last before the token, in its sentence or the one before: what "there" means. */
+  placeBefore(token: Token): Entity | null
+}
+
+/** Ready to be asked for the places of a document. */
+export function sceneOf(document: Document, sentences: readonly Sentence[], mentions: Mentions): Scene {
+  return {
+    mentions,
+    town: townOf(document, sentences, mentions),
+    placeBefore: (token) => placeBefore(token, sentences, mentions),
+  }
+}
+
+function townOf({ dateline }: Document, sentences: readonly Sentence[], { entities }: Mentions): Entity | null {
+  const name = dateline?.place?.split(',')[0]?.toLowerCase()
+  const opening = sentences[0]
+  if (!name || !opening) return null
+  const town = entities.find((each) => each.kind === 'place' && each.name.toLowerCase() === name)
+  return town?.mentions.some(({ span }) => span.start >= opening.span.end) ? town : null
+}
+
+function placeBefore(token: Token, sentences: readonly Sentence[], { entities }: Mentions): Entity | null {
+  const from = sentences[Math.max(0, token.sentence - 1)]!.span.start
+  let last = -1
+  let found: Entity | null = null
+  for (const entity of entities) {
+    if (entity.kind !== 'place') continue
+    for (const { span, form } of entity.mentions) {
+      if (form === 'pronoun' || span.start < from || span.end > token.start || span.start <= last) continue
+      last = span.start
+      found = entity
+    }
+  }
+  return found
+}
