@@ -56,7 +56,7 @@ export function satisfies(candidate: Candidate): boolean {
   return (
     namesParties(candidate) &&
     (!row.intransitive || candidate.clause.object === null) &&
-    (!row.subjunctive || isSubjunctive(candidate.clause)) &&
+    (!row.subjunctive || isSubjunctive(candidate.clause, candidate.entry.type === 'AGREE' ? AGREED : OUGHT)) &&
     (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&
     (row.subject === undefined || isSubject(candidate.entry.subject, candidate)) &&
     (candidate.entry.modifier === null || isModified(candidate.entry.modifier, candidate.clause)) &&
@@ -83,14 +83,15 @@ function isCounted(token: Token): boolean {
   )
 }
 
-const OUGHT = new Set(['should', 'must', 'will', 'would', 'shall', 'ought'])
+const OUGHT = new Set(['should', 'must', 'shall', 'ought'])
+const AGREED = new Set([...OUGHT, 'will', 'would'])
 
 /** "that they leave", "that they should leave"; an infinitive always is. */
-function isSubjunctive({ finite, infinitive }: Clause): boolean {
+function isSubjunctive({ finite, infinitive }: Clause, modals: ReadonlySet<string>): boolean {
   if (!finite || infinitive) return true
   return (
     finite.xpos === 'VB' ||
-    finite.children.some((each) => each.deprel.startsWith('aux') && (OUGHT.has(each.lemma) || each.form === 'be'))
+    finite.children.some((each) => each.deprel.startsWith('aux') && (modals.has(each.lemma) || each.form === 'be'))
   )
 }
 
@@ -104,7 +105,8 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   states: ({ actor, recipient }) => actor.some(isState) && recipient.some(isState),
   officials: ({ actor }) => actor.some((each) => isState(each) || isOfficial(each)),
   rulers: ({ actor }) => actor.some(isRuler),
-  persons: ({ recipient }) => recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
+  persons: ({ recipient }) =>
+    recipient.length === 0 || recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
   authorities: ({ actor }) => actor.some(isState),
   civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
   violent: isViolent,

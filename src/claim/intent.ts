@@ -17,13 +17,16 @@ const CAN = new Set(['can', 'could', 'ca'])
 /** Who can promise for a state or a group without being named as its own. */
 const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'IGO', 'UNO', 'EUR', 'PTY', 'REB', 'UAF', 'SPY', 'OPP'])
 
-/** "Norland will send tanks" said by Norland, or by nobody else, is a promise; "will shell" a threat. Null where nothing is intended. */
+/** "Norland will send tanks" said by Norland, or by nobody else, is a promise; "will shell" a threat; "is not ready to" a refusal. Null where nothing is intended. */
 export function intended(
   match: Match,
   { polarity }: Facts,
   vouching: readonly Statement[],
   mentions: Mentions,
 ): (Facts & { readonly type: EventType }) | null {
+  if (match.type === 'AGREE' && polarity === 'negative' && match.fillers.complement) {
+    return { type: 'REJECT', polarity: 'positive', certainty: 'certain' }
+  }
   const turned = PROMISED[match.type]
   if (!turned || match.actor.length === 0 || !isIntended(match.clause.verb, polarity, vouching.length > 0)) return null
   const speaker = speakerOf(vouching.at(-1), mentions)

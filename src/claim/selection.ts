@@ -7,6 +7,7 @@ export function isReported({ entry, clause, actor, recipient, fillers }: Match):
   if (actor.length === 0 && recipient.length === 0)
     return entry.type === 'ASSAULT' && !entry.nominal && fillers.recipient !== null
   if (!entry.nominal) return true
+  if (entry.type === 'ASSAULT' && entry.frame.subject === 'parties') return recipient.length > 0
   if (clause.verb !== clause.trigger) return actor.length > 0 || fillers.recipient !== null
   if (!entry.alone) return actor.length > 0 && recipient.length > 0
   return entry.row.aimed

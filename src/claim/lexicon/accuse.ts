@@ -37,7 +37,7 @@ export const accuse: Table = {
       secondary: `terrorist dictator liar coward criminal murderer traitor racist enemy aggressor nasty evil thug butcher tyrant fascist
         nazi extremist tyranny hypocrite illegal unlawful unacceptable puppet illegitimate barbaric shameful disgraceful outrageous`,
       mode: 'disapprove',
-      example: '{actor The mayor} {trigger called} {recipient the governor} illegitimate.',
+      example: '{recipient The governor} was {trigger called} illegitimate by {actor the mayor}.',
     },
     {
       name: 'complain',
@@ -78,6 +78,7 @@ export const accuse: Table = {
       frame: 'actor V recipient! for/over/on object',
       mode: 'investigate',
       context: ['legal'],
+      needs: ['authorities'],
       example: '{actor Danish police} are {trigger investigating} {recipient the bank}.',
     },
     {

@@ -67,8 +67,7 @@ export const aid: Table = {
     },
     {
       name: 'assist',
-      verbs:
-        'assist help aid feed shelter treat vaccinate nurse rescue save house accommodate protect shield comfort care',
+      verbs: 'assist help aid feed shelter vaccinate nurse rescue save house accommodate protect shield comfort',
       frame: 'actor V recipient!',
       mode: 'relief',
       needs: ['people', 'officials'],

@@ -24,7 +24,7 @@ export const assault: Table = {
       name: 'hit',
       verbs: `attack assault hit strike shoot knife spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane bloody pound
  rocket raid storm hammer pepper rake pelt snipe molest repel blitz target pulverize pulverise smash flatten
- overwhelm fire_upon engage`,
+ overwhelm fire_upon`,
       frame: 'actor V recipient! with/in object',
       needs: ['violent'],
       example: '{actor Chadian police} {trigger beat} {recipient the protesters}.',
@@ -222,7 +222,7 @@ export const assault: Table = {
       frame:
         'recipient N of/among recipient in/at/during "attack|bombing|explosion|shelling|clash|fighting|violence|strike|raid|battle|ambush|shooting|airstrike|war|combat|protest|skirmish"',
       alone: true,
-      example: 'The {trigger deaths} of {recipient three soldiers} in an ambush went unreported.',
+      example: 'The {trigger deaths} of {recipient three soldiers} in an ambush shocked the town.',
     },
     {
       name: 'responsible',

@@ -23,7 +23,7 @@ const HELPERS = `peacekeeper engineer adviser advisor trainer medic doctor nurse
   firemen personnel helicopter volunteer`
 
 const MONEY = `money dollar euro pound yen yuan rouble ruble franc mark shilling rupee peso million billion fund funding funds cash
-  grant loan credit subsidy payment donation contribution financing investment guarantee stipend budget sum`
+  grant loan subsidy payment donation contribution financing investment guarantee stipend budget sum`
 
 const RELIEF = `aid relief assistance help food medicine grain wheat rice flour water supply tent blanket clothing clothes fuel
   medical-supplies vaccine drug dose goods package ration parcel shelter care treatment service supplies oil gas energy

@@ -10,7 +10,7 @@ export const coerce: Table = {
         subdue bust pick_up haul_away remand immure confine seize_man cuff`,
       frame: 'actor V recipient! for/on/over/in object',
       mode: 'arrest',
-      needs: ['people'],
+      needs: ['people', 'persons'],
       example: '{actor Danish police} {trigger arrested} {recipient three miners}.',
     },
     {

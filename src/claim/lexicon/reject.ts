@@ -73,7 +73,7 @@ export const reject: Table = {
       name: 'violate.ban',
       verbs: 'violate breach flout disobey defy contravene break infringe transgress ignore disregard',
       frame: 'actor V recipient:law of/by recipient',
-      example: '{actor The Danish newspaper} {trigger violated} a ban by {recipient the police}.',
+      example: '{actor The Danish newspaper} {trigger violated} the rules of {recipient Norway}.',
     },
     {
       name: 'renege',

@@ -88,7 +88,7 @@ export const retreat: Table = {
       verbs: `end stop halt cease suspend call_off give_up abandon renounce discontinue pause terminate reduce scale_down scale_back wind_down break_off
         lift curtail`,
       frame:
-        'actor V "attack|offensive|war|bombing|fighting|hostility|operation|campaign|shelling|violence|insurgency|occupation|raid|bombardment|struggle" against/on/of/with/in recipient',
+        'actor V "attack|offensive|war|bombing|fighting|hostility|operation|shelling|violence|insurgency|occupation|raid|bombardment|struggle" against/on/of/with/in recipient',
       mode: 'ceasefire',
       context: ['military'],
       example: '{actor The Malian army} {trigger halted} its offensive against {recipient the rebels}.',
@@ -134,10 +134,19 @@ export const retreat: Table = {
     },
     {
       name: 'surrender',
-      verbs: 'surrender capitulate give_up',
+      verbs: 'surrender capitulate',
       frame: 'actor V to recipient',
       mode: 'withdraw',
       example: '{actor The Malian rebels} {trigger surrendered} to {recipient the army}.',
+    },
+    {
+      name: 'give.up',
+      verbs: 'give_up',
+      frame: 'actor V to recipient',
+      subject: 'forces',
+      intransitive: true,
+      mode: 'withdraw',
+      example: '{actor The Malian rebels} have {trigger given} up.',
     },
     {
       name: 'give.up.territory',

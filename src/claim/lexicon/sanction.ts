@@ -23,7 +23,7 @@ export const sanction: Table = {
     {
       name: 'suspend.aid',
       verbs: `suspend halt stop cut cut_off freeze end cancel discontinue reduce withhold terminate withdraw break_off interrupt
-        curtail sever downgrade postpone block prohibit scrap slash abandon pull break trim call_off delay revoke`,
+        curtail sever downgrade postpone prohibit scrap slash abandon pull break trim call_off delay revoke`,
       frame: 'actor V object:cooperation|relief|money to/with/for/in/from/between recipient',
       mode: 'discontinue',
       example: '{actor Norway} {trigger suspended} aid to {recipient Chad}.',
@@ -41,7 +41,7 @@ export const sanction: Table = {
       frame: 'actor V object:relations! with/to/between recipient',
       mode: 'discontinue',
       context: ['diplomatic'],
-      example: '{actor Norway} has {trigger severed} relations with {recipient Chad}.',
+      example: '{actor Norway} has {trigger severed} its relations with {recipient Chad}.',
     },
     {
       name: 'recall',

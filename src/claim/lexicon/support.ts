@@ -100,7 +100,7 @@ export const support: Table = {
     },
     {
       name: 'campaign',
-      verbs: 'campaign lobby stump vote canvass root speak_up speak_out testify',
+      verbs: 'campaign lobby stump canvass speak_up speak_out testify',
       frame: 'actor V for/with recipient!',
       example: '{actor The Danish mayor} {trigger campaigned} for {recipient the prime minister}.',
     },
