@@ -77,7 +77,7 @@ describe.skipIf(!hasModels)('a case file', { timeout: 30_000 }, () => {
 
   test('finds claims by date, type and party', async () => {
     const store = await scratchStore()
-    await put(store, 'Iceland sent two ferries to Portugal on February 3, 2026.', {
+    await put(store, 'Iceland sent two engineers to Portugal on February 3, 2026.', {
       format: 'text',
       published: '2026-02-17',
     })
