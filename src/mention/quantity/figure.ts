@@ -34,7 +34,7 @@ function vague(pieces: readonly Piece[], at: number): Figure | null {
   return form === 'tens' ? null : { ...figure, low, next: at + 1 }
 }
 
-/** "several hundred" multiplies; so does "tens of thousands", of which each part says "two or more" but the number once. */
+/** "several hundred" multiplies; "tens of thousands" too, though both its words say "two or more". */
 function scaleAfter(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
   const [one, two] = [pieces[at + 1]?.form ?? '', pieces[at + 2]?.form ?? '']
   const plural = one === 'of' ? VAGUE.get(two) : undefined

@@ -81,7 +81,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['usd', 'USD'], ['eur', 'EUR'], ['gbp', 'GBP'], ['chf', 'CHF'], ['rs', 'INR'], ['rs.', 'INR'],
 ]) // biome-ignore format: a table
 
-/** Words after an amount, ISO 4217. Money of several countries goes by the one an English-speaking newsroom means bare. */
+/** Words after an amount, ISO 4217. A name that several countries share is that of the largest economy. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'], ['dollars', 'USD'], ['usd', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['eur', 'EUR'], ['pound', 'GBP'], ['pounds', 'GBP'],
   ['sterling', 'GBP'], ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rouble', 'RUB'],

@@ -57,7 +57,7 @@ function noun(pieces: readonly Piece[], first: number, next: number): Unit | nul
   return { name: CURRENCY_WORDS.get(name) ?? name, next: end }
 }
 
-/** "a six year term", "a three way race": two singular nouns, of which the number counts the first and the text the second. */
+/** "a six year term", "a three way race": the number counts the first of two singular nouns. */
 function isMeasureOf(head: Token, next: Token): boolean {
   return head !== next && head.xpos === 'NN' && next.xpos === 'NN'
 }

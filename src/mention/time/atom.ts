@@ -126,7 +126,7 @@ function readClock(form: string): Lexeme | null {
   return { classes, value: 60 * (hours + afternoon + midnight) + minutes }
 }
 
-/** "1990s", "'80s" and "'82". Two digits belong to the last century, those of this century's first years to this one. */
+/** "1990s", "'80s", "'82". Two digits belong to the last century, the first forty to this one, decades from the third. */
 function readYears(form: string): Lexeme | null {
   const decade = DECADE.exec(form)
   if (decade) {

@@ -3,8 +3,8 @@ import { CLASSES, type ClassName } from './lexicon.ts'
 
 /**
  * A row's pattern: elements with spaces between them. An element is a class ("MONTH"), a word ("ago"), or several of
- * either with bars ("last|next"); a question mark after it makes it optional; "name=" before it names what it matched, and
- * a class that stands alone names itself.
+ * either with bars ("last|next"); a question mark after it makes it optional; "name=" before it names what it matched,
+ * and a class that stands alone names itself.
  */
 interface Element {
   readonly mask: number

@@ -98,7 +98,7 @@ function roundsAround({ cycle, at }: Cyclic, now: Day): Rounds {
 /** Days; what is planned for a date of the calendar is named with its year if it lies further off. */
 const FAR_AHEAD = 300
 
-/** The one that is meant of those that come round: the latest that has begun, or the next where the words look ahead. */
+/** The one that is meant of those that come round: the latest that has begun, or the next if the words look ahead. */
 function nearest(meaning: Cyclic, now: Day, outlook: Outlook): Period {
   const { current, latest, next, before, after } = roundsAround(meaning, now)
   if (meaning.lean === 'last') return before
@@ -124,8 +124,8 @@ function fromNow({ unit, by }: Shifted, now: Day | null): Period | null {
 }
 
 /**
- * "two days later" counts from a time that stands close by, and from nothing if there is none. "the same day" is the last
- * day spoken of, "the day" that or today. "a year earlier" after a quarter is that quarter of the year before.
+ * "two days later" counts from a time that stands close by, and from nothing if there is none. "the same day" is the
+ * last day spoken of, "the day" that or today. "a year earlier" after a quarter is that quarter of the year before.
  */
 function fromText({ unit, by, unplaced }: Shifted, { now, spoken, near }: Anchor): Period | null {
   const base = by === 0 ? (spoken.findLast((each) => days(each) <= days(periodOf(unit, 0))) ?? null) : near
@@ -212,7 +212,7 @@ const MONTHS: Readonly<Partial<Record<Length['unit'], number>>> = {
   century: 1200,
 }
 
-/** The day so much later (earlier where negative); a part of a day counts as one, the 31st of a short month as its last. */
+/** The day so much later (earlier where negative); a part of a day counts as one, a 31st that is none as the last. */
 function away(day: Day, amount: number, unit: Length['unit']): Day {
   const days = DAYS[unit]
   if (days !== undefined) return day + Math.sign(amount) * Math.ceil(Math.abs(amount) * days)
