@@ -18,6 +18,8 @@ test.each([
   ['03/04/2031', null],
   ['31 June 2031', null],
   ['2031-13-01', null],
+  ['Market 12, 2031', null],
+  ['Sept. 3, 2031', '2031-09-03'],
   ['soon', null],
 ])('%s → %s', (written, expected) => {
   expect(isoDate(written)).toBe(expected)

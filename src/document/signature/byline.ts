@@ -9,7 +9,7 @@ export interface Signature {
 
 /** Words of desks and roles: a piece of a byline that holds one names no person. */
 const ROLE =
-  /\b(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|bureau|desk|team|newsroom|news|contributors?|contributing|columnist|admin|agenc(?:y|ies)|wires?|web|online|digital|media|press|daily|times|post|producer|photographer|journalist|service|network|magazine|tv|radio|board|chief|business|sports?|politics|insider|money|culture|lifestyle|entertainment|opinion|correspondence|special|exclusive|associated|national|security|breaking|official|company|corp|inc|group|university|institute|author|guest|intern|updated|published|posted|minutes?|hours?|ago|read|today|yesterday|follow|email|subscribe|share|comments?|view|profile|more|about|articles?|facebook|twitter|instagram|linkedin|www|https?)\b|[@\d]|\.(?:com|org|net|co)\b/i
+  /\b(?:staff|writers?|reporters?|reporting|correspondents?|editors?|editorial|bureau|desk|team|newsroom|news|contributors?|contributing|columnist|admin|agenc(?:y|ies)|wires?|web|online|digital|media|press|daily|times|post|producer|photographer|journalist|service|network|magazine|tv|radio|board|chief|business|sports?|politics|insider|money|culture|lifestyle|entertainment|opinion|correspondence|special|exclusive|associated|national|security|breaking|official|company|corp|inc|group|university|institute|author|intern|updated|published|posted|minutes?|hours?|ago|today|yesterday|follow|email|subscribe|share|comments?|view|profile|more|about|articles?|facebook|twitter|instagram|linkedin|www|https?)\b|[@\d]|\.(?:com|org|net|co)\b/i
 
 const OPENING =
   /^(?:(?:written|reported|posted|published|compiled|authored|words|story|text|report|article|reporting)\s+)?by:?\s+/i
