@@ -126,7 +126,7 @@ function readClock(form: string): Lexeme | null {
   return { classes, value: 60 * (hours + afternoon + midnight) + minutes }
 }
 
-/** "1990s", "'80s", "'82". Two digits belong to the last century, the first forty to this one, decades from the third. */
+/** "1990s", "'80s", "'82". Two digits below 40 are of this century; of decades, '00s and '10s. */
 function readYears(form: string): Lexeme | null {
   const decade = DECADE.exec(form)
   if (decade) {
