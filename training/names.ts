@@ -21,6 +21,7 @@ import { wordSenses } from './names/senses.ts'
 import { label } from './names/silver.ts'
 import { noisy, type Tag, tagWith } from './names/tags.ts'
 import { HEADLINED, LOWERED, rewritten } from './names/variants.ts'
+import { wholeNames } from './names/whole.ts'
 
 /** What a word counts, by where its label comes from. */
 const WEIGHT = { annotated: 1, labelled: 0.7, rewritten: 0.2 }
@@ -42,11 +43,15 @@ const knowledge: Knowledge = { phrases: lexiconPhrases(), senses, words }
 log('knows the words')
 
 const [gumRows, ewtRows] = ['gum', 'ewt'].map((name) => conlluRows(`${data}/ud/en_${name}-train.conllu`))
-const gum = examples(gumRows!, gumNames, tagSeen)
+const gum = examples(gumRows!, gumWholeNames, tagSeen)
 const ewt = examples(ewtRows!, (rows) => rows.map(() => 'O'), tagSeen)
 const ewtGold = ewtRows!.map((document) => document.map(({ rows }) => rows.map(({ upos }) => upos)))
 const wikigold = inTexts(
-  columnNames(`${data}/names/wikigold.conll`).map(({ forms, tags }) => ({ forms, tags, ...tag(forms) })),
+  columnNames(`${data}/names/wikigold.conll`).map(({ forms, tags }) => ({
+    forms,
+    tags: wholeNames(forms, tags),
+    ...tag(forms),
+  })),
 )
 const variants = [LOWERED, HEADLINED].flatMap((variant) => [
   rewritten([...gum, ...wikigold], variant, tag),
@@ -67,9 +72,13 @@ const bytes = learnNames(withGuesses(sourcesWith(labelled), knowledge, FEW_ROUND
 writeFileSync(new URL('../models/names.bin', import.meta.url), bytes)
 const learned = nameModel(bytes, words)
 report('Universal NER EWT dev', [
-  columnNames(`${data}/names/uner_ewt-dev.iob2`).map(({ forms, tags }) => ({ forms, tags, ...tag(forms) })),
+  columnNames(`${data}/names/uner_ewt-dev.iob2`).map(({ forms, tags }) => ({
+    forms,
+    tags: wholeNames(forms, tags),
+    ...tag(forms),
+  })),
 ])
-report('GUM dev', examples(conlluRows(`${data}/ud/en_gum-dev.conllu`), gumNames, tag))
+report('GUM dev', examples(conlluRows(`${data}/ud/en_gum-dev.conllu`), gumWholeNames, tag))
 log(`models/names.bin: ${bytes.length} bytes`)
 
 /** All texts; those of EWT once they are labelled. */
@@ -94,6 +103,13 @@ function examples(
       const forms = rows.map(({ form }) => form)
       return { forms, tags: names(rows), ...tagged(forms) }
     }),
+  )
+}
+
+function gumWholeNames(rows: readonly Row[]): NameTag[] {
+  return wholeNames(
+    rows.map(({ form }) => form),
+    gumNames(rows),
   )
 }
 

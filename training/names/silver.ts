@@ -4,6 +4,7 @@ import type { NameKind, NameTag } from '../../src/syntax/token.ts'
 import type { Example, Text } from './corpora.ts'
 import { spansOf } from './score.ts'
 import { SORTED_KINDS } from './sorted.ts'
+import { wholeNames } from './whole.ts'
 
 /** A text to be labelled. `gold`, where there is a treebank, are its universal tags: no proper noun, no name. */
 export interface Unlabelled {
@@ -20,7 +21,10 @@ export function label(model: NameModel, sources: readonly Unlabelled[]): Example
   return sources.map(({ text, gold }, which) =>
     text.map((sentence, at) => {
       const upos = gold?.[at] ?? sentence.upos
-      return { ...sentence, tags: corrected(sentence.forms, guessed[which]![at]!, upos, kinds) }
+      return {
+        ...sentence,
+        tags: wholeNames(sentence.forms, corrected(sentence.forms, guessed[which]![at]!, upos, kinds)),
+      }
     }),
   )
 }

@@ -33,6 +33,9 @@ const CLOSED = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PART', '
 /** Small words that join capitalised ones into one name. */
 const JOINING = new Set("of the and & for - de la del al el bin ibn von van der da do dos du di ' 's’s ’".split(' '))
 
+/** Small words that a name can begin with. */
+const PARTICLES = new Set('al el ul as ash at ad an ar az bin ibn abu von van de da der du la le di'.split(' '))
+
 const tagHashes = new Map<string, number>()
 
 function tagHash(tag: string): number {
@@ -118,14 +121,24 @@ function markRuns({ types, runStart, runEnd }: Prepared): void {
   }
 }
 
-function markActive({ types, phrase, active }: Prepared, upos: readonly string[]): void {
+function markActive(prepared: Prepared, upos: readonly string[]): void {
+  const { types, phrase, place, active } = prepared
   let before = -WIDEST_GAP - 2
   for (let at = 0; at < types.length; at++) {
-    if (!isCandidate(types[at]!, phrase[at]!, upos[at]!)) continue
+    const inPhrase = place[at]! > 1 && (phrase[at]! & WHOLE) !== 0
+    if (!inPhrase && !isCandidate(types[at]!, phrase[at]!, upos[at]!)) continue
+    markParticles(prepared, at)
     active[at] = 1
     if (at - before <= WIDEST_GAP + 1) active.fill(1, before + 1, at)
     before = at
   }
+}
+
+/** "al - Sadr", "bin Laden": the small words that a name begins with. */
+function markParticles({ types, active }: Prepared, at: number): void {
+  const joined = types[at - 1]?.form === '-' ? at - 2 : at - 1
+  if (joined < 0 || active[joined] || !PARTICLES.has(types[joined]!.form)) return
+  active.fill(1, joined, at)
 }
 
 function isCandidate(type: WordType, phrase: number, upos: string): boolean {
