@@ -1,6 +1,9 @@
 import type { Span } from '../text/index.ts'
 
-/** What a stretch of the text is; sentences never cross from one block into the next. */
+/**
+ * What a stretch of the text is; sentences never cross from one block into the next. A dateline is a block of its own,
+ * inside the first paragraph of the body, so that no sentence of the report begins with it.
+ */
 export type BlockKind = 'headline' | 'subheadline' | 'dateline' | 'paragraph' | 'caption'
 
 /** A headline, a paragraph, a list item, a caption: what is read as running text. */
