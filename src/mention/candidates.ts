@@ -113,7 +113,8 @@ function description(tokens: readonly Token[], token: Token): DescriptionCandida
   )
     return null
   const measure = measureOf(token)
-  const { first, last } = phraseReach(measure ?? token)
+  const reach = phraseReach(measure ?? token)
+  const first = withBound(tokens, reach.first)
   let definite = false
   let possessor = clitic(tokens, first)
   for (const each of token.children) {
@@ -126,7 +127,7 @@ function description(tokens: readonly Token[], token: Token): DescriptionCandida
     form: 'description',
     head: token,
     first,
-    last,
+    last: reach.last,
     noun,
     plural,
     definite: definite && !measure,
@@ -134,6 +135,18 @@ function description(tokens: readonly Token[], token: Token): DescriptionCandida
     measure,
   }
 }
+
+/** Takes "at least", "up to", "more than" along before a number. */
+function withBound(tokens: readonly Token[], first: number): number {
+  const word = tokens[first]!.form.toLowerCase()
+  const before = tokens[first - 1]?.form.toLowerCase() ?? ''
+  if (BOUNDS.has(`${before} ${word}`)) return first - 1
+  return tokens[first]!.upos === 'NUM' && BOUNDS.has(`${tokens[first - 2]?.form.toLowerCase() ?? ''} ${before}`)
+    ? first - 2
+    : first
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than'])
 
 /** "Israel" of "Israel's" right before a phrase, wherever the tree hangs it. */
 function clitic(tokens: readonly Token[], first: number): Token | null {

@@ -95,7 +95,8 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
   }
   const place = noun.id === 'inhabited place' ? placeNamed(head, partyOf) : null
   if (place) return place
-  const beside = noun.kind === 'person' ? acrossComma(candidate, sentence, partyOf) : null
+  const beside =
+    noun.kind === 'person' ? (nextTo(candidate, sentence, partyOf) ?? acrossComma(candidate, sentence, partyOf)) : null
   if (beside) return beside
   const subject = child(head, 'cop') ? child(head, 'nsubj') : null
   const party = subject && noun.kind === 'person' ? partyOf(subject) : null
@@ -120,6 +121,20 @@ const SETTLEMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "ambassador to the UN | Ana Lopez": a person's name right after the words that hang on an office. */
+function nextTo({ head, noun, last }: DescriptionCandidate, { tokens }: Sentence, partyOf: PartyOf): Party | null {
+  if (noun.title !== true) return null
+  for (let at = head.index + 2; at <= last + 1 && at < tokens.length; at += 1) {
+    const party = partyOf(tokens[at]!)
+    const before = tokens[at - 1]!
+    if (!party?.named || (party.kind !== 'person' && party.kind !== 'other')) continue
+    if (before.upos !== 'PROPN' && before.upos !== 'NOUN') return null
+    party.kind = 'person'
+    return party
+  }
+  return null
+}
 
 /** "the minister, Ana Lopez, said", "Ana Lopez, the minister, said": set off by commas on both sides. */
 function acrossComma({ first, last }: DescriptionCandidate, { tokens }: Sentence, partyOf: PartyOf): Party | null {

@@ -38,7 +38,7 @@ function ownerBefore(
     const token = tokens[at]!
     const owner = partyOf(token)
     if (owner && owner !== party) {
-      const owns = at === lead - 1 ? !roles.some((role) => isTopic(token, role)) : isOwning(tokens, at, lead)
+      const owns = at === lead - 1 ? ownsAdjacent(tokens, at, roles) : isOwning(tokens, at, lead)
       return owns ? owner : null
     }
     const passes =
@@ -51,6 +51,13 @@ function ownerBefore(
     if (roles.length === 0 && token.upos !== 'PART') return null
   }
   return null
+}
+
+/** "US | President Doe", "Russian | Ivan Petrov"; after a preposition, "to Ukraine | Kurt Doe", it is another phrase. */
+function ownsAdjacent(tokens: readonly Token[], at: number, roles: readonly Token[]): boolean {
+  const token = tokens[at]!
+  if (roles.length > 0) return !roles.some((role) => isTopic(token, role))
+  return token.upos === 'ADJ' || tokens[at - 1]?.upos !== 'ADP'
 }
 
 /** "Russia 's | Lavrov": the owner with its clitic right before the words that lead to the name. */

@@ -153,9 +153,12 @@ function nameEnd(text: string, sentence: Sentence, at: number, end: number, know
     if (!surname) return next
   }
   let cut = at + Math.max(known, 1)
+  const pair = pairEnd(sentence, at, end)
+  if (pair > end) return bodyEnd(sentence, pair)
   const root = rootWithin(tokens[cut - 1]!, at, end)
   while (cut < end && !(cut + 1 < end && isTitle(tokens, cut)) && !startsAnother(text, sentence, at, cut)) {
-    if (!tokens[cut]!.ne.startsWith('I') && rootWithin(tokens[cut]!, at, end) !== root) break
+    const tied = tokens[cut]!.ne.startsWith('I') || isHyphenated(tokens, cut)
+    if (!tied && rootWithin(tokens[cut]!, at, end) !== root) break
     cut += 1
   }
   return bodyEnd(sentence, cut)
@@ -178,6 +181,22 @@ function startsAnother(text: string, sentence: Sentence, at: number, cut: number
   if (token.ne.startsWith('B-') && sentence.tokens[cut - 1]!.ne !== 'O' && !given) return true
   const as = usable(text, sentence, cut)?.known.as
   return as === 'demonym' && !isGivenName(sentence.tokens[at]!.form)
+}
+
+/** "Food | and Drug Administration": where the words before "and" hang from a body's noun after it; else `end`. */
+function pairEnd({ tokens }: Sentence, at: number, end: number): number {
+  if (tokens[end]?.form !== 'and' && tokens[end]?.form !== '&') return end
+  let next = end + 1
+  while (next < tokens.length && isNameWord(tokens, next)) next += 1
+  if (next === end + 1 || !isOrganisationWord(tokens[next - 1]!.form)) return end
+  const above = headOf(tokens, at, end - 1)
+  return above.deprel === 'compound' && above.head === tokens[next - 1] ? next : end
+}
+
+/** Whether a hyphen without spaces ties the word to the one before: "al-Zarqawi". */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at]!.form === '-' || tokens[at - 1]!.form === '-'
+  return hyphen && tokens[at]!.start === tokens[at - 1]!.end
 }
 
 /** The highest word above the token that still lies in the stretch: words of one name share it. */

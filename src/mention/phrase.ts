@@ -55,7 +55,7 @@ function leftmost(token: Token, depth: number): number {
 }
 
 /** What never belongs to a modifier before the head. */
-const OUTSIDE = ['punct', 'cc', 'advcl', 'acl', 'mark', 'parataxis', 'discourse', 'nsubj', 'case'] as const
+const OUTSIDE = ['punct', 'cc', 'advcl', 'acl', 'mark', 'parataxis', 'discourse', 'nsubj'] as const
 
 /** The preposition that governs the token, in lower case: "near" in "near Moscow"; null without one. */
 export function preposition(token: Token): string | null {
