@@ -23,19 +23,20 @@ export function isReported({ entry, clause, actor, recipient, fillers }: Match):
 export function distinct(matches: readonly Match[], obliged: readonly Token[]): readonly Match[] {
   const wrapped = [...obliged, ...matches.flatMap((each) => wrappedIn(each))]
   const verbs = new Set(matches.map((each) => each.clause.trigger))
+  const isTrigger = (token: Token | null): boolean => token !== null && verbs.has(token)
   const protests = new Set(matches.filter((each) => each.type === 'PROTEST').map((each) => each.clause.trigger))
   return matches.filter(({ clause, type, entry, actor }) => {
     const { trigger, verb } = clause
     if (verb !== trigger && verbs.has(verb)) return false
-    if (entry.nominal && type === 'ASSAULT' && actor.length === 0 && verbs.has(governorOf(trigger))) return false
+    if (entry.nominal && type === 'ASSAULT' && actor.length === 0 && isTrigger(governorOf(trigger))) return false
     if (VOICED.has(type) && isDemandOf(trigger, protests)) return false
     return !wrapped.some((top) => isInside(trigger, top))
   })
 }
 
 /** The word that governs a noun's phrase: "condemned" for "condemned the attack". */
-function governorOf(noun: Token): Token {
-  return noun.head && hasRelation(noun, 'obj', 'obl') ? noun.head : noun
+function governorOf(noun: Token): Token | null {
+  return hasRelation(noun, 'obj', 'obl') ? noun.head : null
 }
 
 /** Below the other word, and not in a relative clause there: "rejected a plan by Norland, which [attacked] …". */
