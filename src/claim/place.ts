@@ -31,7 +31,7 @@ const INSIDE = new Set([
   'within',
 ])
 /** Prepositions that say where if no party stands after them: "fired over Norland", "marched on the border". */
-const ALONG = new Set(['over', 'along', 'off', 'on', 'above', 'between', 'into', 'onto', 'out of'])
+const ALONG = new Set(['over', 'along', 'off', 'on', 'above', 'into', 'onto', 'out of'])
 /** "withdrew from the valley": where one leaves is where it happens. */
 const LEFT: ReadonlySet<EventType> = new Set<EventType>(['RETREAT', 'COERCE'])
 
@@ -46,6 +46,9 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
 /** Events that befall their object where it stands. */
 const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST'])
 
+/** Events whose purpose is carried out where they lead. */
+const SENT: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'AID'])
+
 /** What people speak at: "at a rally in Norburg". */
 const OCCASIONS = new Set(
   `summit meeting conference talk speech ceremony visit trip rally event interview remark address session hearing gathering
@@ -55,15 +58,16 @@ const OCCASIONS = new Set(
 /** Conjunctions of clauses that tell of one scene: "was killed when a shell hit Norburg". */
 const TOGETHER = new Set(['when', 'as', 'while', 'after', 'where'])
 
-/** Where an event took place, if its sentence or the report's dateline names a place; null where neither does. */
+/** Where an event took place, by name before "a village", if its sentence or the report's dateline names a place; null where neither does. */
 export function placeOf(match: Match, scene: Scene): PlaceFound | null {
   const { mentions } = scene
-  const steps = SPOKEN.has(match.type) ? SPOKEN_STEPS : STEPS
-  for (const [by, look] of steps) {
+  let unnamed: PlaceFound | null = null
+  for (const [by, look] of SPOKEN.has(match.type) ? SPOKEN_STEPS : STEPS) {
     const entity = narrowest(look(match, mentions, scene))
-    if (entity) return { entity, by }
+    if (entity && isNamed(entity)) return { entity, by }
+    if (entity) unnamed ??= { entity, by }
   }
-  return null
+  return unnamed
 }
 
 type Look = (match: Match, mentions: Mentions, scene: Scene) => readonly Entity[]
@@ -97,9 +101,12 @@ function narrowest(found: readonly Entity[]): Entity | null {
   return best
 }
 
-function rank({ kind, mentions }: Entity): number {
-  const named = mentions.some((each) => each.form === 'name')
-  return (kind === 'place' ? 1 : 0) + (named ? 2 : 0)
+function rank(entity: Entity): number {
+  return (entity.kind === 'place' ? 1 : 0) + (isNamed(entity) ? 2 : 0)
+}
+
+function isNamed({ mentions }: Entity): boolean {
+  return mentions.some((each) => each.form === 'name')
 }
 
 function inOwnPhrases({ clause, type, actor, recipient }: Match, mentions: Mentions): readonly Entity[] {
@@ -115,22 +122,30 @@ function inOwnPhrases({ clause, type, actor, recipient }: Match, mentions: Menti
 /** Places that a phrase names: its own, its members', or below it, "a plant near Northtown". */
 function placesIn(token: Token, mentions: Mentions): readonly Entity[] {
   return members(token).flatMap((member) => {
-    const entity = mentions.entityOf(member)
+    const entity = mentions.entityOf(member) ?? namedBeside(member, mentions)
     return entity && isPlace(entity) ? [entity] : placesBelow(member, mentions)
   })
+}
+
+/** "the capital Norburg". */
+function namedBeside(token: Token, mentions: Mentions): Entity | null {
+  const name = child(token, 'appos', 'flat', 'nmod:desc')
+  return name ? mentions.entityOf(name) : null
 }
 
 function placesBelow(token: Token, mentions: Mentions): readonly Entity[] {
   return token.children.flatMap((each) => {
     if (!hasRelation(each, 'nmod', 'obl') || hasRelation(each, 'nmod:poss')) return []
     const preposition = caseOf(each)
-    const says = INSIDE.has(preposition) || ALONG.has(preposition)
-    return says || (preposition === 'of' && !mentions.entityOf(token)) ? placesIn(each, mentions) : []
+    if (ALONG.has(preposition)) return placesIn(each, mentions).filter(({ kind }) => kind === 'place')
+    const says = INSIDE.has(preposition) || (preposition === 'of' && !mentions.entityOf(token))
+    return says ? placesIn(each, mentions) : []
   })
 }
 
-function isPlace({ kind }: Entity): boolean {
-  return kind === 'place' || kind === 'country'
+/** A place, or a country that is known: not "several states". */
+function isPlace({ kind, country }: Entity): boolean {
+  return kind === 'place' || (kind === 'country' && country !== undefined)
 }
 
 /** "was held there": the place named last. */
@@ -163,8 +178,8 @@ function ofParties({ fillers }: Match, mentions: Mentions): readonly Entity[] {
 }
 
 /** "sent troops to clear mines in Norburg". */
-function ofPurpose({ clause }: Match, mentions: Mentions): readonly Entity[] {
-  return clause.infinitive ? placesOfVerb(clause.infinitive, mentions) : []
+function ofPurpose({ type, clause }: Match, mentions: Mentions): readonly Entity[] {
+  return clause.infinitive && SENT.has(type) ? placesOfVerb(clause.infinitive, mentions) : []
 }
 
 /** "was killed when a shell hit a school in Norburg". */
@@ -242,8 +257,9 @@ function atOccasion({ clause }: Match, mentions: Mentions): readonly Entity[] {
 }
 
 /** The dateline's town, for what a person said or whom they met there, where the report comes back to that town. */
-function ofDateline({ type, clause, actor }: Match, _: Mentions, { town }: Scene): readonly Entity[] {
+function ofDateline({ type, clause, actor }: Match, _: Mentions, scene: Scene): readonly Entity[] {
+  const { town } = scene
   if (!town || !(SPOKEN.has(type) || type === 'CONSULT')) return []
   const told = clause.verb.xpos === 'VBD' && hasRelation(clause.verb, 'root', 'conj', 'parataxis')
-  return told && actor.some((each) => each.kind === 'person') ? [town] : []
+  return told && actor.some((each) => each.kind === 'person' && scene.isInOpening(each)) ? [town] : []
 }

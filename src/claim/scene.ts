@@ -10,6 +10,8 @@ export interface Scene {
    * written: news of one country is often written in the capital of another.
    */
   readonly town: Entity | null
+  /** Whether the report opens with the entity. */
+  isInOpening(entity: Entity): boolean
   /** The place named last before the token, in its sentence or the one before: what "there" means. */
   placeBefore(token: Token): Entity | null
 }
@@ -19,9 +21,13 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], ment
   return {
     mentions,
     town: townOf(document, sentences, mentions),
+    isInOpening: ({ mentions: [first] }) => first !== undefined && first.head.sentence < OPENING,
     placeBefore: (token) => placeBefore(token, sentences, mentions),
   }
 }
+
+/** Sentences, of which a dateline may be one. */
+const OPENING = 2
 
 function townOf({ dateline }: Document, sentences: readonly Sentence[], { entities }: Mentions): Entity | null {
   const name = dateline?.place?.split(',')[0]?.toLowerCase()

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { read } from './marked.ts'
+
+/** The places of a text's claims, by their triggers. */
+function places(text: string): Readonly<Record<string, string | null>> {
+  const { claims, mentions, document } = read(text)
+  const name = (id: string | undefined) => mentions.entities.find((each) => each.id === id)?.name ?? null
+  return Object.fromEntries(
+    claims.map(({ trigger: [word], place }) => [document.text.slice(word!.start, word!.end), name(place)]),
+  )
+}
+
+test.each([
+  ['Police arrested three men in Lisbon on Monday.', 'arrested', 'Lisbon'],
+  ['Norwegian jets bombed a depot near Tromsø.', 'bombed', 'Tromsø'],
+  ['Rebels attacked a base outside Nairobi on Monday.', 'attacked', 'Nairobi'],
+  ['Three people were killed during protests in Chile.', 'killed', 'Chile'],
+  ['He is serving a prison sentence in Norway.', 'serving', 'Norway'],
+  ['Denmark has sent soldiers to guard a bridge in Tallinn.', 'sent', 'Tallinn'],
+  ['Two men were killed when a shell hit a school in Kharkiv.', 'killed', 'Kharkiv'],
+  ['Students in Lima attacked police with stones.', 'attacked', 'Lima'],
+  ['The prisoners were taken to Porto. Ana Lopes was held there for a year.', 'held', 'Porto'],
+  ['At a summit in Geneva, Norway accused Denmark of spying.', 'accused', 'Geneva'],
+])('%s: %s in %s', (text, trigger, place) => {
+  expect(places(text)[trigger]).toBe(place)
+})
+
+test.each([
+  ['Norway accused Denmark of crimes in Greenland.', 'accused'],
+  ['Norway imposed sanctions on Denmark.', 'imposed'],
+  ['Norway urged Denmark and others in the region to leave.', 'urged'],
+  ['Police arrested three men on Monday.', 'arrested'],
+])('%s: %s nowhere', (text, trigger) => {
+  expect(places(text)[trigger] ?? null).toBeNull()
+})
+
+test('a dateline is a place of what was said only where the report comes back to it', () => {
+  const lead = 'OSLO, Norway (AP) — Defence minister Ana Lopes on Wednesday accused Denmark of spying.'
+  expect(places(lead)['accused']).toBeNull()
+  expect(places(`${lead}\n\nLopes arrived in Oslo on Tuesday.`)['accused']?.toLowerCase()).toBe('oslo')
+})
