@@ -104,8 +104,8 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
     return surfaceSubject(head.head, depth + 1)
   if (hasRelation(verb, 'acl:relcl')) return relativeObject(verb) ? null : head
   if (hasRelation(verb, 'acl')) {
-    const described =
-      (verb.xpos === 'VBG' || verb.xpos === 'VBN') && !(verb.xpos === 'VBG' && DOCUMENTS.has(head.lemma))
+    const participle = verb.xpos === 'VBN' || (verb.xpos === 'VBG' && !DOCUMENTS.has(head.lemma))
+    const described = participle && !child(verb, 'mark')
     return described ? head : ownerOrSubject(head, depth)
   }
   if (hasRelation(verb, 'conj')) return surfaceSubject(head, depth + 1)

@@ -60,7 +60,12 @@ function isAssertive(cue: Token): boolean {
 }
 
 function isConditional(verb: Token): boolean {
-  return verb.children.some((each) => hasRelation(each, 'mark') && CONDITIONAL.has(each.lemma))
+  return verb.children.some(
+    (each) =>
+      hasRelation(each, 'mark') &&
+      CONDITIONAL.has(each.lemma) &&
+      (each.lemma !== 'before' || child(verb, 'nsubj') !== null),
+  )
 }
 
 /** Whether the word carries a negation of its own: "did not", "no charges", "without firing". */
@@ -140,10 +145,11 @@ function complementStep(token: Token, head: Token): Step | null {
   return isInfinitive(token) ? { certainty: 'possible', entertained: true } : null
 }
 
-/** "prevented from leaving", "accused of shelling": only the first makes it untrue. */
+/** "prevented from leaving" makes it untrue, "aimed at leaving" a purpose; "accused of shelling" does neither. */
 function gerundStep(token: Token, head: Token): Step | null {
-  const from = token.children.some((each) => hasRelation(each, 'mark', 'case') && each.lemma === 'from')
-  return from && PREVENTED.has(head.lemma) ? { negative: true, ends: true } : null
+  const marker = token.children.find((each) => hasRelation(each, 'mark', 'case'))?.lemma
+  if (marker === 'from' && PREVENTED.has(head.lemma)) return { negative: true, ends: true }
+  return marker === 'at' ? { certainty: 'possible', entertained: true } : null
 }
 
 function nounStep(token: Token, head: Token): Step | null {

@@ -52,7 +52,7 @@ interface Found extends Basis {
 
 function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Found[] {
   const { mentions } = scene
-  const speakerAt = (token: Token): Entity | null => speakerOf(voices.covering(spanOf(token)).at(-1), mentions)
+  const speakerAt = (token: Token): Entity | null => speakerOf(voices.covering(token).at(-1), mentions)
   const { match } = scopeOf(sentence, mentions, speakerAt)
   const matches: Match[] = []
   for (const token of sentence.tokens) {

@@ -38,7 +38,7 @@ function obligedBy(token: Token): Token | null {
 }
 
 function obligation(modal: Token, verb: Token, mentions: Mentions, voices: Voices): Obligation | null {
-  const vouching = voices.covering(spanOf(modal))
+  const vouching = voices.covering(modal)
   const inner = vouching.at(-1)
   const speaker = speakerOf(inner, mentions)
   const subject = surfaceSubject(verb, 0)

@@ -6,8 +6,8 @@ import { INTENDING } from './lexicon/factuality.ts'
 
 /** Which statements vouch for which words. */
 export interface Voices {
-  /** The statements whose content covers the span, outermost first. */
-  covering(span: Span): readonly Statement[]
+  /** The statements whose content covers the word, outermost first; not those it only stands beside ("as he sent"). */
+  covering(token: Token): readonly Statement[]
   /** Whether the token is the cue of a statement. */
   isCue(token: Token): boolean
   /** Whether the statement says that its content is not so. */
@@ -18,13 +18,13 @@ export interface Voices {
 export function voicesOf(sentences: readonly Sentence[], statements: readonly Statement[]): Voices {
   const byId = new Map(statements.map((each) => [each.id, each]))
   const bySentence = new Map<number, Statement[]>()
-  const cues = new Set<number>()
+  const cues = new Map<number, Statement>()
   const denials = new Set<Statement>()
   const intentions = new Set<Statement>()
   for (const statement of statements) {
     for (const cue of statement.cue) {
       for (const token of tokensOf(cue, sentences)) {
-        cues.add(token.start)
+        cues.set(token.start, statement)
         if (denies(token)) denials.add(statement)
         if (INTENDING.has(token.lemma)) intentions.add(statement)
       }
@@ -38,12 +38,27 @@ export function voicesOf(sentences: readonly Sentence[], statements: readonly St
   return {
     isCue: (token) => cues.has(token.start),
     denies: (statement) => denials.has(statement),
-    covering: (span) =>
-      chain(bySentence.get(sentenceAt(span.start, sentences)) ?? [], span, byId).filter(
-        (each) => !intentions.has(each),
-      ),
+    covering: (token) => {
+      const beside = besideCue(token, cues)
+      const near = (bySentence.get(sentenceAt(token.start, sentences)) ?? []).filter((each) => each !== beside)
+      return chain(near, token, byId).filter((each) => !intentions.has(each))
+    },
   }
 }
+
+/** The statement on whose cue the token's clause hangs as an adverbial: "said …, [as he sent …]" is not what was said. */
+function besideCue(token: Token, cues: ReadonlyMap<number, Statement>): Statement | null {
+  for (let up: Token | null = token; up?.head; up = up.head) {
+    const statement = cues.get(up.head.start)
+    if (!statement) continue
+    const adverbial =
+      up.deprel.startsWith('advcl') && up.children.some((each) => each.deprel === 'mark' && BESIDE.has(each.lemma))
+    return adverbial ? statement : null
+  }
+  return null
+}
+
+const BESIDE = new Set(['as', 'while', 'after', 'before', 'since', 'although', 'though', 'when', 'because'])
 
 function chain(
   candidates: readonly Statement[],
@@ -53,8 +68,9 @@ function chain(
   const found = new Set<Statement>()
   for (const each of candidates) {
     if (!each.content.some((part) => part.start <= span.start && span.end <= part.end)) continue
-    for (let up: Statement | undefined = each; up && !found.has(up); up = up.within ? byId.get(up.within) : undefined)
+    for (let up: Statement | undefined = each; up && !found.has(up); up = up.within ? byId.get(up.within) : undefined) {
       found.add(up)
+    }
   }
   return [...found].sort((a, b) => size(b) - size(a))
 }
