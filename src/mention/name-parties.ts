@@ -3,6 +3,7 @@ import type { NameCandidate } from './candidates.ts'
 import { meansTown } from './capitals.ts'
 import { COUNTRY_NAME, plain } from './known-names.ts'
 import { leaderCountry } from './leaders.ts'
+import { NAMESAKES } from './lexicon/areas.ts'
 import type { EntityKind } from './mention.ts'
 import { lemmaOf, titleGender } from './nouns.ts'
 import { newParty, type Party } from './party.ts'
@@ -26,12 +27,17 @@ export class NameParties {
   readonly #persons = new Map<string, { readonly party: Party; readonly at: number }[]>()
   /** Countries whose name is spelled as in the document. */
   readonly #spelled = new Set<Party>()
+  /** How often the document names each country, its towns and bodies by a known name. */
+  readonly #named = new Map<string, number>()
+  /** How often each name that two countries share stands in it. */
+  readonly #namesakes = new Map<string, number>()
   readonly #acronyms = new Map<string, Party>()
   /** Bodies by the noun of their name: "the Observatory". */
   readonly #bodies = new Map<string, Party>()
 
   constructor(text: string, sentences: readonly Sentence[], candidates: readonly NameCandidate[]) {
     const all = candidates.map((candidate) => nameWords(text, sentences[candidate.head.sentence]!, candidate))
+    for (const each of all) this.#count(each)
     const full = all
       .filter(isFull)
       .sort((a, b) => b.words.length - a.words.length || a.candidate.head.start - b.candidate.head.start)
@@ -46,6 +52,12 @@ export class NameParties {
 
   of(candidate: NameCandidate): Party {
     return this.#of.get(candidate)!
+  }
+
+  #count({ candidate, text }: NameWords): void {
+    const country = candidate.name.known?.country
+    if (country) increment(this.#named, country)
+    if (NAMESAKES.some(([name]) => name === text)) increment(this.#namesakes, text)
   }
 
   #addFull({ candidate, text, words }: NameWords): void {
@@ -104,6 +116,7 @@ export class NameParties {
     const { name } = candidate
     const person = this.#personOf(each)
     if (person) this.#join(person, candidate)
+    else if (this.#isNamesake(each)) this.#addNamesake(each)
     else if (name.kind === 'country' || stand(candidate)) this.#addCountry(each)
     else {
       const body = name.kind !== 'place' && name.kind !== 'person' ? this.#spelledOut(words.join('')) : null
@@ -127,6 +140,28 @@ export class NameParties {
     const bySurname = known.filter(({ party }) => plain(party.name).toLowerCase().endsWith(words.at(-1)!))
     const choice = bySurname.length > 0 ? bySurname : known
     return (choice.findLast(({ at }) => at <= head.start) ?? choice[0]!).party
+  }
+
+  /** "Georgia" in a report about the United States. */
+  #isNamesake({ text }: NameWords): boolean {
+    const row = NAMESAKES.find(([name]) => name === text)
+    if (!row) return false
+    const [, country, other, neighbours] = row
+    const foreign = (this.#named.get(country) ?? 0) > (this.#namesakes.get(text) ?? 0)
+    return this.#named.has(other) && !foreign && !neighbours.split(' ').some((code) => this.#named.has(code))
+  }
+
+  #addNamesake({ candidate, text }: NameWords): void {
+    const key = `state ${text}`
+    let party = this.#byKey.get(key)
+    if (!party) {
+      party = newParty('place', text, true)
+      party.country = NAMESAKES.find(([name]) => name === text)?.[2] ?? null
+      party.roles.add('state')
+      this.#byKey.set(key, party)
+      this.#parties.push(party)
+    }
+    this.#of.set(candidate, party)
   }
 
   #addCountry({ candidate, text }: NameWords): void {
@@ -189,6 +224,10 @@ function isFull({ candidate, words }: NameWords): boolean {
   const { kind, known } = candidate.name
   if (kind === 'country' || stand(candidate)) return false
   return words.length > 1 || (known?.as === 'institution' && kind !== 'place')
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 /** The noun that a body's name turns on: "observatory" of "Syrian Observatory for Human Rights". */

@@ -29,6 +29,9 @@ describe('the country someone belongs to or acts for', () => {
     'The {RUS Soviet Union} and {SRB Yugoslavia} are gone.',
     '{IND Kolkata} and {NGA Kaduna} were flooded.',
     'Ten {PSE Palestinians} were freed.',
+    'Voters in {USA Georgia} and Texas elect the president of the {USA United States}.',
+    '{RUS Russia} and {GEO Georgia} talked, the {USA United States} said.',
+
     'A member of the Syrian parliament, {SYR Omar Haddad}, resigned.',
   ])('%s', (text) => {
     for (const { words, label, entity } of readMarked(text).marks)

@@ -36,8 +36,19 @@ export const AREAS = [
   ['BIH', 'Srebrenica|Sarajevo|Gorazde|Banja Luka|Mostar|Bihac|Tuzla|Zepa'], ['SRB', 'Vojvodina|Presevo|Sandzak|Nis'], ['HRV', 'Krajina|Slavonia|Dubrovnik|Vukovar|Knin'],
   ['UNK', 'Mitrovica|Pec|Prizren|Pristina'], ['ESP', 'Catalonia|Basque Country|Andalusia|Canary Islands|Ceuta|Melilla|Balearic Islands'],
   ['FRA', 'Corsica|Brittany|Calais|Normandy|Riviera'], ['GBR', 'Salisbury|Belfast|Londonderry|Derry|Lockerbie|City of London'], ['ITA', 'Sicily|Sardinia|Lampedusa|Lombardy|Tuscany|Milan|Turin|Naples|Venice'],
-  ['DEU', 'Bavaria|Saxony|Ramstein|Munich|Cologne'], ['GRC', 'Lesbos|Crete|Corfu'], ['PRT', 'Azores|Madeira'], ['DNK', 'Greenland|Faroe Islands'],
+  ['DEU', 'Bavaria|Saxony|Ramstein|Munich|Cologne'], ['GRC', 'Lesbos|Crete|Corfu'], ['PRT', 'Azores|Madeira'],
   ['BEL', 'Flanders|Wallonia'], ['CAN', 'Quebec|British Columbia|Ontario|Alberta|Nova Scotia'], ['AUS', 'New South Wales|Queensland|Tasmania|Nauru detention centre'],
   ['MEX', 'Chiapas|Sinaloa|Tijuana|Ciudad Juarez|Oaxaca|Guerrero|Michoacan'], ['COL', 'Cali|Medellin|Putumayo|Cauca'], ['BRA', 'Rio de Janeiro|Rio|Sao Paulo'], ['BOL', 'Senkata|El Alto|Santa Cruz de la Sierra|Cochabamba'],
-  ['USA', 'Guantanamo|Guantanamo Bay|Capitol Hill|Wall Street|Silicon Valley|Ground Zero|Fort Bragg|New England|Deep South|Midwest|California|Texas|Florida|New York|New York City|New York State|Hawaii|Alaska|Guam|Hollywood|Manhattan|Brooklyn|New Jersey|New Mexico|North Carolina|South Carolina|Virginia|West Virginia|Ohio|Michigan|Pennsylvania|Illinois|Nevada|Arizona|Colorado|Massachusetts|Minnesota|Wisconsin|Iowa|Missouri|Alabama|Mississippi|Louisiana|Kentucky|Tennessee|Oklahoma|Kansas|Nebraska|North Dakota|South Dakota|Montana|Wyoming|Utah|Idaho|Oregon|Washington State|Maine|Vermont|New Hampshire|Connecticut|Rhode Island|Delaware|Maryland|Arkansas|Indiana|District of Columbia|Fort Worth|L.A.|Los Angeles|Palm Beach|Mar-a-Lago|Camp David|Tampa|Iowa City|Pearl Harbor|Puerto Rico|Conn.|Calif.|Fla.|Mass.|Pa.|Va.|Wash.|Ill.|Mich.|Minn.|Wis.|Ariz.|Colo.|Ga.|N.Y.|N.J.|N.C.|S.C.|D.C.|Tenn.|Ky.|Md.|Mo.|Okla.|Ore.|La.|Ala.|Ark.|Neb.|Nev.|N.H.|N.M.|R.I.|Vt.|W.Va.|Wyo.|Del.|Kan.|Mont.|N.D.|S.D.'],
+  ['USA', 'Guantanamo|Guantanamo Bay|Capitol Hill|Wall Street|Silicon Valley|Ground Zero|Fort Bragg|New England|Deep South|Midwest|California|Texas|Florida|New York|New York City|New York State|Hawaii|Alaska|Hollywood|Manhattan|Brooklyn|New Jersey|New Mexico|North Carolina|South Carolina|Virginia|West Virginia|Ohio|Michigan|Pennsylvania|Illinois|Nevada|Arizona|Colorado|Massachusetts|Minnesota|Wisconsin|Iowa|Missouri|Alabama|Mississippi|Louisiana|Kentucky|Tennessee|Oklahoma|Kansas|Nebraska|North Dakota|South Dakota|Montana|Wyoming|Utah|Idaho|Oregon|Washington State|Maine|Vermont|New Hampshire|Connecticut|Rhode Island|Delaware|Maryland|Arkansas|Indiana|District of Columbia|Fort Worth|L.A.|Los Angeles|Palm Beach|Mar-a-Lago|Camp David|Tampa|Iowa City|Pearl Harbor|Conn.|Calif.|Fla.|Mass.|Pa.|Va.|Wash.|Ill.|Mich.|Minn.|Wis.|Ariz.|Colo.|Ga.|N.Y.|N.J.|N.C.|S.C.|D.C.|Tenn.|Ky.|Md.|Mo.|Okla.|Ore.|La.|Ala.|Ark.|Neb.|Nev.|N.H.|N.M.|R.I.|Vt.|W.Va.|Wyo.|Del.|Kan.|Mont.|N.D.|S.D.'],
 ] as const satisfies readonly (readonly [code: string, names: string])[] // biome-ignore format: a table
+
+/**
+ * A country's name that is also a state's of the other country, and the neighbours that show the country is meant:
+ * where the other country is in the news and none of these, it is the state.
+ */
+export const NAMESAKES = [['Georgia', 'GEO', 'USA', 'RUS ARM AZE TUR UKR']] as const satisfies readonly (readonly [
+  name: string,
+  country: string,
+  other: string,
+  neighbours: string,
+])[]
