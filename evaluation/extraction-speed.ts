@@ -28,7 +28,9 @@ const articles = readdirSync(folder)
 let words = 0
 const all = Array.from({ length: Number(passes) }, onePass)
 const best = all.reduce((a, b) => (total(b) < total(a) ? b : a))
-process.stdout.write(`${articles.length} articles, ${words} words: ${Math.round(words / (total(best) / 1000))} words/s\n`)
+process.stdout.write(
+  `${articles.length} articles, ${words} words: ${Math.round(words / (total(best) / 1000))} words/s\n`,
+)
 for (const stage of STAGES)
   process.stdout.write(`  ${stage.padEnd(10)} ${((100 * best[stage]) / total(best)).toFixed(1).padStart(5)} %\n`)
 

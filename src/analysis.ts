@@ -1,8 +1,8 @@
-import { codePointOffsets, type Span } from './text/index.ts'
+import type { Claim } from './claim/index.ts'
 import type { Extraction } from './extract.ts'
 import type { Entity, Quantity, Time } from './mention/index.ts'
 import type { Statement } from './statement/index.ts'
-import type { Claim } from './claim/index.ts'
+import { codePointOffsets, type Span } from './text/index.ts'
 
 /** `[start, end]`, half-open, in Unicode code points of `document.text`. */
 export type WireSpan = readonly [start: number, end: number]

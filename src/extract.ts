@@ -26,7 +26,10 @@ export function extract(bytes: Uint8Array, reading: Reading, models: Models): Ex
 
 /** The same, for a document that is open already. */
 export function extractDocument(document: Document, models: Models): Extraction {
-  const sentences = models.english.parseBlocks(document.text, document.blocks.map((block) => block.span))
+  const sentences = models.english.parseBlocks(
+    document.text,
+    document.blocks.map((block) => block.span),
+  )
   const mentions = findMentions(document, sentences)
   const statements = findStatements(document, sentences, mentions, models.statements)
   const claims = findClaims(document, sentences, mentions, statements)

@@ -34,12 +34,24 @@ const tags = distinct(training, tagOf)
 const relations = distinct(training, (token) => token.deprel)
 
 mkdirSync(scratch, { recursive: true })
-writeFileSync(`${scratch}trees.in`, trainingFile([training, ...Object.values(development)], vectors, keys, tags, relations))
-execFileSync('g++', ['-O3', '-march=native', '-ffast-math', '-std=c++17', '-o', `${scratch}train`, new URL('network/train.cpp', import.meta.url).pathname])
+writeFileSync(
+  `${scratch}trees.in`,
+  trainingFile([training, ...Object.values(development)], vectors, keys, tags, relations),
+)
+execFileSync('g++', [
+  '-O3',
+  '-march=native',
+  '-ffast-math',
+  '-std=c++17',
+  '-o',
+  `${scratch}train`,
+  new URL('network/train.cpp', import.meta.url).pathname,
+])
 execFileSync(`${scratch}train`, [`${scratch}trees.in`, `${scratch}trees.out`, ...OPTIONS], { stdio: 'inherit' })
 const model = pack(readFileSync(`${scratch}trees.out`), vectors, keys, tags, relations)
 writeFileSync(target, model)
-for (const [name, sentences] of Object.entries(development)) process.stdout.write(`${name} dev: ${score(model, sentences)}\n`)
+for (const [name, sentences] of Object.entries(development))
+  process.stdout.write(`${name} dev: ${score(model, sentences)}\n`)
 process.stdout.write(`models/trees.bin: ${model.length} bytes\n`)
 
 type Word = Sentence['tokens'][number]
@@ -56,7 +68,8 @@ function distinct(sentences: readonly Sentence[], of: (token: Word) => string): 
 function frequentFeatures(sentences: readonly Sentence[]): Int32Array {
   const counts = new Map<number, number>()
   for (const { tokens } of sentences)
-    for (const { form } of tokens) for (const feature of formFeatures(form)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    for (const { form } of tokens)
+      for (const feature of formFeatures(form)) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   return Int32Array.from([...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature)).sort()
 }
 
@@ -97,9 +110,14 @@ function trainingFile(
     }
   }
   const shipped = new Float32Array(used.size * dimensions)
-  for (const [from, to] of used) shipped.set(rounded(vectors.subarray(from * dimensions, (from + 1) * dimensions)), to * dimensions)
+  for (const [from, to] of used)
+    shipped.set(rounded(vectors.subarray(from * dimensions, (from + 1) * dimensions)), to * dimensions)
   const sizes = [forms.size, used.size, dimensions, keys.length, tags.length, relations.length, treebanks.length]
-  return Buffer.concat([Int32Array.from([...sizes, ...formPart]), shipped, Int32Array.from(wordPart)].map((part) => Buffer.from(part.buffer)))
+  return Buffer.concat(
+    [Int32Array.from([...sizes, ...formPart]), shipped, Int32Array.from(wordPart)].map((part) =>
+      Buffer.from(part.buffer),
+    ),
+  )
 }
 
 /** A row as signed bytes and their scale. */
@@ -115,7 +133,13 @@ function rounded(row: Float32Array): Float32Array {
 }
 
 /** Puts what train.cpp wrote (rows, columns, float32 values, matrix by matrix) into the form that readTreeReader reads. */
-function pack(trained: Buffer, { words, vectors, dimensions }: Glove, keys: Int32Array, tags: string[], relations: string[]): Uint8Array {
+function pack(
+  trained: Buffer,
+  { words, vectors, dimensions }: Glove,
+  keys: Int32Array,
+  tags: string[],
+  relations: string[],
+): Uint8Array {
   const [learned, ...layers] = matrices(trained)
   const writer = new BinaryWriter('trees').string(JSON.stringify(tags)).string(JSON.stringify(relations))
   writeRows(writer, Int32Array.from(words, hashString), vectors, dimensions)
@@ -130,7 +154,12 @@ function writeRows(writer: BinaryWriter, keys: Int32Array, values: Float32Array,
   const packed = Array.from(keys, (_, row) => quantised(values.subarray(row * width, (row + 1) * width)))
   const steps = new Int8Array(keys.length * width)
   for (const [row, each] of packed.entries()) steps.set(each.steps, row * width)
-  writer.uint32(keys.length).uint32(width).array(keys).array(Float32Array.from(packed, (each) => each.scale)).array(steps)
+  writer
+    .uint32(keys.length)
+    .uint32(width)
+    .array(keys)
+    .array(Float32Array.from(packed, (each) => each.scale))
+    .array(steps)
 }
 
 function matrices(file: Buffer): { rows: number; columns: number; values: Float32Array }[] {
@@ -149,11 +178,20 @@ function matrices(file: Buffer): { rows: number; columns: number; values: Float3
 /** Tags and attachment on gold tokens; relations without their subtypes, as the shared tasks count. */
 function score(model: Uint8Array, sentences: readonly Sentence[]): string {
   const reader = readTreeReader(new BinaryReader(model, 'trees'))
-  const [tagsFound, heads, relationsFound] = [new Uint8Array(MOST_WORDS), new Int32Array(MOST_WORDS), new Uint8Array(MOST_WORDS)]
+  const [tagsFound, heads, relationsFound] = [
+    new Uint8Array(MOST_WORDS),
+    new Int32Array(MOST_WORDS),
+    new Uint8Array(MOST_WORDS),
+  ]
   const plain = (relation: string) => relation.split(':')[0]
   let [all, upos, uas, las] = [0, 0, 0, 0]
   for (const { tokens } of sentences) {
-    reader.read(tokens.map((token) => token.form), tagsFound, heads, relationsFound)
+    reader.read(
+      tokens.map((token) => token.form),
+      tagsFound,
+      heads,
+      relationsFound,
+    )
     for (const [at, token] of tokens.entries()) {
       const attached = heads[at] === (token.head?.index ?? -1)
       all++

@@ -14,7 +14,7 @@ export class SpanOutOfRange extends OnRecordError {
 
   constructor(start: number, end: number, length: number) {
     super(
-      `Span ${start}..${end} does not fit a text of ${length} code units. ` + 'Was it made for another version of the text?',
+      `Span ${start}..${end} does not fit a text of ${length} code units. Was it made for another version of the text?`,
     )
   }
 }

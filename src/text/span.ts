@@ -20,7 +20,7 @@ export function span(text: string, start: number, end: number): Span {
 
 /** The smallest span that covers both. */
 export function cover(a: Span, b: Span): Span {
-  return { start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end }
+  return { start: Math.min(a.start, b.start) as CharOffset, end: Math.max(a.end, b.end) as CharOffset }
 }
 
 export function contains(outer: Span, inner: Span): boolean {

@@ -58,7 +58,11 @@ function headsFor(word: number, count: number): number[] {
 function isProjectiveTree(heads: readonly number[]): boolean {
   const roots = heads.filter((head) => head < 0).length
   const words = [...heads.keys()]
-  return roots === 1 && words.every((word) => reachesRoot(heads, word)) && words.every((word) => isCoveredBy(heads, word, heads[word]!))
+  return (
+    roots === 1 &&
+    words.every((word) => reachesRoot(heads, word)) &&
+    words.every((word) => isCoveredBy(heads, word, heads[word]!))
+  )
 }
 
 function reachesRoot(heads: readonly number[], word: number): boolean {

@@ -4,7 +4,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import asc from 'assemblyscript/asc'
 
-const FLAGS = ['--enable', 'simd', '--runtime', 'stub', '--importMemory', '--noExportMemory', '--noAssert', '-O3', '--converge']
+const FLAGS = [
+  '--enable',
+  'simd',
+  '--runtime',
+  'stub',
+  '--importMemory',
+  '--noExportMemory',
+  '--noAssert',
+  '-O3',
+  '--converge',
+]
 
 const here = new URL('.', import.meta.url)
 const written = new Map<string, Uint8Array>()
@@ -14,7 +24,10 @@ const { error, stderr } = await asc.main(['kernel.ts', '-o', 'kernel.wasm', ...F
   listFiles: () => [],
 })
 if (error) throw new Error(`kernel.ts does not compile: ${error.message}\n${stderr.toString()}`)
-const lines = Buffer.from(written.get('kernel.wasm')!).toString('base64').match(/.{1,110}/g) ?? []
+const lines =
+  Buffer.from(written.get('kernel.wasm')!)
+    .toString('base64')
+    .match(/.{1,110}/g) ?? []
 writeFileSync(
   new URL('../../src/syntax/kernel-bytes.ts', here),
   `/** WebAssembly, compiled from training/kernel/kernel.ts by training/kernel/build.ts; base64. */\n` +

@@ -11,8 +11,8 @@
  * first cache; each sum adds up in the order of k either way.
  */
 export function multiply(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32): void {
-  const height = <usize>k << 2
-  const width = <usize>m << 2
+  const height = (<usize>k) << 2
+  const width = (<usize>m) << 2
   let i = 0
   for (; i + 4 <= n; i += 4) {
     const row = a + <usize>i * height
@@ -104,7 +104,7 @@ function tile4(row: usize, b: usize, out: usize, height: usize, width: usize): v
 
 /** C[n, m] = A[n, k] · B[m, k]ᵀ: every row of A with every row of B. */
 export function products(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32): void {
-  const width = <usize>k << 2
+  const width = (<usize>k) << 2
   for (let i = 0; i < n; i++) {
     const row = a + <usize>i * width
     for (let j = 0; j < m; j++) store<f32>(c + ((<usize>(i * m + j)) << 2), dot(row, b + <usize>j * width, width))
@@ -114,7 +114,9 @@ export function products(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32): 
 function dot(a: usize, b: usize, width: usize): f32 {
   let sum = f32x4.splat(0)
   for (let at: usize = 0; at < width; at += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(a + at), v128.load(b + at)))
-  return f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3))
+  return (
+    f32x4.extract_lane(sum, 0) + f32x4.extract_lane(sum, 1) + (f32x4.extract_lane(sum, 2) + f32x4.extract_lane(sum, 3))
+  )
 }
 
 /**
@@ -124,8 +126,17 @@ function dot(a: usize, b: usize, width: usize): f32 {
  * recurrent: shape [H, 4H]; cell: shape [H], scratch
  * out: row i gets the state at `out + i * stride` bytes
  */
-export function lstm(gates: usize, recurrent: usize, cell: usize, out: usize, stride: i32, n: i32, h: i32, backwards: i32): void {
-  const width = <usize>h << 2
+export function lstm(
+  gates: usize,
+  recurrent: usize,
+  cell: usize,
+  out: usize,
+  stride: i32,
+  n: i32,
+  h: i32,
+  backwards: i32,
+): void {
+  const width = (<usize>h) << 2
   memory.fill(cell, 0, width)
   for (let t = 0; t < n; t++) {
     const i = backwards ? n - 1 - t : t
@@ -148,7 +159,7 @@ export function lstm(gates: usize, recurrent: usize, cell: usize, out: usize, st
 /** Negative values shrink to a tenth, in place (leaky rectifier). */
 export function rectify(x: usize, count: i32): void {
   const tenth = f32x4.splat(0.1)
-  for (let at = x, end = x + (<usize>count << 2); at < end; at += 16) {
+  for (let at = x, end = x + ((<usize>count) << 2); at < end; at += 16) {
     const value = v128.load(at)
     v128.store(at, f32x4.max(value, f32x4.mul(value, tenth)))
   }
@@ -172,7 +183,7 @@ function tanh(value: v128): v128 {
   p = f32x4.add(f32x4.mul(p, y), f32x4.splat(4.89352455891786e-3))
   let q = f32x4.splat(1.19825839466702e-6)
   q = f32x4.add(f32x4.mul(q, y), f32x4.splat(1.18534705686654e-4))
-  q = f32x4.add(f32x4.mul(q, y), f32x4.splat(2.26843463243900e-3))
+  q = f32x4.add(f32x4.mul(q, y), f32x4.splat(2.268434632439e-3))
   q = f32x4.add(f32x4.mul(q, y), f32x4.splat(4.89352518554385e-3))
   return f32x4.div(f32x4.mul(x, p), q)
 }
