@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../syntax/index.ts'
 import { knownName } from './gazetteer.ts'
 import { givenNameGender, isGivenName } from './given-names.ts'
 import type { Known } from './known-names.ts'
-import type { Gender } from './lexicon/nouns.ts'
+import type { Gender, NounClass } from './lexicon/nouns.ts'
 import type { EntityKind, Sector } from './mention.ts'
 import { titleGender, wordClass } from './nouns.ts'
 import { isTitle } from './titles.ts'
@@ -68,8 +68,12 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (CALENDAR.has(form) || form.startsWith('@') || PARTY_AND_STATE.test(form)) return false
   if (ne !== 'O') return !NEVER_IN_NAMES.has(upos) && !isClitic(form) && (isCapital(form) || wordClass(form) === null)
   if (upos === 'PROPN') return form.length > 1 || isCapital(form)
+  if (at === 0 || !isCapital(form)) return false
   const next = tokens[at + 1]
-  return upos === 'ADJ' && at > 0 && isCapital(form) && next?.upos === 'PROPN' && !CALENDAR.has(next.form)
+  if (upos === 'NOUN')
+    return isOrganisationWord(form) && isCapital(tokens[at - 1]!.form) && tokens[at - 1]!.upos === 'ADJ'
+  if (upos !== 'ADJ' || !next || CALENDAR.has(next.form)) return false
+  return next.upos === 'PROPN' || (next.upos === 'NOUN' && isOrganisationWord(next.form))
 }
 
 function isClitic(form: string): boolean {
@@ -308,7 +312,7 @@ function classify(
   const gender = titles.map((each) => titleGender(each.form)).find(Boolean) ?? givenNameGender(start)
   if (titles.length > 0) return { kind: 'person', ...(gender && { gender }) }
   for (let at = last; at >= first; at -= 1) {
-    const found = isOrganisationWord(tokens[at]!.form) ? wordClass(tokens[at]!.form.toLowerCase()) : null
+    const found = isOrganisationWord(tokens[at]!.form) ? classOfLast(tokens, first, at) : null
     if (found && !PLACES.has(found.kind) && (last > first || tokens[at]!.ne.endsWith('ORG'))) {
       return { kind: found.kind, ...(found.sector && { sector: found.sector }) }
     }
@@ -329,6 +333,13 @@ function classify(
   if (tag === 'ORG') return { kind: 'organization' }
   if (tag === 'LOC' || wordClass(tokens[last]!.form.toLowerCase())?.kind === 'place') return { kind: 'place' }
   return { kind: untagged(tokens[first]!, first === last) }
+}
+
+/** The class of a name's noun with the word before it, "Central Bank", else alone. */
+function classOfLast(tokens: readonly Token[], first: number, at: number): NounClass | null {
+  const word = tokens[at]!.form.toLowerCase()
+  const pair = at > first ? wordClass(`${tokens[at - 1]!.form.toLowerCase()}-${word}`) : null
+  return pair ?? wordClass(word)
 }
 
 const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'country', 'person'])
