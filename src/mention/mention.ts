@@ -17,7 +17,11 @@ export interface Mention {
   readonly form: 'name' | 'description' | 'pronoun'
 }
 
-/** A party or place of the document. A country and its government, forces and metonyms ("Pyongyang") are one entity each. */
+/**
+ * A party or place of the document. A country is one entity under all its names, demonyms ("Russian") and, where it
+ * stands for the government, its capital's ("Moscow" in "Moscow denied it"; in "flew to Moscow" it is a place).
+ * Governments, forces and people of a country are entities of their own that share its code.
+ */
 export interface Entity {
   /** "e1", "e2" … in the order of first mention. */
   readonly id: string

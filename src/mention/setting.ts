@@ -4,15 +4,15 @@ import type { Party } from './party.ts'
 /** Sectors that a report of one country means that country's: "the government", "police". */
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'OPP', 'PTY', 'SPY', 'REB'])
 
-/** Of all mentions of countries and places in countries, the share that makes one of them the setting. */
+/** Of all names that belong to some country, the share that makes one country the setting. */
 const SETTING_SHARE = 0.75
 
-/** The country that a document is about, by its mentions of countries, towns and regions; null for several or none. */
+/** The country that a document is about, by whose names stand in it, the press aside; null for several or none. */
 export function settingOf(parties: readonly Party[]): string | null {
   const count = new Map<string, number>()
   let all = 0
-  for (const { kind, country, mentions } of parties) {
-    if (country === null || (kind !== 'country' && kind !== 'place')) continue
+  for (const { country, sector, mentions } of parties) {
+    if (country === null || sector === 'JRN') continue
     const named = mentions.filter((mention) => mention.form === 'name').length
     count.set(country, (count.get(country) ?? 0) + named)
     all += named
