@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const NEEDED_NODE = 24
 
-if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund'])
+// Not `npm ci`: it refuses a lock file that was written where some platforms' optional packages can't be had.
+if (!isInstalled()) run('npm', ['install', '--no-save', '--no-audit', '--no-fund'])
 if (nodeOfScripts() < NEEDED_NODE) run('npm', ['rebuild', 'node'])
 if (nodeOfScripts() < NEEDED_NODE) {
   process.stderr.write(
