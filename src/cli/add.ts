@@ -39,15 +39,15 @@ export const add = command({
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
     const { openCase } = await import('../casefile.ts')
     const on = await openCase(casePath(path, io.env), 'write')
-    const progress = await openProgress(io, 'read')
+    const progress = await openProgress(io, 'files read')
     const tally: Tally = { added: 0, known: 0, claims: 0, statements: 0, failures: [], passedOver: [] }
     try {
       const reading = { ...known, format: format === 'jsonl' ? 'text' : (format as Format) }
       await addAll(words, format as InputFormat, { on, io, reading, progress, tally, isJson: json === true })
     } finally {
       progress.close()
-      tellTally(tally, on, io)
       await on.close()
+      tellTally(tally, on, io)
     }
     if (io.interrupted.aborted) return 'interrupted'
     return tally.failures.length > 0 ? 'failed' : 'ok'
@@ -83,8 +83,9 @@ async function addAll(paths: readonly string[], format: InputFormat, desk: Desk)
     for await (const input of readInputs([file], format, desk.io.input)) {
       await addOne(input, desk, models)
       if (desk.io.interrupted.aborted) return
+      desk.progress.show(at, files.length, `· ${count(desk.tally.added, 'report')}`)
     }
-    desk.progress.show(at + 1, files.length)
+    desk.progress.show(at + 1, files.length, `· ${count(desk.tally.added, 'report')}`)
   }
 }
 

@@ -1,8 +1,8 @@
 import { type RecordedClaim, type RecordedStatement, type Report, reportsOf, type Telling } from '../record/index.ts'
 
 /** One line of `--json` for a claim; offsets count code points of the document's text. */
-export function claimLine(claim: RecordedClaim): string {
-  return JSON.stringify({ schema: 'onrecord/claim/1', ...claim })
+export function claimLine(claim: RecordedClaim, more: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({ schema: 'onrecord/claim/1', ...more, ...claim })
 }
 
 /** The same with the reports that print the same text. */

@@ -4,6 +4,7 @@ import type { Models } from '../extract.ts'
 import { command } from './command.ts'
 import { asFailure, type Failure } from './failure.ts'
 import { type Input, type InputFormat, openInput, readInputs } from './inputs.ts'
+import { ONTOLOGY_OPTION } from './ontology.ts'
 
 export const extract = command({
   words: '[file...]',
@@ -20,17 +21,18 @@ export const extract = command({
     published: { flags: '--published <date>', says: 'when it was published, if it does not say: 2026-03-14' },
     outlet: { flags: '--outlet <name>', says: 'who published it' },
     url: { flags: '--url <url>', says: 'where it was published' },
+    ...ONTOLOGY_OPTION,
   },
   examples: ['extract samples/2026-02-17-harbour-gazette.html', 'extract --format jsonl - < reports.jsonl'],
 
   async run({ words, options }, io) {
     const { loadModels } = await import('../models.ts')
     const models = loadModels()
-    const { format, ...known } = options
+    const { format, ontology, ...known } = options
     const reading = { ...known, format: format === 'jsonl' ? 'text' : (format as Format) }
     let failed = false
     for await (const input of readInputs(words.length > 0 ? words : ['-'], format as InputFormat, io.input)) {
-      const line = await analyse(input, reading, models)
+      const line = await analyse(input, reading, models, ontology)
       failed ||= 'error' in line
       await io.out(JSON.stringify(line))
       if (io.interrupted.aborted) return 'interrupted'
@@ -40,11 +42,12 @@ export const extract = command({
 })
 
 /** The line for one document: its analysis, or why there is none. */
-async function analyse(input: Input, reading: Reading, models: Models): Promise<Analysis | Failure> {
+async function analyse(input: Input, reading: Reading, models: Models, ontology: string): Promise<Analysis | Failure> {
+  const { withCodes } = await import('./ontology.ts')
   const { toAnalysis } = await import('../analysis.ts')
   const { extractDocument } = await import('../extract.ts')
   try {
-    return toAnalysis(extractDocument(await openInput(input, reading), models))
+    return await withCodes(toAnalysis(extractDocument(await openInput(input, reading), models)), ontology)
   } catch (error) {
     return asFailure(input, error)
   }

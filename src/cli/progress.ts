@@ -2,30 +2,31 @@ import type { Io } from './io.ts'
 
 /** A bar that is drawn on a terminal, and nowhere else. */
 export interface Progress {
-  show(done: number, all: number): void
+  /** @param note what has come of it so far: "312 reports" */
+  show(done: number, all: number, note?: string): void
   close(): void
 }
 
 const NO_PROGRESS: Progress = { show: () => {}, close: () => {} }
 
-/** @param verb what is done to each report: "read" */
-export async function openProgress(io: Io, verb: string): Promise<Progress> {
+/** @param what the things that are counted: "files read" */
+export async function openProgress(io: Io, what: string): Promise<Progress> {
   if (!io.error.isTTY) return NO_PROGRESS
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar(
     {
-      format: `{bar} {value} of {total} ${verb} · {eta_formatted} left`,
+      format: `{bar} {value} of {total} ${what} {note}`,
       stream: io.error,
       hideCursor: true,
       clearOnComplete: true,
     },
     cliProgress.Presets.shades_classic,
   )
-  bar.start(0, 0)
+  bar.start(0, 0, { note: '' })
   return {
-    show: (done, all) => {
+    show: (done, all, note = '') => {
       bar.setTotal(all)
-      bar.update(done)
+      bar.update(done, { note })
     },
     close: () => bar.stop(),
   }

@@ -42,14 +42,18 @@ export const DATED_BY: Record<DatedBy, string> = {
   nothing: 'no date',
 }
 
-/** A claim as a person reads it: when, who to whom, the words, and whose words they are. */
-export function showTelling(telling: Telling<RecordedClaim>, page: Page): readonly string[] {
+/**
+ * A claim as a person reads it: when, who to whom, the words, and whose words they are.
+ *
+ * @param note what else is to be said of it, at the end
+ */
+export function showTelling(telling: Telling<RecordedClaim>, page: Page, note = ''): readonly string[] {
   const { claim } = telling
   const width = textWidth(page.columns) - MARGIN
   const { colors } = page
   const title = wrap(titleOf(claim), width).map((line) => paintType(line, claim.type, colors))
   const quotation = wrap(`“${printable(claim.evidence)}”`, width)
-  const source = wrap(sourceLine(telling), width).map(colors.dim)
+  const source = wrap([sourceLine(telling), note].filter(Boolean).join(' · '), width).map(colors.dim)
   return withDate(claim.dating, claim.dating.by === 'event', [...title, ...quotation, ...source], colors)
 }
 

@@ -14,7 +14,7 @@ export const verify = command({
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
-      const progress = await openProgress(io, 'checked')
+      const progress = await openProgress(io, 'reports checked')
       const { documents, spans, faults } = await on.verify((done, all) => progress.show(done, all))
       progress.close()
       if (options.json)

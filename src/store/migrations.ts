@@ -15,11 +15,16 @@ export async function migrate(db: Kysely<Schema>, from: number): Promise<void> {
 }
 
 async function firstLayout(db: Kysely<Schema>): Promise<void> {
-  for (const statement of FIRST_LAYOUT.split(';')) if (statement.trim()) await sql.raw(statement).execute(db)
+  for (const statement of FIRST_LAYOUT.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
   await sql.raw(SEARCH_INDEX).execute(db)
 }
 
-/** A part of a document, and the tables whose rows point at such parts. */
+/** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */
+function inOrderOfKey(statement: string): string {
+  return statement.includes('primary key (') ? `${statement} without rowid` : statement
+}
+
+/** The tables of the first version. */
 const FIRST_LAYOUT = `
 create table bytes (sha256 text primary key, length integer not null, gzip blob not null);
 

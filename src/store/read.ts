@@ -12,13 +12,18 @@ export interface RecordedDocument {
   readonly statements: ReadonlyMap<string, RecordedStatement>
 }
 
-/** Reads documents from the case by number, each once. */
+/** Documents that are kept at hand; one has some ten kilobytes. */
+const MOST_AT_HAND = 1000
+
+/** Reads documents from the case by number. Those read last are kept, so that memory does not grow with the case. */
 export function documentReader(db: Kysely<Schema>): (number: number) => Promise<RecordedDocument> {
   const read = rowReader(db)
-  const known = new Map<number, Promise<RecordedDocument>>()
+  const atHand = new Map<number, Promise<RecordedDocument>>()
   return (number) => {
-    const found = known.get(number) ?? read(number).then(assemble)
-    known.set(number, found)
+    const found = atHand.get(number) ?? read(number).then(assemble)
+    atHand.delete(number)
+    atHand.set(number, found)
+    if (atHand.size > MOST_AT_HAND) atHand.delete(atHand.keys().next().value!)
     return found
   }
 }

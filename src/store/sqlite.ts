@@ -14,6 +14,13 @@ const BUSY_TIMEOUT = 30_000
 /** The first SQLite without the WAL-reset fault, https://sqlite.org/releaselog/3_51_3.html */
 const SAFE_SQLITE = [3, 51, 3] as const
 
+/**
+ * With `normal`, what was committed survives the end of the program, however it ends; a power cut can take back the
+ * reports of the last seconds, never half of one. They are flushed to the disk when the file is closed. Flushing after
+ * each report takes four milliseconds of them, half as long as reading one.
+ */
+const SETTINGS = 'pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory'
+
 /** An open case file. */
 export interface Store {
   readonly path: string
@@ -77,7 +84,7 @@ function firstBytes(path: string, count: number): string {
 
 async function prepare(path: string, connection: DatabaseSync, db: Kysely<Schema>): Promise<void> {
   const version = layoutVersion(path, connection)
-  connection.exec('pragma foreign_keys = on; pragma synchronous = full; pragma temp_store = memory')
+  connection.exec(SETTINGS)
   if (version === LAYOUT_VERSION) return
   refuseOldSqlite(process.versions.sqlite ?? '0')
   switchToWal(connection)

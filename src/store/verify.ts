@@ -24,6 +24,9 @@ const QUOTING = [
   ['claim_span', 'claim'],
 ] as const
 
+/** https://sqlite.org/rescode.html#corrupt */
+const SQLITE_CORRUPT = 11
+
 /** What a check of one document found, and how many spans it compared. */
 export interface Checked {
   readonly spans: number
@@ -36,15 +39,27 @@ export async function documentNumbers(db: Kysely<Schema>): Promise<readonly numb
   return rows.map((row) => row.number)
 }
 
-/** Checks the file itself: its pages, and that every row points to rows that are there. */
+/** Checks the file itself: its pages, that every row points to rows that are there, and that the index fits the texts. */
 export async function checkFile(db: Kysely<Schema>): Promise<readonly Fault[]> {
   const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
-  const links = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(db)
+  const links = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db)
   const file = (where: string, what: string): Fault => ({ document: null, where, what })
   return [
     ...pages.rows.filter((row) => row.integrity_check !== 'ok').map((row) => file('file', row.integrity_check)),
-    ...links.rows.map((row) => file(row.table, `row ${row.rowid} points to a row of ${row.parent} that is not there`)),
+    ...links.rows.map((row) => file(row.table, `a row points to one of ${row.parent} that is not there`)),
+    ...((await indexFits(db)) ? [] : [file('index', 'the index of words does not fit the texts')]),
   ]
+}
+
+/** FTS5's own check of the index against the table it was made from; it changes nothing. */
+async function indexFits(db: Kysely<Schema>): Promise<boolean> {
+  try {
+    await sql`insert into document_words (document_words, rank) values ('integrity-check', 1)`.execute(db)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_CORRUPT) return false
+    throw error
+  }
 }
 
 /** Checks one document: its bytes and its text against their hashes, and every span's words against the text. */

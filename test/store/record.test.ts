@@ -108,6 +108,7 @@ describe.skipIf(!hasModels)('a case file', { timeout: 30_000 }, () => {
 describe.skipIf(!hasModels)('verify', { timeout: 30_000 }, () => {
   test.each([
     ['a changed text', `update document set text = replace(text, 'two', 'ten')`, 'text'],
+    ['a text that the index does not know', `update document set headline = 'zeppelins'`, 'index'],
     ['a changed quotation', `update mention set words = 'Norway' where words = 'Iceland'`, 'mention'],
     ['changed bytes', `update bytes set gzip = x'00'`, 'bytes'],
     ['a row that points nowhere', `delete from entity`, 'mention'],
