@@ -74,7 +74,7 @@ const learned = nameModel(bytes, words)
 report('Universal NER EWT dev', [
   columnNames(`${data}/names/uner_ewt-dev.iob2`).map(({ forms, tags }) => ({
     forms,
-    tags: wholeNames(forms, tags),
+    tags,
     ...tag(forms),
   })),
 ])
