@@ -40,6 +40,23 @@ const TAIL =
 /** Where the words turn to who says so, or to a clause of their own. */
 const ASIDE = /,? (?:according to|as part of|in return|in exchange)\b.*$/i
 
+/** Words that name a thing only together with the sentence before. */
+const PRONOUNS = new Set([
+  'it',
+  'them',
+  'this',
+  'that',
+  'these',
+  'those',
+  'him',
+  'her',
+  'us',
+  'me',
+  'you',
+  'itself',
+  'themselves',
+])
+
 /** One thing that some words name. */
 export interface Thing {
   /** What it is, in a form that different reports share: "troops". */
@@ -56,7 +73,7 @@ export interface Thing {
 export function things(objects: readonly string[], recipients: readonly string[] = []): readonly Thing[] {
   const bare = objects.map((words) => recipients.reduce(withoutName, words.trim()))
   const pieces = bare.flatMap((words) => words.replace(ASIDE, '').split(/,(?!\d)|;|\band\b|\bas well as\b|\bor\b/u))
-  const named = pieces.map(thing).filter(({ name }) => name !== '')
+  const named = pieces.map(thing).filter(({ name }) => name !== '' && !PRONOUNS.has(name))
   return [...new Map(named.map((each) => [each.name, each])).values()]
 }
 

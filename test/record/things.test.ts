@@ -23,6 +23,7 @@ test.each([
   ['its military technology', [['military technology', '']]],
   ['a loan of 12 million euros', [['loan', '']]],
   ['ships for the summer', [['ships', '']]],
+  ['them', []],
   ['funds and money', [['money', '']]],
   ['oranges since the autumn, according to customs officials', [['oranges', '']]],
 ])('%s', (words, expected) => {
