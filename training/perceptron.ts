@@ -117,7 +117,8 @@ export class Perceptron {
     const room = Math.max(2, 2 * count)
     if (this.#used + room > this.#weight.length) this.#widen()
     const to = this.#used
-    for (const array of [this.#entryLabel, this.#weight, this.#total, this.#moved]) array.copyWithin(to, start, start + count)
+    for (const array of [this.#entryLabel, this.#weight, this.#total, this.#moved])
+      array.copyWithin(to, start, start + count)
     this.#used += room
     this.#table[3 * row] = to
     this.#table[3 * row + 2] = room

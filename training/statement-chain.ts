@@ -15,15 +15,15 @@ export interface Chain {
 }
 
 /** `size` weights for each label, a power of two. */
-export function trainChain(sentences: readonly LabelledSentence[], size: number, pace: Pace): Chain {
+export function trainChain(sentences: readonly LabelledSentence[], size: number, pace: Pace, seed: number): Chain {
   const begin = new Learner(size, pace)
   const inside = new Learner(size, pace)
   const moves = new Float32Array(9)
   moves[INSIDE] = Number.NEGATIVE_INFINITY
   const squares = new Float32Array(9).fill(1)
   for (let round = 0; round < pace.rounds; round++) {
-    for (const [at, sentence] of shuffled(sentences, round).entries()) {
-      const rows = thinned(sentence, pace.dropout, round * 0x10001 + at)
+    for (const [at, sentence] of shuffled(sentences, seed + round).entries()) {
+      const rows = thinned(sentence, pace.dropout, (seed + round) * 0x10001 + at)
       const scores = scored(rows, begin, inside)
       const sums = lattice(scores, moves)
       learnLabels(rows, sentence.labels, sums, begin, inside)

@@ -1,6 +1,7 @@
 /** Brings annotated ranges of characters onto the words of the parsed article. */
-import type { Range } from '../src/statement/contents.ts'
+
 import type { Passage } from '../src/statement/passage.ts'
+import type { Range } from '../src/statement/question.ts'
 import { trimmed } from '../src/statement/sources.ts'
 import type { Attribution, Ranges } from './statement-corpus.ts'
 

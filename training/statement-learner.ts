@@ -59,6 +59,11 @@ export class Learner {
   }
 }
 
+/** The mean of several models of one shape: they differ in the order of the examples and in what was dropped. */
+export function mean(models: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(models[0]!, (_, at) => models.reduce((sum, model) => sum + model[at]!, 0) / models.length)
+}
+
 /** Rows of features, row `i` being `ids[starts[i]..starts[i + 1])`. */
 export interface Rows {
   readonly ids: Int32Array

@@ -1,9 +1,10 @@
 /** Trains the models that choose among candidates, on the log-likelihood of the right one. */
 import type { Anchor } from '../src/statement/anchor.ts'
 import { leading, type Ranges, rangeOf } from '../src/statement/choose.ts'
-import { jointFeatures, type Range } from '../src/statement/contents.ts'
 import { features } from '../src/statement/features.ts'
 import type { Passage } from '../src/statement/passage.ts'
+import { jointFeatures } from '../src/statement/piece-features.ts'
+import { question, type Range } from '../src/statement/question.ts'
 import { type Candidates, PARTS, softmax, summed } from '../src/statement/ranker.ts'
 import { Learner, type Pace, type Rows, thinned } from './statement-learner.ts'
 import { shuffled } from './statement-random.ts'
@@ -40,11 +41,11 @@ export interface SourceExample {
   readonly right: number
 }
 
-export function trainSources(examples: readonly SourceExample[], size: number, pace: Pace): Float32Array {
+export function trainSources(examples: readonly SourceExample[], size: number, pace: Pace, seed: number): Float32Array {
   const learner = new Learner(size, pace)
   for (let round = 0; round < pace.rounds; round++) {
-    for (const [index, { candidates, right }] of shuffled(examples, round).entries()) {
-      const rows = thinned(candidates.rows, pace.dropout, round * 0x10001 + index)
+    for (const [index, { candidates, right }] of shuffled(examples, seed + round).entries()) {
+      const rows = thinned(candidates.rows, pace.dropout, (seed + round) * 0x10001 + index)
       const gradients = softmax(summed(scored(learner, rows), candidates.parts))
       gradients[right]! -= 1
       learnRows(learner, rows, candidates.parts, gradients)
@@ -74,12 +75,13 @@ export function trainContents(
   examples: readonly ContentExample[],
   sizes: { readonly piece: number; readonly joint: number },
   pace: Pace,
+  seed: number,
 ): ContentWeights {
   const piece = new Learner(sizes.piece, pace)
   const joint = new Learner(sizes.joint, pace)
   for (let round = 0; round < pace.rounds; round++) {
-    for (const [index, example] of shuffled(examples, round).entries())
-      learnContent(example, piece, joint, pace.dropout, round * 0x10001 + index)
+    for (const [index, example] of shuffled(examples, seed + round).entries())
+      learnContent(example, piece, joint, pace.dropout, (seed + round) * 0x10001 + index)
     piece.endRound()
     joint.endRound()
   }
@@ -122,10 +124,11 @@ function jointRows(
   pairs: readonly { l: number; r: number }[],
 ): Rows {
   const row = features()
+  const asked = question(passage, cue, source, 'left')
   const ids: number[] = []
   const starts = [0]
   for (const { l, r } of pairs) {
-    jointFeatures(passage, cue, source, rangeOf(left, l), rangeOf(right, r), row)
+    jointFeatures(asked, rangeOf(left, l), rangeOf(right, r), row)
     for (let at = 0; at < row.count; at++) ids.push(row.ids[at]!)
     starts.push(ids.length)
   }

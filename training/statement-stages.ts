@@ -1,14 +1,16 @@
 /** The steps of training in the order in which they follow from each other; `statements.ts` runs them. */
 import { anchor } from '../src/statement/anchor.ts'
 import { type Choice, type ChoiceModel, chooseSource } from '../src/statement/choose.ts'
-import { pieces, type Range } from '../src/statement/contents.ts'
+import { pieces } from '../src/statement/contents.ts'
 import { cueFeatures } from '../src/statement/cue-features.ts'
 import { type CueModel, cueCandidates } from '../src/statement/cues.ts'
 import { features, type Weights } from '../src/statement/features.ts'
 import type { Passage } from '../src/statement/passage.ts'
+import { question, type Range } from '../src/statement/question.ts'
 import { sourceCandidates } from '../src/statement/sources.ts'
 import { type LabelledSentence, trainChain } from './statement-chain.ts'
 import type { Gold } from './statement-gold.ts'
+import { mean, type Pace } from './statement-learner.ts'
 import {
   type ContentExample,
   nearest,
@@ -22,10 +24,9 @@ const CUE_WEIGHTS = 1 << 20
 const SOURCE_WEIGHTS = 1 << 19
 const CONTENT_WEIGHTS = { piece: 1 << 20, joint: 1 << 17 }
 
-const e = (k: string, d: number) => Number(process.env[k] ?? d)
-const CUE_PACE = { rounds: e('CN', 6), rate: e('CR', 0.12), decay: e('CD', 1e-6), dropout: e('CO', 0.2) }
-const SOURCE_PACE = { rounds: e('SN', 7), rate: e('SR', 0.1), decay: e('SD', 2e-6), dropout: e('SO', 0.15) }
-const CONTENT_PACE = { rounds: e('PN', 7), rate: e('PR', 0.1), decay: e('PD', 2e-6), dropout: e('PO', 0.15) }
+const CUE_PACE: Pace = { rounds: 6, rate: 0.12, decay: 1e-6, dropout: 0.2 }
+const SOURCE_PACE: Pace = { rounds: 7, rate: 0.1, decay: 2e-6, dropout: 0.15 }
+const CONTENT_PACE: Pace = { rounds: 7, rate: 0.1, decay: 2e-6, dropout: 0.15 }
 
 export interface Read {
   readonly p: Passage
@@ -37,17 +38,28 @@ export interface Stages {
   readonly source: Weights
 }
 
-export function trainStages(read: readonly Read[]): Stages {
-  return { cues: trainCues(read), source: trainSource(read) }
+/** Each model is the mean of `runs` that differ in their seed. */
+export function trainStages(read: readonly Read[], runs: number): Stages {
+  return { cues: trainCues(read, runs), source: trainSource(read, runs) }
 }
 
-export function trainCues(read: readonly Read[]): CueModel {
+const SEED_STEP = 100 // more than there are rounds, so that no two runs share an order
+
+function several<T>(runs: number, run: (seed: number) => T): T[] {
+  return Array.from({ length: runs }, (_, at) => run(at * SEED_STEP))
+}
+
+export function trainCues(read: readonly Read[], runs: number): CueModel {
   const sentences = frequent(read.flatMap(({ p, gold }) => labelled(p, gold)))
-  const { begin, inside, moves } = trainChain(sentences, CUE_WEIGHTS, CUE_PACE)
-  return { begin: { values: begin, unit: 1 }, inside: { values: inside, unit: 1 }, moves }
+  const chains = several(runs, (seed) => trainChain(sentences, CUE_WEIGHTS, CUE_PACE, seed))
+  return {
+    begin: { values: mean(chains.map(({ begin }) => begin)), unit: 1 },
+    inside: { values: mean(chains.map(({ inside }) => inside)), unit: 1 },
+    moves: mean(chains.map(({ moves }) => moves)),
+  }
 }
 
-const LEAST_USES = e('CF', 3) // of a feature in the training articles
+const LEAST_USES = 3 // of a feature in the training articles
 
 /** The sentences without the features that are too rare to be learned from. */
 function frequent(sentences: readonly LabelledSentence[]): LabelledSentence[] {
@@ -85,7 +97,7 @@ function labelled(p: Passage, gold: readonly Gold[]): LabelledSentence[] {
   })
 }
 
-function trainSource(read: readonly Read[]): Weights {
+function trainSource(read: readonly Read[], runs: number): Weights {
   const examples = read.flatMap(({ p, gold }) =>
     gold.flatMap((each): SourceExample[] => {
       const candidates = packed(sourceCandidates(p, anchor(p, { ...each.cue, probability: 1 })))
@@ -93,7 +105,7 @@ function trainSource(read: readonly Read[]): Weights {
       return right < 0 ? [] : [{ candidates, right }]
     }),
   )
-  return { values: trainSources(examples, SOURCE_WEIGHTS, SOURCE_PACE), unit: 1 }
+  return { values: mean(several(runs, (seed) => trainSources(examples, SOURCE_WEIGHTS, SOURCE_PACE, seed))), unit: 1 }
 }
 
 /** What the content models learn from: the true cues, and those that other models took for cues and are none. */
@@ -102,8 +114,8 @@ export function contentExamples({ p, gold }: Read, { cues, source }: Stages): Co
   const add = (cue: Range, probability: number, left: Range, right: Range): void => {
     const at = anchor(p, { ...cue, probability })
     const by = chooseSource(p, at, source)
-    const lefts = packed(pieces(p, at, by, 'left'))
-    const rights = packed(pieces(p, at, by, 'right'))
+    const lefts = packed(pieces(question(p, at, by, 'left')))
+    const rights = packed(pieces(question(p, at, by, 'right')))
     const ofLeft = nearest(lefts, left)
     const ofRight = nearest(rights, right)
     if (ofLeft >= 0 && ofRight >= 0)
@@ -116,9 +128,13 @@ export function contentExamples({ p, gold }: Read, { cues, source }: Stages): Co
   return found
 }
 
-export function trainContent(examples: readonly ContentExample[], source: Weights): ChoiceModel {
-  const { piece, joint } = trainContents(examples, CONTENT_WEIGHTS, CONTENT_PACE)
-  return { source, piece: { values: piece, unit: 1 }, joint: { values: joint, unit: 1 } }
+export function trainContent(examples: readonly ContentExample[], source: Weights, runs: number): ChoiceModel {
+  const models = several(runs, (seed) => trainContents(examples, CONTENT_WEIGHTS, CONTENT_PACE, seed))
+  return {
+    source,
+    piece: { values: mean(models.map(({ piece }) => piece)), unit: 1 },
+    joint: { values: mean(models.map(({ joint }) => joint)), unit: 1 },
+  }
 }
 
 /** Whether a choice would count as found: the content shares half with the annotated one, and the sources meet. */

@@ -38,7 +38,8 @@ function kmeans(points: Float32Array, count: number): Float32Array {
   const size = points.length / dimensions
   const step = Math.floor(size / count)
   let centroids: Float32Array = new Float32Array(count * dimensions)
-  for (let k = 0; k < count; k++) centroids.set(points.subarray(k * step * dimensions, (k * step + 1) * dimensions), k * dimensions)
+  for (let k = 0; k < count; k++)
+    centroids.set(points.subarray(k * step * dimensions, (k * step + 1) * dimensions), k * dimensions)
   for (let round = 0; round < ROUNDS; round++) centroids = means(points, assign(points, centroids), centroids)
   return centroids
 }
@@ -50,7 +51,8 @@ function assign(points: Float32Array, centroids: Float32Array): Int32Array {
     let best = -Infinity
     for (let k = 0; k < centroids.length / dimensions; k++) {
       let dot = 0
-      for (let d = 0, a = point * dimensions, b = k * dimensions; d < dimensions; d++) dot += points[a + d]! * centroids[b + d]!
+      for (let d = 0, a = point * dimensions, b = k * dimensions; d < dimensions; d++)
+        dot += points[a + d]! * centroids[b + d]!
       if (dot > best) {
         best = dot
         of[point] = k

@@ -1,18 +1,21 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quotedStretches } from '../../src/statement/quotations.ts'
 import { span } from '../../src/text/index.ts'
 
-/** The quoted stretches of a text whose paragraphs end at line ends, as words. */
-function quoted(text: string): readonly string[] {
+/** The quoted stretches of a text whose paragraphs end at line ends. */
+function stretchesOf(text: string) {
   let at = 0
   const blocks = text.split('\n').map((line) => {
     const block = { kind: 'paragraph' as const, span: span(text, at, at + line.length) }
     at += line.length + 1
     return block
   })
-  return quotedStretches(text, blocks).map(
-    ({ start, end, continues }) => (continues ? '… ' : '') + text.slice(start, end),
-  )
+  return quotedStretches(text, blocks)
+}
+
+function quoted(text: string): readonly string[] {
+  return stretchesOf(text).map(({ start, end, continues }) => (continues ? '… ' : '') + text.slice(start, end))
 }
 
 test.each([
@@ -56,4 +59,24 @@ test('a forgotten mark does not reach into the next quotation', () => {
     '“the bridge is closed, and ',
     '“nobody will cross”',
   ])
+})
+
+test('whatever the marks, stretches are in order, disjoint, and inside of the text', () => {
+  const marks = fc.array(
+    fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', "''", '``', ' ', 'a', 'He said', '.', '\n'),
+    { minLength: 1 },
+  )
+  fc.assert(
+    fc.property(marks, (pieces) => {
+      const text = pieces.join('').trim().replace(/\n+/g, '\n')
+      fc.pre(text !== '')
+      let read = 0
+      for (const { start, end } of stretchesOf(text)) {
+        expect(start).toBeGreaterThanOrEqual(read)
+        expect(end).toBeGreaterThan(start)
+        read = end
+      }
+      expect(read).toBeLessThanOrEqual(text.length)
+    }),
+  )
 })
