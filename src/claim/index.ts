@@ -2,5 +2,8 @@
  * Sentences, mentions and statements → claims: who is reported to have done what to whom, vouched for by whom.
  * @module
  */
+export type { Cameo } from './cameo.ts'
+export { cameoOf } from './cameo.ts'
 export type { Certainty, Claim, EventType, Polarity } from './claim.ts'
+export type { Basis, Trace } from './find.ts'
 export { findClaims } from './find.ts'

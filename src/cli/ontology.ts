@@ -34,9 +34,12 @@ export async function withCodes(analysis: Analysis, ontology: string): Promise<A
   const { cameoOf } = await import('../claim/index.ts')
   const entities = new Map(analysis.entities.map((each) => [each.id, each]))
   const speakers = new Map(analysis.statements.map((each) => [each.id, entities.get(each.speaker ?? '')]))
+  const letters = Array.from(analysis.document.text)
   const claims = analysis.claims.map((claim) => {
     const actors = claim.actor.flatMap((id) => entities.get(id) ?? [])
-    return { ...claim, cameo: cameoOf({ ...claim, actors, speaker: speakers.get(claim.voice.at(-1) ?? '') ?? null }) }
+    const objects = (claim.object ?? []).map(([start, end]) => letters.slice(start, end).join(''))
+    const speaker = speakers.get(claim.voice.at(-1) ?? '') ?? null
+    return { ...claim, cameo: cameoOf({ ...claim, actors, objects, speaker }) }
   })
   return { ...analysis, claims }
 }
