@@ -121,7 +121,20 @@ function ownSubject(verb: Token): Token | null {
     const found = hasRelation(each, 'aux') ? child(each, 'nsubj', 'nsubj:pass') : null
     if (found) return found
   }
-  return null
+  return hasRelation(verb, 'xcomp', 'advcl', 'acl', 'conj') ? null : misplacedName(verb)
+}
+
+/** A name before the verb that the tree takes for an adverb or a measure. */
+function misplacedName(verb: Token): Token | null {
+  return (
+    verb.children.find(
+      (each) =>
+        each.index < verb.index &&
+        each.ne !== 'O' &&
+        hasRelation(each, 'advmod', 'obl:unmarked', 'dep', 'vocative') &&
+        caseOf(each) === '',
+    ) ?? null
+  )
 }
 
 /** Who does the infinitive or the gerund: the object of "ordered them to" and "accused them of", else the subject. */

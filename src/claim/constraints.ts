@@ -1,6 +1,7 @@
 import type { Entity } from '../mention/index.ts'
 import { hasRelation, type Token } from '../syntax/index.ts'
 import type { Clause } from './clause.ts'
+import { isNegated } from './factuality.ts'
 import { nounClasses } from './lexicon/classes.ts'
 import type { Entry } from './lexicon/index.ts'
 import type { Need } from './lexicon/row.ts'
@@ -55,6 +56,7 @@ export function satisfies(candidate: Candidate): boolean {
   const { row } = candidate.entry
   return (
     namesParties(candidate) &&
+    (!row.negated || isNegated(candidate.clause.verb)) &&
     (!row.intransitive || candidate.clause.object === null) &&
     (!row.subjunctive || isSubjunctive(candidate.clause, candidate.entry.type === 'AGREE' ? AGREED : OUGHT)) &&
     (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&

@@ -10,6 +10,8 @@ import { members, partiesOf } from './parties.ts'
 export interface Fillers {
   readonly actor: Token | null
   readonly recipient: Token | null
+  /** Where the recipient stands if not there: "opposes intimidation [by Norland]". */
+  readonly otherRecipient: Token | null
   readonly object: Token | null
   /** The verb of an infinitive or clause that says what is asked, promised or refused. */
   readonly complement: Token | null
@@ -18,12 +20,15 @@ export interface Fillers {
   readonly otherSide: Token | null
 }
 
+type Place = Role | 'side' | 'otherSide' | 'otherRecipient'
+
 /** Fills an entry's roles from a clause; null where something that it asks for is missing. */
 export function fill(entry: Entry, clause: Clause, scope: Scope): Fillers | null {
   if (entry.particle && !clause.particles.includes(entry.particle)) return null
-  const found = new Map<Role | 'side' | 'otherSide', Token>()
-  const put = (role: Role | 'side' | 'otherSide', token: Token): void => {
+  const found = new Map<Place, Token>()
+  const put = (role: Place, token: Token): void => {
     if (!found.has(role)) found.set(role, token)
+    else if (role === 'recipient' && !found.has('otherRecipient')) found.set('otherRecipient', token)
   }
   if (clause.indirect) put('recipient', clause.indirect)
   let filled = 0
@@ -39,10 +44,11 @@ export function fill(entry: Entry, clause: Clause, scope: Scope): Fillers | null
   const complement = complementOf(entry, clause)
   if (entry.frame.complements.length > 0 && !complement && (entry.row.complement ? free : filled) === 0) return null
   for (const [role, token] of subjectsOf(entry, clause)) put(role, token)
-  const at = (role: Role | 'side' | 'otherSide'): Token | null => found.get(role) ?? null
+  const at = (role: Place): Token | null => found.get(role) ?? null
   return {
     actor: at('actor'),
     recipient: at('recipient'),
+    otherRecipient: at('otherRecipient'),
     object: at('object'),
     complement,
     side: at('side'),

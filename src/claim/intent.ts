@@ -24,9 +24,9 @@ export function intended(
   vouching: readonly Statement[],
   mentions: Mentions,
 ): (Facts & { readonly type: EventType }) | null {
-  if (match.type === 'AGREE' && polarity === 'negative' && match.fillers.complement) {
+  if (match.entry.row.negated) return { type: match.type, polarity: 'positive', certainty: 'certain' }
+  if (match.type === 'AGREE' && polarity === 'negative')
     return { type: 'REJECT', polarity: 'positive', certainty: 'certain' }
-  }
   const turned = PROMISED[match.type]
   if (!turned || match.actor.length === 0 || !isIntended(match.clause.verb, polarity, vouching.length > 0)) return null
   const speaker = speakerOf(vouching.at(-1), mentions)

@@ -73,8 +73,10 @@ function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scop
 }
 
 function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], scope: Scope): readonly Entity[] {
-  const named = parties(fillers.recipient, 'inside', scope)
-  if (named.length > 0) return named
+  for (const filler of [fillers.recipient, fillers.otherRecipient]) {
+    const named = parties(filler, 'inside', scope)
+    if (named.length > 0) return named
+  }
   if (!entry.nominal && fillers.object) {
     const found = misplaced(entry, fillers.object, scope).filter((each) => !actor.includes(each))
     if (found.length > 0) return found

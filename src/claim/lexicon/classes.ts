@@ -44,7 +44,8 @@ const MESSAGE = `request demand call appeal proposal offer plan bid idea suggest
   attempt effort verdict ruling decision notion assertion argument complaint lawsuit suit compromise overture pressure interference
   intervention involvement statement assessment measure change reform allocation permission candidate candidacy nomination deployment
   peace interpretation explanation apology authority legitimacy vote election mission gesture warning threat concern comparison
-  extradition deadline rule provision text wrongdoing responsibility rumour rumor report guilt role`
+  extradition deadline rule provision text wrongdoing responsibility rumour rumor report guilt role violation intimidation coercion aggression
+  occupation annexation bullying expansion settlement presence meddling dictate behaviour behavior provocation use sale`
 
 const PROPOSAL = `proposal offer plan bid idea suggestion initiative invitation request demand call appeal petition plea condition
   recommendation advice resolution motion draft amendment bill deal agreement accord treaty mediation truce ceasefire cease-fire talk

@@ -17,9 +17,18 @@ export const reject: Table = {
     {
       name: 'reject.any',
       verbs: 'reject rebuff spurn oppose defy snub resist repudiate veto',
-      frame: 'actor V recipient!',
+      frame: 'actor V recipient! by/from/of/in recipient',
       wraps: true,
       example: '{actor Norway} {trigger opposes} {recipient Denmark} on this.',
+    },
+    {
+      name: 'tolerate',
+      verbs: 'accept tolerate condone brook countenance stand_for put_up recognize recognise',
+      frame: 'actor V recipient by/from/of/with recipient',
+      negated: true,
+      wraps: true,
+      needs: ['officials'],
+      example: '{actor Norway} will not {trigger tolerate} attacks by {recipient Danish hunters}.',
     },
     {
       name: 'refuse.do',

@@ -57,6 +57,8 @@ export interface Row {
   readonly complement?: true
   /** A finite clause must say what ought to be: "demanded that they leave", not "insisted that they had left". */
   readonly subjunctive?: true
+  /** Only with a negation, which is part of its meaning: "will not tolerate". */
+  readonly negated?: true
   /** Not with a direct object: "demonstrated in the square", not "demonstrated a telephone". */
   readonly intransitive?: true
   /** Promised conflict is a threat: "vowed to shell". */
