@@ -101,7 +101,7 @@ function takesRole(token: Token, { kind, titles, first }: Name): boolean {
 }
 
 function description(tokens: readonly Token[], token: Token): DescriptionCandidate | null {
-  if (!isNominal(token)) return null
+  if (!isNominal(token) || isFirstHalf(tokens, token)) return null
   const noun = nounClass(token)
   if (
     !noun ||
@@ -134,6 +134,12 @@ function description(tokens: readonly Token[], token: Token): DescriptionCandida
     possessor,
     measure,
   }
+}
+
+/** "state" of "state-run", "rebel" of "rebel-held": half a word. */
+function isFirstHalf(tokens: readonly Token[], { index, end }: Token): boolean {
+  const hyphen = tokens[index + 1]
+  return hyphen?.form === '-' && hyphen.start === end && tokens[index + 2]?.start === hyphen.end
 }
 
 /** Takes "at least", "up to", "more than" along before a number. */

@@ -75,9 +75,14 @@ function countryOf({ head, noun }: DescriptionCandidate, owner: Party | null, pa
 function collectCountries(token: Token, partyOf: PartyOf, found: Set<string>): void {
   const country = partyOf(token)?.country
   if (country) found.add(country)
-  for (const each of token.children)
+  for (const each of token.children) {
+    if (hasRelation(each, 'conj') && each.upos === 'ADJ' && !partyOf(each)) found.add(SOMEWHERE)
     if (hasRelation(each, 'conj', 'compound', 'amod')) collectCountries(each, partyOf, found)
+  }
 }
+
+/** Stands for what is no one country beside one that is: "Western" in "Korean and Western agencies". */
+const SOMEWHERE = ''
 
 /** The name that stands in apposition to the description, or that it is said to be. */
 function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyOf: PartyOf): Party | null {
@@ -93,6 +98,8 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
     const party = partyOf(head.head)
     if (party?.named && alike(party, noun.kind)) return party
   }
+  const body = BODIES_BY_KIND.has(head.lemma.toLowerCase()) ? bodyBefore(head, partyOf) : null
+  if (body) return body
   const place = noun.id === 'inhabited place' ? placeNamed(head, partyOf) : null
   if (place) return place
   const beside =
@@ -102,6 +109,22 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
   const party = subject && noun.kind === 'person' ? partyOf(subject) : null
   return party?.kind === 'person' && !party.plural ? party : null
 }
+
+/** "the KCNA news agency", "the Hamas movement": the body that the noun only calls by its kind. */
+function bodyBefore(head: Token, partyOf: PartyOf): Party | null {
+  for (const each of head.children) {
+    if (!hasRelation(each, 'compound') || each.index < head.index - 2) continue
+    const party = partyOf(each)
+    if (party?.named && isBody(party) && party.sector !== 'IGO') return party
+  }
+  return null
+}
+
+const BODIES_BY_KIND: ReadonlySet<string> = new Set(
+  'agency group movement party network newspaper magazine daily militia website channel organization organisation company bank radio television insurgency'.split(
+    ' ',
+  ),
+)
 
 /** "the city of Porto", "Logar province": the place that the noun only calls by its kind. */
 function placeNamed(head: Token, partyOf: PartyOf): Party | null {

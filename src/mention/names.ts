@@ -161,6 +161,7 @@ function nameEnd(text: string, sentence: Sentence, at: number, end: number, know
   if (pair > end) return bodyEnd(sentence, pair)
   const root = rootWithin(tokens[cut - 1]!, at, end)
   while (cut < end && !(cut + 1 < end && isTitle(tokens, cut)) && !startsAnother(text, sentence, at, cut)) {
+    if (tokens[cut - 1]!.ne.endsWith('PER') && tokens[cut]!.ne === 'O' && !isHyphenated(tokens, cut)) break
     const tied = tokens[cut]!.ne.startsWith('I') || isHyphenated(tokens, cut)
     if (!tied && rootWithin(tokens[cut]!, at, end) !== root) break
     cut += 1

@@ -8,10 +8,19 @@ for (const each of NOUN_CLASSES) for (const noun of each.nouns.split(' ')) byLem
 export function nounClass(token: Token): NounClass | null {
   const lemma = lemmaOf(token)
   const found = byLemma.get(lemma) ?? null
-  for (const each of token.children) {
-    if (each.index === token.index - 1) return byLemma.get(`${each.form.toLowerCase()}-${lemma}`) ?? found
-  }
+  const before = wordBefore(token, token.index - 1, 2)
+  if (before) return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? found
   return found
+}
+
+/** The word at a position, where it hangs on the token by so many steps at most. */
+function wordBefore(token: Token, index: number, steps: number): Token | null {
+  for (const each of token.children) {
+    if (each.index === index) return each
+    const below = steps > 1 && each.index < token.index ? wordBefore(each, index, steps - 1) : null
+    if (below) return below
+  }
+  return null
 }
 
 /** The class of a bare word. */

@@ -135,8 +135,12 @@ export class Resolution {
     return { span: span(this.#text, tokens[first]!.start, tokens[last]!.end), head, form }
   }
 
-  /** The words of a description without its article. */
-  #words({ tokens }: Sentence, { first, last }: DescriptionCandidate): string {
+  /** The words of a description without its article; "its soldiers" become "Chad’s soldiers". */
+  #words({ tokens }: Sentence, { first, last, possessor }: DescriptionCandidate): string {
+    const owner = possessor?.index === first && possessor.upos === 'PRON' ? this.partyOf(possessor) : null
+    if (owner && first < last) {
+      return `${owner.name}’s ${this.#text.slice(tokens[first + 1]!.start, tokens[last]!.end).replace(/\s+/g, ' ')}`
+    }
     let from = first
     while (from < last && ARTICLES.has(tokens[from]!.form.toLowerCase())) from += 1
     return this.#text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ')

@@ -101,6 +101,9 @@ describe('names are the fullest in the document', () => {
   test.each([
     ['{x Baker} spoke. Secretary {x Mark Baker} left.', 'Mark Baker'],
     ['The {x troops} of Chad left.', 'troops of Chad'],
+    ['Chad said its {x soldiers} had left.', 'Chad’s soldiers'],
+    ['The {x KCNA} news {x agency} said so.', 'KCNA'],
+    ['The state-run {x bank} failed.', 'state-run bank'],
     ['The {x United States} and the {x US} are one.', 'United States'],
     ['South Korean and Western intelligence {x agencies} said so.', 'South Korean and Western intelligence agencies'],
     ['Peru’s public defender’s {x office} said so.', 'Peru’s public defender’s office'],
