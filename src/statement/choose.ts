@@ -1,8 +1,10 @@
 import { type Anchor, anchor } from './anchor.ts'
 import type { Marked } from './chain.ts'
-import { jointFeatures, pieces, type Range } from './contents.ts'
+import { pieces } from './contents.ts'
 import { features, total, type Weights } from './features.ts'
 import type { Passage } from './passage.ts'
+import { jointFeatures } from './piece-features.ts'
+import { type Question, question, type Range } from './question.ts'
 import { type Candidates, scores, softmax } from './ranker.ts'
 import { sourceCandidates } from './sources.ts'
 
@@ -26,7 +28,7 @@ export interface Choice {
   readonly nothing: number
 }
 
-export const KEPT = 6 // pieces on each side that are tried together
+export const KEPT = 8 // pieces on each side that are tried together
 
 /** The likeliest source and content of a cue; null where no piece is possible. */
 export function choose(p: Passage, marked: Marked, model: ChoiceModel): Choice | null {
@@ -47,9 +49,10 @@ export function chooseSource(p: Passage, cue: Anchor, weights: Weights): ChosenS
 }
 
 function chooseContent(p: Passage, cue: Anchor, source: ChosenSource, model: ChoiceModel): Choice | null {
-  const left = pieces(p, cue, source, 'left')
-  const right = pieces(p, cue, source, 'right')
-  const pairs = paired(p, cue, source, left, right, model)
+  const asked = question(p, cue, source, 'left')
+  const left = pieces(asked)
+  const right = pieces(question(p, cue, source, 'right'))
+  const pairs = paired(asked, left, right, model)
   const chances = softmax(Float64Array.from(pairs, ({ score }) => score))
   const nothing = pairs.findIndex((pair) => pair.left === 0 && pair.right === 0)
   const none = nothing < 0 ? 0 : chances[nothing]!
@@ -75,21 +78,14 @@ export interface Pair {
 }
 
 /** The best pieces of both sides in all combinations; candidate 0 of a side, nothing, always takes part. */
-export function paired(
-  p: Passage,
-  cue: Anchor,
-  source: Range,
-  left: Candidates,
-  right: Candidates,
-  model: ChoiceModel,
-): readonly Pair[] {
+export function paired(asked: Question, left: Candidates, right: Candidates, model: ChoiceModel): readonly Pair[] {
   const leftScores = scores(left, model.piece)
   const rightScores = scores(right, model.piece)
   const row = features()
   const found: Pair[] = []
   for (const l of leading(leftScores))
     for (const r of leading(rightScores)) {
-      jointFeatures(p, cue, source, rangeOf(left, l), rangeOf(right, r), row)
+      jointFeatures(asked, rangeOf(left, l), rangeOf(right, r), row)
       found.push({
         left: l,
         right: r,

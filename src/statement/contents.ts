@@ -1,39 +1,30 @@
-import { type Anchor, wayTo } from './anchor.ts'
-import { distance } from './cue-features.ts'
-import { add, type Features, features } from './features.ts'
-import type { Passage } from './passage.ts'
+import { edgesOf } from './edges.ts'
+import { features } from './features.ts'
+import { ofEnd, ofNothing, ofPiece, ofStart } from './piece-features.ts'
+import type { Question } from './question.ts'
 import { type Candidates, candidates, keep, offer } from './ranker.ts'
-import { trimmed } from './sources.ts'
-
-/** The source that was chosen for the cue, as a range of words; `from === to` where nobody is named. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
-
-export type Side = 'left' | 'right'
 
 /**
  * Ranges on one side of the cue that can be (that part of) what is said. The first candidate is that nothing is
  * said on this side; it has the range 0..0. A quotation that began in an earlier sentence is taken whole, and one that
  * goes on in the next ones likewise.
  */
-export function pieces(p: Passage, cue: Anchor, source: Range, side: Side): Candidates {
+export function pieces(asked: Question): Candidates {
   const found = candidates()
   const row = features()
-  nothing(p, cue, source, side, row)
+  ofNothing(asked, row)
   offer(found, 0, 0, row)
-  const edges = edgesOf(p, cue, source, side)
-  const endings = edges.ends.map((end) => {
-    ofEnd(p, cue, source, side, end, row)
+  const { starts, ends } = edgesOf(asked)
+  const endings = ends.map((end) => {
+    ofEnd(asked, end, row)
     return keep(found.rows, row)
   })
-  for (const start of edges.starts) {
-    ofStart(p, cue, source, side, start, row)
+  for (const start of starts) {
+    ofStart(asked, start, row)
     const starting = keep(found.rows, row)
-    for (const [at, end] of edges.ends.entries()) {
-      if (end <= start || tooFar(p, cue, start, end)) continue
-      ofPiece(p, cue, source, side, start, end, row)
+    for (const [at, end] of ends.entries()) {
+      if (end <= start || tooFar(asked, start, end)) continue
+      ofPiece(asked, start, end, row)
       offer(found, start, end, row, starting, endings[at]!)
     }
   }
@@ -41,326 +32,7 @@ export function pieces(p: Passage, cue: Anchor, source: Range, side: Side): Cand
 }
 
 /** A piece that does not touch the cue's sentence ends in the sentence before or begins in the next. */
-function tooFar(p: Passage, cue: Anchor, start: number, end: number): boolean {
-  return (
-    (end <= cue.lo && p.sentence[end - 1]! < cue.sentence - 1) ||
-    (start >= cue.hi && p.sentence[start]! > cue.sentence + 1)
-  )
-}
-
-interface Edges {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
-
-/** Where a piece may begin and end: at the edges of phrases, at punctuation, at the sentence's own edges. */
-function edgesOf(p: Passage, cue: Anchor, source: Range, side: Side): Edges {
-  const lo = side === 'left' ? cue.lo : cue.to
-  const hi = side === 'left' ? cue.from : cue.hi
-  const starts = new Set<number>()
-  const ends = new Set<number>()
-  const [first, last] = trimmed(p, lo, hi)
-  if (first < last) {
-    starts.add(first)
-    ends.add(last)
-  }
-  for (let word = lo; word < hi; word++) {
-    const { left, right } = { left: p.left[word]!, right: p.right[word]! }
-    if (right - left > 1 || p.head[word] === cue.head) {
-      if (left >= lo && !p.mark[left]) starts.add(left)
-      if (right <= hi && !p.mark[right - 1]) ends.add(right)
-    }
-    if (p.mark[word] && word + 1 < hi && !p.mark[word + 1]) starts.add(word + 1)
-    if (p.mark[word] && word > lo && !p.mark[word - 1]) ends.add(word)
-  }
-  if (source.to > source.from) {
-    if (source.to >= lo && source.to < hi && !p.mark[source.to]) starts.add(source.to)
-    if (source.from > lo && source.from <= hi && !p.mark[source.from - 1]) ends.add(source.from)
-  }
-  if (side === 'left') reachBack(p, cue, starts, ends)
-  else reachOn(p, cue, starts, ends)
-  return { starts: [...starts], ends: [...ends] }
-}
-
-/** Sentences before that a quotation with its cue at the end may begin in, and end in: `"Is it over?" | he asked.` */
-function reachBack(p: Passage, cue: Anchor, starts: Set<number>, ends: Set<number>): void {
-  const block = p.block[cue.sentence]
-  for (let before = 1; before <= 2 && p.block[cue.sentence - before] === block; before++) {
-    starts.add(trimmed(p, p.first[cue.sentence - before]!, cue.lo)[0])
-  }
-  if (cue.lo > 0 && p.quoted[cue.lo - 1]! >= 0) {
-    ends.add(trimmed(p, 0, cue.lo)[1])
-    starts.add(firstOf(p, p.quoted[cue.lo - 1]!, cue.lo))
-  }
-  const stretch = stretchBefore(p, cue)
-  if (stretch >= 0) starts.add(firstOf(p, stretch, cue.from))
-}
-
-/** The quoted stretch that ends last before the cue in its sentence; -1 if there is none. */
-function stretchBefore(p: Passage, cue: Anchor): number {
-  for (let at = cue.from - 1; at >= cue.lo; at--) if (p.quoted[at]! >= 0) return p.quoted[at]!
-  return -1
-}
-
-/** The first word of a stretch, of the stretches it continues, and of the paragraphs between. */
-function firstOf(p: Passage, stretch: number, within: number): number {
-  while (stretch > 0 && p.stretches[stretch]!.continues) stretch--
-  let at = within
-  while (at > 0 && p.words[at - 1]!.start >= p.stretches[stretch]!.start) at--
-  while (at < within && p.mark[at]) at++
-  return at
-}
-
-/** Sentences after that a quotation begun here, or taken up in the next sentence, may end in: `"It is late," he said. | "Go home."` */
-function reachOn(p: Passage, cue: Anchor, starts: Set<number>, ends: Set<number>): void {
-  const next = p.first[cue.sentence + 1]!
-  const goesOn = p.block[cue.sentence + 1] === p.block[cue.sentence] || p.words[cue.hi - 1]!.form === ':'
-  const last = p.quoted[cue.hi - 1]!
-  if (last >= 0) addEnd(p, last, next, ends)
-  if (!goesOn || next >= p.words.length) return
-  const opening = p.quoted[next]!
-  starts.add(trimmed(p, next, p.first[cue.sentence + 2]!)[0])
-  if (opening >= 0) addEnd(p, opening, next, ends)
-  ends.add(trimmed(p, next, p.first[cue.sentence + 2]!)[1])
-}
-
-/** One past the last word of a stretch and of those that continue it. */
-function addEnd(p: Passage, stretch: number, from: number, ends: Set<number>): void {
-  let at = from
-  for (;;) {
-    const { end } = p.stretches[stretch]!
-    while (at < p.words.length && p.words[at]!.start < end) at++
-    const [, to] = trimmed(p, from - 1, at)
-    if (to >= from) ends.add(to)
-    if (!p.stretches[stretch + 1]?.continues) return
-    stretch++
-  }
-}
-
-function nothing(p: Passage, cue: Anchor, source: Range, side: Side, row: Features): void {
-  row.count = 0
-  const key = sideKey(cue, source, side)
-  add(row, 100, key)
-  add(row, 101, key, cue.lemma)
-  add(row, 102, key, cue.fine)
-  add(row, 103, key, cue.frame)
-  add(row, 104, key, p.xpos[cue.head]!)
-  add(row, 105, key, p.deprel[cue.head]!)
-  const at = side === 'left' ? cue.from - 1 : cue.to
-  add(row, 106, key, at >= cue.lo && at < cue.hi ? p.lemma[at]! : 7)
-  add(row, 107, key, side === 'left' ? cue.from - cue.lo : distance(cue.hi - cue.to))
-  add(row, 108, key, p.form[cue.to - 1]!)
-  add(row, 109, key, p.form[cue.from]!)
-  const next = p.first[cue.sentence + 1]!
-  const opens = next < p.words.length && p.block[cue.sentence + 1] === p.block[cue.sentence] && p.quoted[next]! >= 0
-  const closed = stretchBefore(p, cue) >= 0 || (cue.lo > 0 && cue.from - cue.lo < 4 && p.quoted[cue.lo - 1]! >= 0)
-  const rest = opens ? restOf(p, cue.sentence + 1) : 7
-  add(row, 110, key, (opens ? 1 : 0) + (closed ? 2 : 0) + rest * 4)
-  add(row, 111, key * 64 + (opens ? 1 : 0) + (closed ? 2 : 0) + rest * 4, cue.fine)
-}
-
-/** Words of a sentence outside of quotation marks, at most 5: a quotation with such a rest has a cue of its own. */
-function restOf(p: Passage, sentence: number): number {
-  let count = 0
-  for (let at = p.first[sentence]!; at < p.first[sentence + 1]! && count < 5; at++)
-    if (!p.mark[at] && p.quoted[at]! < 0) count++
-  return count
-}
-
-/** Which side is asked about, and where the source stands. */
-function sideKey(cue: Anchor, source: Range, side: Side): number {
-  const place = source.to === source.from ? 0 : source.to <= cue.from ? 1 : 2
-  return (side === 'left' ? 4 : 8) + place + (cue.quoted ? 16 : 0)
-}
-
-function ofStart(p: Passage, cue: Anchor, source: Range, side: Side, at: number, row: Features): void {
-  row.count = 0
-  const key = sideKey(cue, source, side)
-  const top = topFrom(p, at, p.words.length)
-  const way = wayTo(p, cue, top)
-  const lemma = p.lemma[at]!
-  const last = at > 0 ? p.lemma[at - 1]! : 7
-  const gap = side === 'right' ? at - cue.to : at < cue.lo ? -1 : at - cue.lo
-  const afterSource = at === source.to || at === source.to + 1 ? 1 : 0
-  add(row, 0, key, lemma)
-  add(row, 1, key, p.xpos[at]!)
-  add(row, 2, key, last)
-  add(row, 3, key, distance(gap))
-  add(row, 4, key + 1024 * afterSource, gap === 0 ? 1 : 0)
-  add(row, 5, quoteAt(p, at), key)
-  add(row, 6, way, key)
-  add(row, 7, way, cue.lemma)
-  add(row, 8, way, cue.fine)
-  add(row, 9, p.deprel[top]!, cue.middle)
-  add(row, 10, lemma, cue.lemma)
-  add(row, 11, lemma, cue.fine)
-  add(row, 12, last, cue.middle)
-  add(row, 13, last, p.xpos[at]!)
-  add(row, 14, way, lemma)
-  add(row, 15, quoteAt(p, at) * 8 + Math.min(gap, 7), cue.lemma)
-  add(row, 16, p.xpos[top]!, key)
-  add(row, 17, last, lemma)
-  add(row, 18, p.sentence[at]! - cue.sentence, key + 1024 * (p.quoted[at]! >= 0 ? 1 : 0))
-  add(row, 19, gap === 0 ? 1 : 0, cue.lemma)
-}
-
-function ofEnd(p: Passage, cue: Anchor, source: Range, side: Side, at: number, row: Features): void {
-  row.count = 0
-  const key = sideKey(cue, source, side)
-  const top = topTo(p, at, 0)
-  const way = wayTo(p, cue, top)
-  const next = at < p.words.length ? at : at - 1
-  const lemma = p.lemma[next]!
-  const bounds = (at === cue.from ? 1 : 0) + (at === source.from ? 2 : 0) + (trimmedEnd(p, cue.hi) === at ? 4 : 0)
-  const nextWay = wayTo(p, cue, next)
-  const second = next + 1 < p.words.length ? p.lemma[next + 1]! : 7
-  add(row, 30, key, p.xpos[at - 1]!)
-  add(row, 31, key, lemma)
-  add(row, 32, key, p.xpos[next]!)
-  add(row, 33, key, bounds)
-  add(row, 34, quoteAt(p, at), key)
-  add(row, 35, way, key)
-  add(row, 36, way, cue.fine)
-  add(row, 37, nextWay, key)
-  add(row, 38, p.deprel[next]!, p.xpos[at - 1]!)
-  add(row, 39, lemma, cue.middle)
-  add(row, 40, lemma, second)
-  add(row, 41, bounds, cue.lemma)
-  add(row, 42, p.deprel[next]! + (p.mark[next] ? p.deprel[Math.min(next + 1, p.words.length - 1)]! : 0), key)
-  add(row, 43, second, key + (p.mark[next] ? 64 : 0))
-  add(row, 44, p.mark[next] ? wayTo(p, cue, Math.min(next + 1, p.words.length - 1)) : 0, lemma)
-  add(row, 45, nextWay, lemma)
-  add(row, 46, p.sentence[at - 1]! - cue.sentence, key + 1024 * (p.quoted[at - 1]! >= 0 ? 1 : 0))
-  add(row, 47, lemma, p.lemma[at - 1]!)
-  const after = nextUnmarked(p, at)
-  const left = after < cue.hi ? topFrom(p, after, p.words.length) : -1
-  const cut = left < 0 ? 0 : p.deprel[left]!
-  const comma = p.mark[next]!
-  add(row, 48, cut, key * 2 + comma)
-  add(row, 49, left < 0 ? 0 : wayTo(p, cue, left), comma)
-  add(row, 50, left < 0 ? 0 : p.lemma[after]!, cut * 2 + comma)
-  add(row, 51, left < 0 ? -2 : p.fine[left]!, cut * 2 + comma)
-  add(row, 52, left < 0 ? -2 : p.middle[left]!, cue.middle * 2 + comma)
-}
-
-function trimmedEnd(p: Passage, to: number): number {
-  while (to > 0 && p.mark[to - 1]) to--
-  return to
-}
-
-function ofPiece(p: Passage, cue: Anchor, source: Range, side: Side, from: number, to: number, row: Features): void {
-  row.count = 0
-  const key = sideKey(cue, source, side)
-  const top = topFrom(p, from, to)
-  const way = wayTo(p, cue, top)
-  const whole = p.right[top] === to ? 1 : p.right[top]! > to ? 2 : 3
-  const last = topTo(p, to, from)
-  const quotes = quotesOf(p, from, to)
-  const length = distance(to - from)
-  const meets = from < source.to && source.from < to ? 1 : 0
-  add(row, 70, key, whole)
-  add(row, 71, way, whole)
-  add(row, 72, way, whole * 8 + side.length)
-  add(row, 73, p.deprel[top]!, cue.lemma + whole)
-  add(row, 74, p.deprel[top]!, cue.fine * 4 + whole)
-  add(row, 75, length, key)
-  add(row, 76, quotes, key)
-  add(row, 77, quotes, cue.lemma)
-  add(row, 78, p.xpos[top]!, key * 4 + whole)
-  add(row, 79, meets, key)
-  add(row, 80, p.deprel[top]!, p.deprel[last]! + whole)
-  add(row, 81, length, cue.fine)
-  add(row, 82, quotes, whole)
-  add(row, 83, way, cue.lemma + whole)
-  add(row, 84, p.sentence[to - 1]! - p.sentence[from]!, quotes * 64 + key)
-  add(row, 85, length, p.deprel[top]! + whole)
-  add(row, 86, way, p.lemma[from]! + whole)
-  add(row, 87, quotes * 8 + length, key)
-  add(row, 88, p.below[top]!, whole)
-  add(row, 89, length, cue.lemma)
-  ofCuts(p, from, to, row)
-}
-
-/** Whether the phrases that are left out right before and right after hang on the piece. */
-function ofCuts(p: Passage, from: number, to: number, row: Features): void {
-  const after = nextUnmarked(p, to)
-  const next =
-    after < p.words.length && p.sentence[after] === p.sentence[to - 1] ? topFrom(p, after, p.words.length) : -1
-  const hangs = next >= 0 && p.head[next]! >= from && p.head[next]! < to ? 1 : 0
-  const comma = after > to ? 2 : 0
-  add(row, 90, hangs + comma, next < 0 ? 0 : p.deprel[next]!)
-  add(row, 91, hangs + comma, next < 0 ? 0 : p.lemma[after]!)
-  add(row, 92, hangs + comma, next < 0 ? -2 : p.middle[next]!)
-  const before = from > 0 && p.sentence[from - 1] === p.sentence[from] ? from - 1 : -1
-  const up = before < 0 ? -1 : p.head[before]!
-  add(row, 93, up >= from && up < to ? 1 : 0, before < 0 ? 0 : p.deprel[before]!)
-  add(row, 94, up >= from && up < to ? 1 : 0, before < 0 ? 0 : p.lemma[before]!)
-  add(row, 95, hangs + comma + distance(to - from) * 8, next < 0 ? 0 : p.deprel[next]!)
-}
-
-/** The highest word whose subtree begins at `from` and, below `to`, ends. */
-function topFrom(p: Passage, from: number, to: number): number {
-  let top = from
-  for (let up = p.head[from]!; up >= 0 && p.left[up] === from && p.right[up]! <= to; up = p.head[up]!) top = up
-  return top
-}
-
-/** The highest word whose subtree ends at `to` and does not begin before `from`. */
-function topTo(p: Passage, to: number, from: number): number {
-  let top = to - 1
-  for (let up = p.head[top]!; up >= 0 && p.right[up] === to && p.left[up]! >= from; up = p.head[up]!) top = up
-  return top
-}
-
-/** Whether a quotation begins, ends, or goes on at the edge before the word. */
-function quoteAt(p: Passage, at: number): number {
-  const before = at > 0 ? p.quoted[at - 1]! : -1
-  const here = at < p.words.length ? p.quoted[at]! : -1
-  const opens = before >= 0 && at > 0 && p.mark[at - 1] && (at < 2 || p.quoted[at - 2] !== before) ? 8 : 0
-  const closes = here >= 0 && p.mark[at] && (at + 1 >= p.words.length || p.quoted[at + 1] !== here) ? 16 : 0
-  return (before >= 0 ? 1 : 0) + (here >= 0 ? 2 : 0) + (before === here ? 4 : 0) + opens + closes
-}
-
-/** How a piece stands to quotation marks: all of a stretch, inside of one, with a stretch in it, cutting one, with none. */
-function quotesOf(p: Passage, from: number, to: number): number {
-  const first = p.quoted[from]!
-  const last = p.quoted[to - 1]!
-  if (first < 0 && last < 0) {
-    for (let at = from; at < to && at < from + 40; at++) if (p.quoted[at]! >= 0) return 1
-    return 0
-  }
-  const begins =
-    first < 0 || from === 0 || p.quoted[from - 1] !== first || (p.mark[from - 1] && p.quoted[from - 2] !== first)
-  const next = nextUnmarked(p, to)
-  const ends = last < 0 || next >= p.words.length || p.quoted[next] !== last
-  return 2 + (first >= 0 ? 1 : 0) + (last >= 0 ? 2 : 0) + (begins ? 4 : 0) + (ends ? 8 : 0) + (first === last ? 16 : 0)
-}
-
-function nextUnmarked(p: Passage, at: number): number {
-  while (at < p.words.length && p.mark[at]) at++
-  return at
-}
-
-/** What tells whether two pieces, one on each side, make one content; either may be absent (0..0). */
-export function jointFeatures(p: Passage, cue: Anchor, source: Range, left: Range, right: Range, row: Features): void {
-  row.count = 0
-  const key = sideKey(cue, source, 'left') * 4 + (left.to > left.from ? 1 : 0) + (right.to > right.from ? 2 : 0)
-  const next = right.to > right.from && right.from >= cue.hi ? 1 : 0
-  const quotes =
-    left.to > left.from && right.to > right.from
-      ? quotesOf(p, left.from, left.to) * 32 + quotesOf(p, right.from, right.to)
-      : -1
-  add(row, 120, key)
-  add(row, 121, key, cue.lemma)
-  add(row, 122, key, cue.fine)
-  add(row, 123, key, cue.frame)
-  add(row, 124, key * 2 + next, quotes)
-  add(row, 125, key, p.xpos[cue.head]!)
-  add(row, 126, key, p.deprel[cue.head]!)
-  add(row, 127, key, cue.middle)
-  add(row, 128, key * 2 + next, right.to > right.from ? p.xpos[right.from]! : 0)
-  const rest = next ? restOf(p, p.sentence[right.from]!) : 0
-  add(row, 129, key * 2 + next, rest)
-  add(row, 130, key * 2 + next, quotes * 8 + rest)
-  add(row, 131, key * 2 + next, left.to > left.from ? p.lemma[left.to]! : 0)
+function tooFar({ p, cue }: Question, start: number, end: number): boolean {
+  const before = end <= cue.lo && p.sentence[end - 1]! < cue.sentence - 1
+  return before || (start >= cue.hi && p.sentence[start]! > cue.sentence + 1)
 }

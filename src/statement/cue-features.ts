@@ -1,6 +1,6 @@
 import { add, type Features } from './features.ts'
 import type { Passage } from './passage.ts'
-import { FRAME } from './relations.ts'
+import { FRAME, isFrame } from './relations.ts'
 
 /** What tells whether a word begins or continues a cue; `into` is emptied first. */
 export function cueFeatures(p: Passage, at: number, into: Features): void {
@@ -95,6 +95,10 @@ function ofPlace(p: Passage, at: number, into: Features): void {
   add(into, 64, Math.min(at - from, 3), Math.min(to - 1 - at, 3))
   add(into, 65, Math.min(to - from, 5), p.lemma[at]!)
   add(into, 66, p.kind[p.sentence[at]!]!, p.xpos[at]!)
+  add(into, 67, p.kind[p.sentence[at]!]!, p.lemma[at]!)
+  const others = p.frames[p.sentence[at]!]! - (isFrame(p.below[at]!) ? 1 : 0)
+  add(into, 68, Math.min(others, 2), p.xpos[at]!)
+  add(into, 69, Math.min(others, 2), p.fine[at]!)
 }
 
 /** Whether the word is quoted, how far back a quotation ends, how far ahead one begins, in steps of 1, 2–3, 4–7 words. */

@@ -1,8 +1,8 @@
 import { wayTo } from './anchor.ts'
 import type { Choice } from './choose.ts'
-import type { Range } from './contents.ts'
 import { add, type Features, total, type Weights } from './features.ts'
 import type { Passage } from './passage.ts'
+import type { Range } from './question.ts'
 
 /** Logistic regression over how sure the steps are, and over what they chose. */
 export interface Decision {

@@ -1,6 +1,6 @@
 import type { Marked } from './chain.ts'
 import type { Passage } from './passage.ts'
-import { relationBit } from './relations.ts'
+import { isFrame } from './relations.ts'
 
 /** Verbs that report when they have a subject and a clause, by what they do; each row with an example. */
 export const REPORTING = [
@@ -14,9 +14,6 @@ export const REPORTING = [
 
 const LEMMAS: ReadonlySet<string> = new Set(REPORTING.flatMap(({ lemmas }) => lemmas.split(' ')))
 
-const SUBJECT = relationBit('nsubj')
-const CLAUSE = relationBit('ccomp')
-
 const CHANCE = 0.6 // of a cue that has such a frame; above what learning gives those that the training articles seldom mark
 
 /**
@@ -26,8 +23,7 @@ const CHANCE = 0.6 // of a cue that has such a frame; above what learning gives 
 export function frames(p: Passage): readonly Marked[] {
   const found: Marked[] = []
   for (let at = 0; at < p.words.length; at++) {
-    const whole = (p.below[at]! & SUBJECT) !== 0 && (p.below[at]! & CLAUSE) !== 0
-    if (whole && p.quoted[at]! < 0 && LEMMAS.has(p.words[at]!.lemma) && reports(p, at)) {
+    if (isFrame(p.below[at]!) && p.quoted[at]! < 0 && LEMMAS.has(p.words[at]!.lemma) && reports(p, at)) {
       found.push({ from: firstOfVerb(p, at), to: at + 1, probability: CHANCE })
     }
   }

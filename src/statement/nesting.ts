@@ -1,5 +1,5 @@
 import type { Choice } from './choose.ts'
-import type { Range } from './contents.ts'
+import type { Range } from './question.ts'
 
 /** For each statement the index of the one that reports it, the narrowest; null at the outside. */
 export function nest(found: readonly Choice[]): readonly (number | null)[] {

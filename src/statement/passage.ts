@@ -1,7 +1,7 @@
 import type { BlockKind, Document } from '../document/index.ts'
 import { hashString, type Sentence, type Token, type WordTable } from '../syntax/index.ts'
 import { type QuotedStretch, quotedStretches } from './quotations.ts'
-import { relationBit } from './relations.ts'
+import { isFrame, relationBit } from './relations.ts'
 
 /**
  * A document as one row of words, with what the learned steps ask of each again and again.
@@ -21,6 +21,8 @@ export interface Passage {
   /** First word of the subtree, and one past its last; outer punctuation left out. */
   readonly left: Int32Array
   readonly right: Int32Array
+  /** Words of each sentence that have a subject and a clause. */
+  readonly frames: Int32Array
   /** First dependent, and the next dependent of the same head; -1 where there is none. */
   readonly firstBelow: Int32Array
   readonly nextBelow: Int32Array
@@ -54,6 +56,7 @@ export function passage(document: Document, sentences: readonly Sentence[], tabl
     first: new Int32Array(sentences.length + 1),
     block: Int32Array.from(sentences, (each) => each.block),
     kind: Int32Array.from(sentences, (each) => BLOCK_KINDS.indexOf(document.blocks[each.block]?.kind ?? 'paragraph')),
+    frames: new Int32Array(sentences.length),
     firstBelow: new Int32Array(size).fill(-1),
     nextBelow: new Int32Array(size).fill(-1),
     below: new Int32Array(size),
@@ -75,6 +78,7 @@ export function passage(document: Document, sentences: readonly Sentence[], tabl
   for (let at = 0; at < size; at++) hashWord(made, at, table)
   for (const [index] of sentences.entries()) measureSubtrees(made, made.first[index]!, made.first[index + 1]!)
   linkDependents(made)
+  for (let at = 0; at < size; at++) if (isFrame(made.below[at]!)) made.frames[made.sentence[at]!]!++
   placeQuotations(made)
   return made
 }
@@ -148,4 +152,16 @@ function placeQuotations({ words, quoted, stretches }: Passage): void {
     while (at < words.length && words[at]!.end <= start) at++
     while (at < words.length && words[at]!.start < end) quoted[at++] = index
   }
+}
+
+/** The first word that begins at the offset of the text or after it. */
+export function wordFrom({ words }: Passage, offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

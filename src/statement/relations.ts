@@ -27,3 +27,11 @@ export const FRAME = [
   'expl',
   'csubj',
 ].reduce((bits, relation) => bits | relationBit(relation), 0)
+
+const SUBJECT = relationBit('nsubj')
+const CLAUSE = relationBit('ccomp')
+
+/** Whether a word with these dependents has a subject and a clause, as verbs of reporting have. */
+export function isFrame(below: number): boolean {
+  return (below & SUBJECT) !== 0 && (below & CLAUSE) !== 0
+}

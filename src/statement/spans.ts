@@ -1,6 +1,6 @@
 import type { Span } from '../text/index.ts'
-import type { Range } from './contents.ts'
 import type { Passage } from './passage.ts'
+import type { Range } from './question.ts'
 
 /** Ranges of words as spans of the text; empty ranges are left out. */
 export function spansOf({ words, text }: Passage, ranges: readonly Range[]): Span[] {

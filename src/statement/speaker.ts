@@ -1,8 +1,8 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import type { Choice } from './choose.ts'
-import type { Range } from './contents.ts'
 import { topOf } from './decide.ts'
 import type { Passage } from './passage.ts'
+import type { Range } from './question.ts'
 
 /** For each statement the id of the entity that speaks, or null; `within` is what `nest` tells of them. */
 export function speakers(

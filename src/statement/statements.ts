@@ -85,7 +85,8 @@ function nested(p: Passage, found: readonly Found[], unlikely: readonly Found[])
  * content that would run over it.
  */
 function parallel(p: Passage, found: readonly Found[]): Found[] {
-  const bySentence = Map.groupBy(found, ({ cue }) => cue.sentence)
+  const bySentence = new Map<number, Found[]>()
+  for (const each of found) bySentence.set(each.cue.sentence, [...(bySentence.get(each.cue.sentence) ?? []), each])
   return found.map((outer) => {
     const last = outer.content.at(-1)!
     const next = bySentence
@@ -97,15 +98,11 @@ function parallel(p: Passage, found: readonly Found[]): Found[] {
   })
 }
 
+/** A second verb of the same source, in the same tense: "said ... and called for calm", not "said she is glad and looks forward". */
 function isParallel(p: Passage, outer: Found, { cue, source }: Found): boolean {
-  const same = source.to > source.from && source.from === outer.source.from
-  return same && source.to <= outer.cue.from && isVerbOfItsOwn(p, cue.head)
-}
-
-/** "and called for calm", ", saying that": not "improving ties, calling for calm and sending aid". */
-function isVerbOfItsOwn({ words }: Passage, verb: number): boolean {
-  const { xpos, deprel } = words[verb]!
-  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || (xpos === 'VBG' && deprel === 'advcl')
+  const same = source.to > source.from && source.from === outer.source.from && source.to <= outer.cue.from
+  const { xpos, deprel } = p.words[cue.head]!
+  return same && xpos === p.words[outer.cue.head]!.xpos && xpos !== 'VBG' && deprel === 'conj'
 }
 
 /** One past the last word before a second verb, without its conjunction. */

@@ -1,8 +1,8 @@
 import type { Mentions } from '../mention/index.ts'
 import type { Sentence } from '../syntax/index.ts'
 import type { Choice } from './choose.ts'
-import type { Range } from './contents.ts'
 import type { Passage } from './passage.ts'
+import type { Range } from './question.ts'
 
 /** Id of the time at which it was said: one that hangs on the cue, and stands neither in the content nor in the source. */
 export function saidAt(
