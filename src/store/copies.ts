@@ -8,15 +8,24 @@ const MIN_SHARED = 2
 /** Documents worth comparing with a new one; a copy of many copies needs only some of them to join their set. */
 const MAX_CANDIDATES = 20
 
+/** Documents looked up for one shingle, the last recorded first: a line that stands under every article tells nothing. */
+const MAX_HOLDERS = 200
+
 /** Documents that share sampled shingles with a text, those that share most first, with the words of their body. */
 export async function copyCandidates(
   db: Kysely<Schema>,
   hashes: readonly number[],
 ): Promise<readonly { readonly number: number; readonly body: string }[]> {
   const shared = new Map<number, number>()
-  const holders = db.selectFrom('shingle').select('document').where('hash', '=', 0).compile()
+  const holders = db
+    .selectFrom('shingle')
+    .select('document')
+    .where('hash', '=', 0)
+    .orderBy('document', 'desc')
+    .limit(MAX_HOLDERS)
+    .compile()
   for (const hash of hashes) {
-    const { rows } = await db.executeQuery<{ document: number }>(CompiledQuery.raw(holders.sql, [hash]))
+    const { rows } = await db.executeQuery<{ document: number }>(CompiledQuery.raw(holders.sql, [hash, MAX_HOLDERS]))
     for (const { document } of rows) shared.set(document, (shared.get(document) ?? 0) + 1)
   }
   const best = [...shared]
