@@ -37,8 +37,13 @@ const RANK: Record<Certainty, number> = { certain: 0, probable: 1, possible: 2, 
  *
  * @param clause of the trigger: the word that carries the event, and the verb that holds its arguments
  * @param ceiling tokens whose content is asserted by somebody: the climb ends below them
+ * @param governor is told of each word above the verb that makes the event less certain or turns it over
  */
-export function factualityOf({ trigger, verb, object }: Clause, ceiling: (token: Token) => boolean): Factuality {
+export function factualityOf(
+  { trigger, verb, object }: Clause,
+  ceiling: (token: Token) => boolean,
+  governor?: (token: Token) => void,
+): Factuality {
   let negative = isNegated(trigger) !== (verb !== trigger && isNegated(verb))
   if (object && object !== trigger && hasNo(object)) negative = !isNegated(trigger)
   let certainty = worse(ownCertainty(verb), verb === trigger ? 'certain' : nominalCertainty(trigger))
@@ -46,6 +51,7 @@ export function factualityOf({ trigger, verb, object }: Clause, ceiling: (token:
   for (let token = verb; token.head && !(ceiling(token.head) && isAssertive(token.head)); token = token.head) {
     const step = governed(token, token.head)
     if (!step) break
+    if (step.negative || (step.certainty ?? 'certain') !== 'certain') governor?.(token.head)
     if (step.negative) negative = !negative
     certainty = worse(certainty, step.certainty ?? 'certain')
     entertained ||= step.entertained ?? false
@@ -70,13 +76,16 @@ function isConditional(verb: Token): boolean {
 
 /** Whether the word carries a negation of its own: "did not", "no charges", "without firing". */
 export function isNegated(token: Token): boolean {
-  return token.children.some(
-    (each) =>
-      (hasRelation(each, 'advmod', 'cc:preconj') && NEGATIONS.has(each.lemma)) ||
-      isNo(each) ||
-      (hasRelation(each, 'mark', 'case') && each.lemma === 'without') ||
-      (hasRelation(each, 'nsubj', 'nsubj:pass') && hasNo(each)) ||
-      (hasRelation(each, 'nsubj', 'nsubj:pass') && (each.lemma === 'nobody' || each.lemma === 'none')),
+  return token.children.some(negates)
+}
+
+/** Whether a dependent turns over what it hangs on. */
+export function negates(each: Token): boolean {
+  return (
+    (hasRelation(each, 'advmod', 'cc:preconj') && NEGATIONS.has(each.lemma)) ||
+    isNo(each) ||
+    (hasRelation(each, 'mark', 'case') && each.lemma === 'without') ||
+    (hasRelation(each, 'nsubj', 'nsubj:pass') && (hasNo(each) || each.lemma === 'nobody' || each.lemma === 'none'))
   )
 }
 
@@ -90,15 +99,15 @@ function isNo({ deprel, lemma }: Token): boolean {
 
 /** What the verb's own auxiliaries and adverbs say. */
 export function ownCertainty(verb: Token): Certainty {
-  let certainty: Certainty = 'certain'
-  for (const each of verb.children) {
-    if (hasRelation(each, 'aux'))
-      certainty = worse(certainty, FUTURE.has(each.lemma) || POSSIBLE.has(each.lemma) ? 'possible' : 'certain')
-    else if (hasRelation(each, 'advmod')) certainty = worse(certainty, adverbCertainty(each.lemma))
-    else if (hasRelation(each, 'mark') && CONDITIONAL.has(each.lemma) && each.lemma !== 'before')
-      certainty = worse(certainty, 'unknown')
-  }
-  return certainty
+  return verb.children.reduce<Certainty>((certainty, each) => worse(certainty, dependentCertainty(each)), 'certain')
+}
+
+/** How certain a dependent leaves the verb that it hangs on. */
+export function dependentCertainty(each: Token): Certainty {
+  if (hasRelation(each, 'aux')) return FUTURE.has(each.lemma) || POSSIBLE.has(each.lemma) ? 'possible' : 'certain'
+  if (hasRelation(each, 'advmod')) return adverbCertainty(each.lemma)
+  const isCondition = hasRelation(each, 'mark') && CONDITIONAL.has(each.lemma) && each.lemma !== 'before'
+  return isCondition ? 'unknown' : 'certain'
 }
 
 function adverbCertainty(lemma: string): Certainty {

@@ -107,7 +107,15 @@ function obliquesBelow(slot: Slot, object: Token): readonly Token[] {
 }
 
 function admits({ lemmas }: Slot, token: Token): boolean {
-  return lemmas === null || members(token).some((each) => lemmas.has(each.lemma) || lemmas.has(measured(each).lemma))
+  return lemmas === null || members(token).some((each) => isOneOf(each, lemmas) || isOneOf(measured(each), lemmas))
+}
+
+/** Whether the word, or the title before the name that it is, belongs to the class: "ambassador Maria Lopez". */
+function isOneOf(token: Token, lemmas: ReadonlySet<string>): boolean {
+  return (
+    lemmas.has(token.lemma) ||
+    token.children.some((each) => hasRelation(each, 'nmod:desc') && lemmas.has(each.lemma.toLowerCase()))
+  )
 }
 
 /** "troops" for "hundreds of troops". */

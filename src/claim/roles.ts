@@ -62,14 +62,22 @@ function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Sc
 
 /** "A met B": A with B. "A and B met": each with the other. */
 function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {
-  const one = parties(fillers.side ?? fillers.actor, 'owner', scope)
-  const other = parties(fillers.otherSide, 'inside', scope).filter((each) => !one.includes(each))
+  const one = several(fillers.side ?? fillers.actor, 'owner', scope)
+  const other = several(fillers.otherSide, 'inside', scope).filter((each) => !one.includes(each))
   const actor = one.length > 0 ? one : other
   const all = actor.length > 0 || !entry.nominal ? actor : adjectival(clause.trigger, scope)
   if (one.length > 0 && other.length > 0) return { actor: one, recipient: other }
   const recipient = receiving(entry, fillers, all, scope).filter((each) => !all.includes(each))
   if (recipient.length > 0) return { actor: all, recipient }
   return { actor: all, recipient: all.length > 1 ? all : [] }
+}
+
+/** "Norlandic and Sudlandic troops" are two parties in one phrase. */
+function several(token: Token | null, reach: Reach, scope: Scope): readonly Entity[] {
+  const found = parties(token, reach, scope)
+  if (!token || found.length > 1) return found
+  const sides = adjectival(token, scope).filter((each) => each.kind === 'country')
+  return sides.length > 1 ? sides : found
 }
 
 function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], scope: Scope): readonly Entity[] {

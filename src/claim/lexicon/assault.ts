@@ -128,6 +128,15 @@ export const assault: Table = {
       example: '{actor Chad} {trigger carried} out air strikes against {recipient the rebels}.',
     },
     {
+      name: 'operation',
+      verbs:
+        'carry_out conduct launch mount stage begin start continue resume intensify step_up order wage lead execute undertake',
+      frame: 'actor V object "operation|campaign" against/on/in/at/into recipient',
+      modifier: `military bombing air ground terror terrorist offensive bombardment guerrilla counterterrorism counter-terrorism
+        anti-terrorist anti-terror special armed aerial naval cross-border violent bloody scorched-earth force`,
+      example: '{actor Chad} {trigger launched} a military operation against {recipient the rebels}.',
+    },
+    {
       name: 'fire.at',
       verbs: 'fire shoot launch lob hurl rain throw drop direct open blast toss aim',
       frame: 'actor V object:violence at/on/into/against/toward/towards/over recipient!',

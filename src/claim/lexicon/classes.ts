@@ -22,7 +22,7 @@ const POLICE = `police officer policeman authority agent troop soldier force gen
 const HELPERS = `peacekeeper engineer adviser advisor trainer medic doctor nurse rescuer observer monitor firefighter expert instructor
   firemen personnel helicopter volunteer`
 
-const MONEY = `money dollar euro pound yen yuan rouble ruble franc mark shilling rupee peso million billion fund funding funds cash
+const MONEY = `$ € £ ¥ usd eur gbp us$ money dollar euro pound yen yuan rouble ruble franc mark shilling rupee peso million billion fund funding funds cash
   grant loan subsidy payment donation contribution financing investment guarantee stipend budget sum`
 
 const RELIEF = `aid relief assistance help food medicine grain wheat rice flour water supply tent blanket clothing clothes fuel
@@ -85,9 +85,9 @@ const VIOLENCE = `attack strike airstrike assault raid offensive bombing bombard
   sortie counterattack counteroffensive counter-offensive air-strike onslaught blitz torpedo round bullet shot fighting jihad
   genocide pogrom purge insurgency crossfire`
 
-const OPERATION = `attack strike airstrike assault raid offensive bombing bombardment shelling ambush operation invasion incursion fire gunfire
+const OPERATION = `attack strike airstrike assault raid offensive bombing bombardment shelling ambush invasion incursion fire gunfire
   war rampage massacre killing salvo barrage volley sortie counterattack counteroffensive counter-offensive air-strike onslaught blitz
-  fighting jihad genocide pogrom purge insurgency campaign violence atrocity abuse murder rape execution kidnapping abduction shooting
+  fighting jihad genocide pogrom purge insurgency violence atrocity abuse murder rape execution kidnapping abduction shooting
   airstrikes bloodshed`
 
 const INQUIRY = `investigation inquiry probe enquiry review audit inspection examination hearing trial case proceeding prosecution
@@ -101,7 +101,7 @@ const PROTEST = `protest demonstration rally march strike sit-in walkout boycott
 const CAPTIVE = `prisoner hostage detainee captive inmate suspect journalist activist soldier dissident leader opponent correspondent
   refugee criminal militant fugitive crew sailor fisherman pilot worker civilian student`
 
-const PERSON = `person people man woman child boy girl civilian soldier troop officer official policeman police protester demonstrator
+const PERSON = `wounded injured sick person people man woman child boy girl civilian soldier troop officer official policeman police protester demonstrator
   activist journalist reporter worker farmer student teacher leader minister president premier governor mayor senator lawmaker
   deputy judge lawyer prosecutor diplomat ambassador envoy rebel militant insurgent guerrilla fighter gunman terrorist suspect
   prisoner detainee hostage refugee migrant villager resident citizen national tourist passenger driver patient doctor nurse medic

@@ -241,6 +241,15 @@ export const coerce: Table = {
       example: '{actor Chadian hackers} {trigger launched} a cyberattack on {recipient the Danish bank}.',
     },
     {
+      name: 'cyber.operation',
+      verbs: 'launch carry_out conduct mount wage',
+      frame: 'actor V object "attack|warfare|campaign|offensive|assault|operation|strike" on/against/at recipient',
+      modifier: 'cyber hacking online digital phishing ransomware',
+      mode: 'cyber',
+      context: ['cyber'],
+      example: '{actor Chadian hackers} {trigger launched} cyber attacks on {recipient the Danish bank}.',
+    },
+    {
       name: 'cyber.noun',
       nouns: 'cyberattack cyber-attack hack',
       frame: 'actor N on/against/of recipient!',

@@ -42,8 +42,8 @@ export const reject: Table = {
       verbs: 'fail neglect forbear disdain',
       frame: 'parties V do>recipient',
       complement: true,
-      needs: ['people', 'recipient'],
-      example: '{actor Norway} {trigger failed} to sell gas to {recipient Denmark}.',
+      embeds: true,
+      example: '{actor Norway} {trigger failed} to send doctors to {recipient Denmark}.',
     },
     {
       name: 'deny.that',

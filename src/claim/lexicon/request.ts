@@ -142,9 +142,9 @@ export const request: Table = {
       name: 'propose',
       verbs: 'propose suggest recommend float put_forward table submit advance unveil outline present moot',
       frame:
-        'actor V "resolution|plan|meeting|summit|truce|ceasefire|talk|reform|cut|measure|roadmap|negotiation|conference|deployment" to/with/for/between recipient',
+        'actor V "resolution|plan|truce|ceasefire|reform|cut|measure|roadmap|deployment|boycott|sanction|ban|tax" to/with/for/between recipient',
       wraps: true,
-      example: '{actor Norway} {trigger proposed} a summit with {recipient Denmark}.',
+      example: '{actor Norway} {trigger proposed} a truce with {recipient Denmark}.',
     },
     {
       name: 'stress.need',

@@ -158,14 +158,19 @@ function lemmasOf(classes: string): ReadonlySet<string> {
       classes
         .slice(1, -1)
         .split('|')
-        .flatMap((lemma) => [lemma, `${lemma}s`]),
+        .flatMap((lemma) => [lemma, pluralOf(lemma)]),
     )
   for (const name of classes.split('|')) {
     const lemmas = nounClasses[name as ClassName]
     if (!lemmas) throw new TypeError(`There is no class of nouns "${name}".`)
-    for (const lemma of lemmas) found.add(lemma).add(`${lemma}s`)
+    for (const lemma of lemmas) found.add(lemma).add(pluralOf(lemma))
   }
   return found
+}
+
+/** As the lemmatiser may leave a noun that it does not know. */
+function pluralOf(lemma: string): string {
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`
 }
 
 function weigh(slots: readonly Slot[]): number {
