@@ -23,7 +23,7 @@ export const parse = command({
       says: 'the input is CoNLL-U: keep its sentences and words, print a new analysis of them',
     },
   },
-  examples: ['parse samples/strait-herald.txt', 'parse --tokens treebank.conllu'],
+  examples: ['parse report.txt', 'parse --tokens treebank.conllu'],
 
   async run({ words, options }, io) {
     const [path = '-'] = words

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { commandReference, REFERENCE } from '../../scripts/command-reference.ts'
+
+test('docs/commands.md says what the commands say; else run `node scripts/command-reference.ts`', async () => {
+  expect(readFileSync(REFERENCE, 'utf8')).toBe(await commandReference())
+})
