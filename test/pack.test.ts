@@ -25,7 +25,7 @@ test('the installed command reads a report and answers from the case', () => {
   inside(command, 'add', 'report.txt')
   const [claim] = inside(command, 'claims', '--json').trim().split('\n')
   expect(JSON.parse(claim!)).toMatchObject({ type: 'AID' })
-  expect(inside(command, 'verify')).toMatch(/\S/)
+  expect(() => inside(command, 'verify')).not.toThrow()
 })
 
 test('the reader of English is exported for its own sake', () => {
