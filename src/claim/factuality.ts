@@ -117,12 +117,13 @@ function adverbCertainty(lemma: string): Certainty {
 
 /** "an alleged plot", "a possible attack", "planned talks". */
 function nominalCertainty(noun: Token): Certainty {
-  for (const each of noun.children) {
-    if (!hasRelation(each, 'amod')) continue
-    if (HOPED.has(each.lemma)) return 'possible'
-    if (LIKELY.has(each.lemma)) return 'probable'
-  }
-  return 'certain'
+  return noun.children.reduce<Certainty>((certainty, each) => worse(certainty, modifierCertainty(each)), 'certain')
+}
+
+/** How certain an adjective leaves the noun that it hangs on. */
+export function modifierCertainty(each: Token): Certainty {
+  if (!hasRelation(each, 'amod')) return 'certain'
+  return HOPED.has(each.lemma) ? 'possible' : LIKELY.has(each.lemma) ? 'probable' : 'certain'
 }
 
 /** What one governor adds. */
