@@ -46,9 +46,25 @@ export function complete(candidate: DescriptionCandidate, party: Party, partyOf:
   if (party.kind === 'country' || (party.country !== null && party.sector !== null)) return
   const owner = ownerOf(candidate, partyOf)
   if (owner === party) return
-  party.country ??= countryOf(candidate, owner, partyOf)
+  party.country ??= countryOf(candidate, owner, partyOf) ?? senderOf(candidate, partyOf)
   party.sector ??= candidate.noun.sector ?? roleSector(candidate.head, owner)
 }
+
+/** "Chad sent troops": forces belong to the country that moves them. */
+function senderOf({ head, measure, noun }: DescriptionCandidate, partyOf: PartyOf): string | null {
+  const object = measure ?? head
+  const verb = object.head
+  if (noun.sector !== 'MIL' || !verb || object.deprel !== 'obj' || !SENDING.has(verb.lemma.toLowerCase())) return null
+  const subject = subjectOf(verb)
+  const sender = subject ? partyOf(subject) : null
+  return sender?.kind === 'country' || sender?.sector === 'GOV' || sender?.sector === 'MIL' ? sender.country : null
+}
+
+const SENDING: ReadonlySet<string> = new Set(
+  'send dispatch deploy mobilize mobilise withdraw station commit pull field mass amass rotate redeploy move recall base contribute lose'.split(
+    ' ',
+  ),
+)
 
 /** Whose it is: "its soldiers", "Bolivia's army", "leader of Hamas". */
 function ownerOf({ head, possessor }: DescriptionCandidate, partyOf: PartyOf): Party | null {

@@ -24,9 +24,21 @@ export function settingOf(parties: readonly Party[]): string | null {
 /** Gives the organs and officers of state that the text leaves without a country the one the document is set in. */
 export function settle(parties: readonly Party[]): void {
   const setting = settingOf(parties)
-  if (setting === null) return
+  const forces = setting ?? forcesOf(parties)
   for (const party of parties) {
-    const ofState = party.sector !== null && OF_STATE.has(party.sector)
-    if (party.country === null && ofState && party.kind !== 'country') party.country = setting
+    if (party.country !== null || party.sector === null || party.kind === 'country') continue
+    if (party.sector === 'MIL') party.country = forces
+    else if (OF_STATE.has(party.sector)) party.country = setting
   }
+}
+
+/** The only country whose forces a document speaks of; null for several or none. */
+function forcesOf(parties: readonly Party[]): string | null {
+  let only: string | null = null
+  for (const { sector, kind, country } of parties) {
+    if (sector !== 'MIL' || kind === 'person' || country === null) continue
+    if (only !== null && only !== country) return null
+    only = country
+  }
+  return only
 }
