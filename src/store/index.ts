@@ -3,6 +3,8 @@
  * @module
  */
 export { copyPairs } from './copies.ts'
+export type { StoredDocument } from './document.ts'
+export { documentsById } from './document.ts'
 export { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
 export type { ClaimFilter, ClaimKey, PartyFilter, StatementFilter } from './find.ts'
 export { findClaims, findStatements } from './find.ts'

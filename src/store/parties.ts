@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Entity, EntityKind } from '../mention/index.ts'
 import { foldName, type NamedParty, partyKey } from '../record/index.ts'
+import { compiled } from './compiled.ts'
 import type { Schema } from './schema.ts'
 
 /** Adds the names of a document's entities to those by which a party can be asked for. */
@@ -25,10 +26,20 @@ async function recordName(db: Kysely<Schema>, entity: Entity, name: string, uses
   const folded = foldName(name)
   if (folded === '') return
   const { kind, country } = entity
-  const is_full = name === entity.name ? 1 : 0
-  await db
+  const values = [folded, partyKey(entity), name, kind, country ?? null, name === entity.name ? 1 : 0, uses]
+  await db.executeQuery(
+    CompiledQuery.raw(
+      compiled(db, 'party_name', () => upsertName(db)),
+      values,
+    ),
+  )
+}
+
+/** Adds a name with its columns in the order of the table, or its uses to those that are known. */
+function upsertName(db: Kysely<Schema>) {
+  return db
     .insertInto('party_name')
-    .values({ folded, party: partyKey(entity), name, kind, country: country ?? null, is_full, uses })
+    .values({ folded: '', party: '', name: '', kind: '', country: null, is_full: 0, uses: 0 })
     .onConflict((conflict) =>
       conflict.columns(['folded', 'party']).doUpdateSet({
         uses: sql`party_name.uses + excluded.uses`,
@@ -36,7 +47,6 @@ async function recordName(db: Kysely<Schema>, entity: Entity, name: string, uses
         country: sql`coalesce(party_name.country, excluded.country)`,
       }),
     )
-    .execute()
 }
 
 /** Every name of every party, the most used first. */

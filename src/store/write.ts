@@ -5,6 +5,7 @@ import type { Document } from '../document/index.ts'
 import type { Extraction } from '../extract.ts'
 import { COPY_CONTAINMENT, containment, sample, shingles } from '../record/index.ts'
 import { words } from '../text/index.ts'
+import { compiled } from './compiled.ts'
 import { copyCandidates } from './copies.ts'
 import { recordNames } from './parties.ts'
 import { PART_TABLES, partRows } from './rows.ts'
@@ -102,7 +103,7 @@ function documentRow(id: string, bytesHash: string, document: Document): Inserta
   }
 }
 
-/** Inserts row by row through one prepared statement. All rows of a table have the same columns. */
+/** Inserts row by row through one prepared statement. All rows of a table have the same columns in the same order. */
 async function insertAll<Table extends keyof Schema>(
   db: Kysely<Schema>,
   table: Table,
@@ -111,11 +112,11 @@ async function insertAll<Table extends keyof Schema>(
   const [first] = rows
   if (first === undefined) return
   const columns = Object.keys(first) as (keyof typeof first)[]
-  const { sql } = db.insertInto(table).values(first).compile()
+  const text = compiled(db, table, () => db.insertInto(table).values(first))
   for (const row of rows)
     await db.executeQuery(
       CompiledQuery.raw(
-        sql,
+        text,
         columns.map((column) => row[column]),
       ),
     )
