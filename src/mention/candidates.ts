@@ -1,7 +1,7 @@
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { NounClass } from './lexicon/nouns.ts'
 import { findNames, type Name } from './names.ts'
-import { isPlural, lemmaOf, nounClass } from './nouns.ts'
+import { isPlural, nounClass } from './nouns.ts'
 import { phraseReach, preposition } from './phrase.ts'
 
 /** A name with the words before it that say who it is: "North Korean leader". */
@@ -32,7 +32,7 @@ export interface DescriptionCandidate {
 }
 
 /** A pronoun or possessive determiner that can speak of an entity. */
-export interface PronounCandidate {
+interface PronounCandidate {
   readonly form: 'pronoun'
   readonly head: Token
   readonly first: number
@@ -279,7 +279,7 @@ function isPronoun(token: Token): boolean {
   return PRONOUNS.has(lowerForm(token))
 }
 
-export function lowerForm(token: Token): string {
+function lowerForm(token: Token): string {
   return token.form.toLowerCase()
 }
 
@@ -288,8 +288,3 @@ const PRONOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** The lemma by which a description and a name's roles are compared. */
-export function roleOf(token: Token): string {
-  return lemmaOf(token)
-}

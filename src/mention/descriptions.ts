@@ -11,7 +11,7 @@ import { preposition } from './phrase.ts'
 type PartyOf = (token: Token) => Party | null
 
 /** What a description says: the party it speaks of where one is known, else country, sector and role for a new one. */
-export interface Described {
+interface Described {
   readonly party: Party | null
   readonly country: string | null
   readonly sector: Sector | null

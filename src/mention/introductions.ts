@@ -24,7 +24,7 @@ export function introduce(candidate: NameCandidate, party: Party, { tokens }: Se
   const above = owner ?? fromRole
   for (const each of candidate.roles) party.roles.add(lemmaOf(each))
   if (party.kind === 'place') return
-  learn(party, above?.country ?? null, roleSector(role ?? null, above), null)
+  learn(party, above?.country ?? null, roleSector(role ?? null, above))
 }
 
 /** The party that stands right before a name and its titles: a demonym, a possessor, a body. */

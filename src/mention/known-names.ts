@@ -8,7 +8,7 @@ import { CITIES } from './places/cities.ts'
 import { REGIONS } from './places/regions.ts'
 
 /** Where a name is known from; decides how it may be used. 'nothing' is a name of no party and no place. */
-export type KnownAs = 'country' | 'demonym' | 'capital' | 'institution' | 'people' | 'area' | 'city' | 'nothing'
+type KnownAs = 'country' | 'demonym' | 'capital' | 'institution' | 'people' | 'area' | 'city' | 'nothing'
 
 /** What a name stands for, before its sentence is looked at. */
 export interface Known {

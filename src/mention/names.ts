@@ -1,10 +1,12 @@
 import type { Sentence, Token } from '../syntax/index.ts'
 import { knownName } from './gazetteer.ts'
-import { givenNameGender, isGivenName } from './given-names.ts'
+import { isGivenName } from './given-names.ts'
 import type { Known } from './known-names.ts'
-import type { Gender, NounClass } from './lexicon/nouns.ts'
+import type { Gender } from './lexicon/nouns.ts'
 import type { EntityKind, Sector } from './mention.ts'
-import { titleGender, wordClass } from './nouns.ts'
+import { kindOf } from './name-kind.ts'
+import { isHyphenated, isJoined, isLarge, isLinked, isNameWord, isOfOrFor, isOrganisationWord } from './name-words.ts'
+import { wordClass } from './nouns.ts'
 import { isTitle } from './titles.ts'
 
 /** A name in a sentence: its words, what it is, and the titles right before it. Positions are inclusive. */
@@ -60,42 +62,6 @@ function usable(text: string, sentence: Sentence, at: number): ReturnType<typeof
   if (token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADP') return null
   const common = match.known.as === 'institution' || match.known.as === 'city' || match.known.as === 'area'
   return common && token.upos !== 'PROPN' && token.ne === 'O' ? null : match
-}
-
-function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
-  const { form, upos, ne } = token
-  if (CALENDAR.has(form) || form.startsWith('@') || PARTY_AND_STATE.test(form)) return false
-  if (ne !== 'O') return !NEVER_IN_NAMES.has(upos) && !isClitic(form) && (isCapital(form) || wordClass(form) === null)
-  if (upos === 'PROPN') return form.length > 1 || isCapital(form)
-  if (at === 0 || !isCapital(form)) return false
-  const next = tokens[at + 1]
-  if (upos === 'NOUN')
-    return isOrganisationWord(form) && isCapital(tokens[at - 1]!.form) && tokens[at - 1]!.upos === 'ADJ'
-  if (upos !== 'ADJ' || !next || CALENDAR.has(next.form)) return false
-  return next.upos === 'PROPN' || (next.upos === 'NOUN' && isOrganisationWord(next.form))
-}
-
-function isClitic(form: string): boolean {
-  return form.startsWith('’') || form.startsWith("'")
-}
-
-const NEVER_IN_NAMES: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'ADP', 'CCONJ', 'VERB', 'AUX', 'PRON', 'PART'])
-
-/** "R-IN", "D-Texas": a legislator's party and state. */
-const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u
-
-/** A hyphen or "&" between two name words, written without spaces: "al-Zarqawi", "AT&T". */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
-  const next = tokens[at + 1]
-  if (!next || (token.form !== '-' && token.form !== '&')) return false
-  return next.start === token.end && tokens[at - 1]!.end === token.start && isNameWord(tokens, at + 1)
-}
-
-function isCapital(form: string): boolean {
-  const unit = form.charCodeAt(0)
-  return (unit >= 65 && unit <= 90) || (unit > 0xbf && form[0] !== form[0]!.toLowerCase())
 }
 
 /** Cuts a run such as "US Secretary of State Marco Rubio" into its names. */
@@ -198,12 +164,6 @@ function pairEnd({ tokens }: Sentence, at: number, end: number): number {
   return above.deprel === 'compound' && above.head === tokens[next - 1] ? next : end
 }
 
-/** Whether a hyphen without spaces ties the word to the one before: "al-Zarqawi". */
-function isHyphenated(tokens: readonly Token[], at: number): boolean {
-  const hyphen = tokens[at]!.form === '-' || tokens[at - 1]!.form === '-'
-  return hyphen && tokens[at]!.start === tokens[at - 1]!.end
-}
-
 /** The highest word above the token that still lies in the stretch: words of one name share it. */
 function rootWithin(token: Token, from: number, end: number): Token {
   let root = token
@@ -225,36 +185,6 @@ function bodyEnd({ tokens }: Sentence, end: number): number {
   return reached
 }
 
-function isOfOrFor(token: Token | undefined): boolean {
-  return token !== undefined && (token.form === 'of' || token.form === 'for')
-}
-
-/** A word written large that goes on with a name after "of". */
-function isLarge(tokens: readonly Token[], at: number): boolean {
-  const { form, upos } = tokens[at]!
-  return isNameWord(tokens, at) || (isCapital(form) && (upos === 'NOUN' || upos === 'ADJ') && !CALENDAR.has(form))
-}
-
-function isLinked(tokens: readonly Token[], at: number): boolean {
-  const form = tokens[at]!.form
-  return (
-    (form === 'and' || form === '&') &&
-    at + 1 < tokens.length &&
-    tokens[at - 1]!.upos === 'PROPN' &&
-    tokens[at + 1]!.upos === 'PROPN' &&
-    !isGivenName(tokens[at + 1]!.form) &&
-    tokens[at + 1]!.ne.startsWith('I')
-  )
-}
-
-/** Whether a capitalised word ends the name of a body: "Ministry", "Party", "Corp". */
-function isOrganisationWord(form: string): boolean {
-  if (!isCapital(form)) return false
-  if (COMPANY.has(form)) return true
-  const kind = wordClass(form.toLowerCase())?.kind
-  return kind === 'organization' || (kind === 'group' && form.length > 4)
-}
-
 function name(
   { tokens }: Sentence,
   first: number,
@@ -268,7 +198,7 @@ function name(
   if (known && whole && !(titles.length > 0 && known.kind === 'place' && known.as !== 'capital')) {
     return { ...base, kind: known.kind, known, ...described(known) }
   }
-  const found = classify(tokens, first, last, titles)
+  const found = kindOf(tokens, first, last, titles)
   const country = known && !whole && found.kind !== 'person' ? known.country : undefined
   const kind = found.kind === 'other' && country && DIRECTIONS.has(tokens[first]!.form) ? 'place' : found.kind
   return { ...base, ...found, kind, ...(country && { country }) }
@@ -301,65 +231,3 @@ function headOf(tokens: readonly Token[], first: number, last: number): Token {
   }
   return tokens[first]!
 }
-
-/** What an unknown name is: by its titles, its first and last word, the recogniser's tag, its place in the clause. */
-function classify(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  titles: readonly Token[],
-): Pick<Name, 'kind' | 'sector' | 'gender'> {
-  const start = tokens[first]!.form
-  const gender = titles.map((each) => titleGender(each.form)).find(Boolean) ?? givenNameGender(start)
-  if (titles.length > 0) return { kind: 'person', ...(gender && { gender }) }
-  for (let at = last; at >= first; at -= 1) {
-    const found = isOrganisationWord(tokens[at]!.form) ? classOfLast(tokens, first, at) : null
-    if (found && !PLACES.has(found.kind) && (last > first || tokens[at]!.ne.endsWith('ORG'))) {
-      return { kind: found.kind, ...(found.sector && { sector: found.sector }) }
-    }
-    if (last > first && COMPANY.has(tokens[at]!.form)) return { kind: 'organization' }
-  }
-  const tag = tokens
-    .slice(first, last + 1)
-    .find((each) => each.ne !== 'O')
-    ?.ne.slice(2)
-  if (
-    last > first &&
-    isGivenName(start) &&
-    tag !== 'ORG' &&
-    !(tag === 'LOC' && wordClass(tokens[last]!.form.toLowerCase()))
-  )
-    return { kind: 'person', ...(gender && { gender }) }
-  if (tag === 'PER') return { kind: 'person', ...(gender && { gender }) }
-  if (tag === 'ORG') return { kind: 'organization' }
-  if (tag === 'LOC' || wordClass(tokens[last]!.form.toLowerCase())?.kind === 'place') return { kind: 'place' }
-  return { kind: untagged(tokens[first]!, first === last) }
-}
-
-/** The class of a name's noun with the word before it, "Central Bank", else alone. */
-function classOfLast(tokens: readonly Token[], first: number, at: number): NounClass | null {
-  const word = tokens[at]!.form.toLowerCase()
-  const pair = at > first ? wordClass(`${tokens[at - 1]!.form.toLowerCase()}-${word}`) : null
-  return pair ?? wordClass(word)
-}
-
-const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'country', 'person'])
-
-function untagged(token: Token, single: boolean): EntityKind {
-  if (single && isGivenName(token.form)) return 'person'
-  if (single && /^\p{Lu}{2,6}$/u.test(token.form)) return 'organization'
-  return 'other'
-}
-
-/** Capitalised but no names: days, months, languages' and people's common companions. */
-const CALENDAR: ReadonlySet<string> = new Set(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sept Sept. Sep Sep. Oct Oct. Nov Nov. Dec Dec. AM PM a.m. p.m. GMT EST EDT CET UTC Christmas Easter Ramadan Eid Thanksgiving God Internet'.split(
-    ' ',
-  ),
-)
-
-const COMPANY: ReadonlySet<string> = new Set(
-  'Inc Inc. Corp Corp. Corporation Ltd Ltd. Co Co. Company LLC PLC plc AG GmbH SA S.A. NV Group Holdings Bank Airlines Airways Motors Industries Systems Technologies Partners Times Post News Tribune Herald Journal Gazette Telegraph Star Foundation Institute Observatory Society Committee Commission Council Ministry Department Agency Bureau Authority Office Party Union Army Navy Force Forces Guard Corps Front Movement Brigade Brigades Battalion Organization Organisation Association Federation League Alliance Coalition Congress Parliament Senate Assembly Court Tribunal University College School Hospital Church Fund Trust Center Centre Board Police Government Administration Cabinet Conference Forum Network Command Command. Service Services Club'.split(
-    ' ',
-  ),
-)

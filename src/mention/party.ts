@@ -23,16 +23,10 @@ export function newParty(kind: EntityKind, name: string, named: boolean): Party 
   return { kind, name, named, country: null, sector: null, gender: null, plural: false, roles: new Set(), mentions: [] }
 }
 
-/** Notes a mention and, for its head, the party. */
-export function addMention(party: Party, mention: Mention): void {
-  party.mentions.push(mention)
-}
-
 /** Keeps what is already known: the first words on a party's country and sector are its introduction. */
-export function learn(party: Party, country: string | null, sector: Sector | null, gender: Gender | null): void {
+export function learn(party: Party, country: string | null, sector: Sector | null): void {
   party.country ??= country
   party.sector ??= sector
-  party.gender ??= gender
 }
 
 /** The finished entities in the order of first mention, and which of them each token speaks of. */

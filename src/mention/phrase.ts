@@ -73,11 +73,6 @@ export function firstConjunct(token: Token): Token {
   return at
 }
 
-/** Whether the word is a possessor: "Russia" in "Russia's". */
-export function isPossessor(token: Token): boolean {
-  return token.deprel === 'nmod:poss'
-}
-
 /** Whether the word only modifies the noun after it: "police" in "police raid". */
 export function isModifier(token: Token): boolean {
   return hasRelation(token, 'compound', 'amod', 'flat')

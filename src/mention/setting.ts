@@ -8,7 +8,7 @@ const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD'
 const SETTING_SHARE = 0.75
 
 /** The country that a document is about, by whose names stand in it, the press aside; null for several or none. */
-export function settingOf(parties: readonly Party[]): string | null {
+function settingOf(parties: readonly Party[]): string | null {
   const count = new Map<string, number>()
   let all = 0
   for (const { country, sector, mentions } of parties) {
