@@ -70,9 +70,19 @@ export function satisfies(candidate: Candidate): boolean {
 /** Events of words: who is said to do them must be somebody. */
 const VERBAL = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
+/** Those among them that are nothing without who does them: "was offered a chair" promises nothing. */
+const PERSONAL = new Set(['AGREE', 'CONSULT', 'REJECT', 'THREATEN'])
+
 /** Whether the roles that are filled and matter name somebody: "the move threatens to" is no threat, "killed the bill" no killing. */
 function namesParties({ entry, actor, recipient, actorHead, recipientHead, clause }: Candidate): boolean {
-  if (actorHead && actor.length === 0 && VERBAL.has(entry.type)) return false
+  if (actor.length === 0 && (actorHead ? VERBAL : PERSONAL).has(entry.type)) return false
+  if (
+    entry.type === 'CONSULT' &&
+    recipient.length === 0 &&
+    actor.every((each) => each.kind === 'person') &&
+    actor.length < 2
+  )
+    return false
   if (recipient.length > 0 || entry.nominal || (recipientHead && isCounted(recipientHead))) return true
   if (entry.type === 'ACCUSE') return actor.length > 0 || clause.object === null
   return !entry.frame.slots.some((slot) => slot.role === 'recipient' && slot.required && slot.lemmas === null)
@@ -104,7 +114,7 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
     recipient.length === 0 ||
     (recipient.some((each) => each.kind !== 'place') &&
       (direct || recipientHead === null || isOne(recipientHead, VULNERABLE))),
-  states: ({ actor, recipient }) => actor.some(isState) && recipient.some(isState),
+  states: ({ actor, recipient }) => actor.some(isBody) && recipient.some(isBody),
   officials: ({ actor }) => actor.some((each) => isState(each) || isOfficial(each)),
   rulers: ({ actor }) => actor.some(isRuler),
   persons: ({ recipient }) =>
@@ -116,6 +126,10 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
 
 function isState(entity: Entity): boolean {
   return entity.kind === 'organization' || isRuler(entity)
+}
+
+function isBody({ kind }: Entity): boolean {
+  return kind === 'country' || kind === 'organization'
 }
 
 function isRuler({ kind, sector }: Entity): boolean {

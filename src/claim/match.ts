@@ -40,12 +40,20 @@ export function scopeOf(sentence: Sentence, mentions: Mentions, speakerAt: (toke
       const before = known.get(token)
       if (before !== undefined) return before
       known.set(token, null)
-      const found = matchAt(token, scope)
+      const found = isInTitle(token, sentence) ? null : matchAt(token, scope)
       known.set(token, found)
       return found
     },
   }
   return scope
+}
+
+/** A capital in the middle of running text is a name's: "on Meet the Press". */
+function isInTitle({ form, index }: Token, { tokens }: Sentence): boolean {
+  if (index === 0 || !/^\p{Lu}/u.test(form)) return false
+  let before = index - 1
+  while (before >= 0 && tokens[before]?.upos === 'PUNCT') before -= 1
+  return /^\p{Ll}/u.test(tokens[before]?.form ?? '')
 }
 
 function matchAt(token: Token, scope: Scope): Match | null {

@@ -110,7 +110,11 @@ function circumstanceReasons({ claim, basis, text, sentence, mentions }: Matter,
   const quantity = mentions.quantities.find((each) => each.id === claim.quantity)
   if (quantity) found.push({ part: 'quantity', value: words(text, quantity.span), because: way(quantity.span) })
   const { place } = basis
-  if (place) found.push({ part: 'place', value: place.entity.name, because: PLACES[place.by] })
+  if (place) {
+    const here = place.entity.mentions.find(({ head }) => head.sentence === sentence.index)
+    const where = here ? `; ${wayFrom(clause.trigger, here.head)}` : ''
+    found.push({ part: 'place', value: place.entity.name, because: `${PLACES[place.by]}${where}` })
+  }
   const time = mentions.times.find((each) => each.id === claim.time)
   if (time) {
     const by = time.resolvedBy ? `, resolved by ${SOURCES[time.resolvedBy]}` : ''

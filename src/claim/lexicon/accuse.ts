@@ -119,11 +119,20 @@ export const accuse: Table = {
     },
     {
       name: 'accusation',
-      nouns: 'accusation allegation charge criticism condemnation denunciation complaint indictment lawsuit rebuke',
+      nouns: 'accusation allegation criticism condemnation denunciation complaint indictment lawsuit rebuke',
       frame: 'actor N of/against/about/at recipient!',
       mode: 'allege',
       alone: true,
       example: '{actor Norway} repeated its {trigger accusations} against {recipient Denmark}.',
+    },
+    {
+      name: 'charge.noun',
+      nouns: 'charge warrant',
+      frame: 'actor N against recipient!',
+      mode: 'allege',
+      context: ['legal'],
+      alone: true,
+      example: '{actor Norway} repeated its {trigger charges} against {recipient the banker}.',
     },
     {
       name: 'call.for.punishment',

@@ -90,6 +90,9 @@ const OPERATION = `attack strike airstrike assault raid offensive bombing bombar
   fighting jihad genocide pogrom purge insurgency violence atrocity abuse murder rape execution kidnapping abduction shooting
   airstrikes bloodshed`
 
+const PROJECTILE = `missile rocket shell bomb grenade mortar artillery fire gunfire shot round bullet salvo barrage volley torpedo gas drone
+  flare explosive firebomb cocktail arrow`
+
 const INQUIRY = `investigation inquiry probe enquiry review audit inspection examination hearing trial case proceeding prosecution
   inquest search lawsuit suit complaint charge action indictment warrant petition manhunt hunt`
 
@@ -197,6 +200,7 @@ export const nounClasses = {
   person: list(PERSON),
   police: list(POLICE),
   program: list(PROGRAM),
+  projectile: list(PROJECTILE),
   property: list(PROPERTY),
   proposal: list(PROPOSAL),
   protest: list(PROTEST),

@@ -107,7 +107,7 @@ export const consult: Table = {
     {
       name: 'talks',
       nouns:
-        'talk negotiation meeting discussion consultation conversation summit dialogue conference audience parley conferral exchange session',
+        'talk negotiation meeting discussion consultation conversation summit dialogue conference audience parley conferral session',
       frame: 'parties N between/with/among/for parties',
       example: '{actor Norway} and {recipient Russia} held {trigger talks} on fishing.',
     },

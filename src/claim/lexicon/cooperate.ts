@@ -92,7 +92,7 @@ export const cooperate: Table = {
       verbs: 'train',
       frame: 'actor V recipient:troops',
       context: ['military'],
-      needs: ['states'],
+      needs: ['authorities'],
       example: '{actor Norway} {trigger trained} {recipient the Malian army}.',
     },
     {

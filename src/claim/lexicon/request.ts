@@ -16,7 +16,7 @@ export const request: Table = {
     },
     {
       name: 'demand.that',
-      verbs: 'demand request require urge',
+      verbs: 'demand request urge',
       frame: 'actor V that>recipient do>recipient',
       complement: true,
       example: '{actor Norway} {trigger demanded} that {recipient Denmark} sign the treaty.',

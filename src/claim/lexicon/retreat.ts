@@ -50,7 +50,7 @@ export const retreat: Table = {
       verbs: 'let set',
       frame: 'actor V recipient!',
       mode: 'release',
-      secondary: 'free go loose',
+      secondary: 'free loose',
       example: '{actor The rebels} {trigger set} {recipient the hostages} free.',
     },
     {
@@ -165,7 +165,7 @@ export const retreat: Table = {
     },
     {
       name: 'resign.office',
-      verbs: 'resign leave quit relinquish vacate renounce',
+      verbs: 'resign quit relinquish vacate renounce',
       frame: 'actor V object:office',
       mode: 'resign',
       example: '{actor The Danish minister} {trigger quit} his post.',
