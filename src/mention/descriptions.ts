@@ -121,7 +121,8 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
   const beside =
     noun.kind === 'person' ? (nextTo(candidate, sentence, partyOf) ?? acrossComma(candidate, sentence, partyOf)) : null
   if (beside) return beside
-  const subject = child(head, 'cop') ? child(head, 'nsubj') : null
+  const denied = head.children.some((each) => each.lemma === 'not')
+  const subject = child(head, 'cop') && !denied ? child(head, 'nsubj') : null
   const party = subject && noun.kind === 'person' ? partyOf(subject) : null
   return party?.kind === 'person' && !party.plural ? party : null
 }

@@ -2,6 +2,7 @@ import type { Token } from '../syntax/index.ts'
 import { isGivenName } from './given-names.ts'
 import { wordClass } from './nouns.ts'
 
+/** Whether a word can be part of a name: by the recogniser's tag, as a proper noun, by its capital before one. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const { form, upos, ne } = token
@@ -33,6 +34,7 @@ export function isJoined(tokens: readonly Token[], at: number): boolean {
   return next.start === token.end && tokens[at - 1]!.end === token.start && isNameWord(tokens, at + 1)
 }
 
+/** Whether a word is written with a capital. */
 export function isCapital(form: string): boolean {
   const unit = form.charCodeAt(0)
   return (unit >= 65 && unit <= 90) || (unit > 0xbf && form[0] !== form[0]!.toLowerCase())
@@ -44,6 +46,7 @@ export function isHyphenated(tokens: readonly Token[], at: number): boolean {
   return hyphen && tokens[at]!.start === tokens[at - 1]!.end
 }
 
+/** The words that go on with a body's name: "Ministry of Defence", "Union for Peace". */
 export function isOfOrFor(token: Token | undefined): boolean {
   return token !== undefined && (token.form === 'of' || token.form === 'for')
 }
@@ -54,6 +57,7 @@ export function isLarge(tokens: readonly Token[], at: number): boolean {
   return isNameWord(tokens, at) || (isCapital(form) && (upos === 'NOUN' || upos === 'ADJ') && !CALENDAR.has(form))
 }
 
+/** "and" between two words of one name: "Department of Health and Welfare". */
 export function isLinked(tokens: readonly Token[], at: number): boolean {
   const form = tokens[at]!.form
   return (
@@ -74,13 +78,14 @@ export function isOrganisationWord(form: string): boolean {
   return kind === 'organization' || (kind === 'group' && form.length > 4)
 }
 
-/** Capitalised but no names: days, months, languages' and people's common companions. */
+/** Written with a capital, but no names of anyone: days, months, feasts, hours. */
 const CALENDAR: ReadonlySet<string> = new Set(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Jan. Feb Feb. Mar Mar. Apr Apr. Jun Jun. Jul Jul. Aug Aug. Sept Sept. Sep Sep. Oct Oct. Nov Nov. Dec Dec. AM PM a.m. p.m. GMT EST EDT CET UTC Christmas Easter Ramadan Eid Thanksgiving God Internet'.split(
     ' ',
   ),
 )
 
+/** Words that bodies' names end with, beside the nouns of the lexicon. */
 export const COMPANY: ReadonlySet<string> = new Set(
   'Inc Inc. Corp Corp. Corporation Ltd Ltd. Co Co. Company LLC PLC plc AG GmbH SA S.A. NV Group Holdings Bank Airlines Airways Motors Industries Systems Technologies Partners Times Post News Tribune Herald Journal Gazette Telegraph Star Foundation Institute Observatory Society Committee Commission Council Ministry Department Agency Bureau Authority Office Party Union Army Navy Force Forces Guard Corps Front Movement Brigade Brigades Battalion Organization Organisation Association Federation League Alliance Coalition Congress Parliament Senate Assembly Court Tribunal University College School Hospital Church Fund Trust Center Centre Board Police Government Administration Cabinet Conference Forum Network Command Command. Service Services Club'.split(
     ' ',
