@@ -27,6 +27,7 @@ import {
   documentNumbers,
   documentOfIntake,
   documentReader,
+  documentsById,
   type Fault,
   findClaims,
   findStatements,
@@ -70,6 +71,23 @@ export class PartyUnknown extends OnRecordError {
   }
 }
 
+/** No claim on record goes by this id, or more than one does. */
+export class ClaimUnknown extends OnRecordError {
+  readonly code = 'claim/unknown'
+
+  constructor(id: string, what: string) {
+    super(`${what} Claims go by the id that \`onrecord claims --json\` prints, such as 3f9c2a/c4; "${id}" was given.`)
+  }
+}
+
+/** A claim with the document that makes it, as it was read. */
+export interface ClaimInContext {
+  /** Id of the claim in the analysis of the document: "c4". */
+  readonly id: string
+  readonly claim: RecordedClaim
+  readonly document: Document
+}
+
 /** A party with what it did and said. */
 export interface Profile {
   readonly party: Resolution
@@ -111,6 +129,8 @@ export interface Case {
   timeline(filter: ClaimFilter, limit: number): Promise<Tellings>
   /** Every claim in the order of time, copies too. */
   claims(filter: ClaimFilter): AsyncGenerator<RecordedClaim>
+  /** One claim by its id; of the document's part the first digits do. */
+  claim(id: string): Promise<ClaimInContext>
   statements(filter: StatementFilter): AsyncGenerator<RecordedStatement>
   exchange(first: Resolution, second: Resolution, filter: ClaimFilter): Promise<Exchange>
   /** The first deeds and statements of a party, with the number of all. */
@@ -135,6 +155,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     party: named((words: string) => findParty(store, words)),
     timeline: named((filter: ClaimFilter, limit: number) => timeline(store, filter, limit)),
     claims: (filter) => claims(store, filter),
+    claim: named((id: string) => findClaim(store, id)),
     statements: (filter) => statements(store.db, filter),
     exchange: named((a: Resolution, b: Resolution, filter: ClaimFilter) => findExchange(store, a, b, filter)),
     profile: named((party: Resolution, limit: number) => profile(store, party, limit)),
@@ -200,6 +221,18 @@ async function readTellings(
 async function* claims({ db }: Store, filter: ClaimFilter): AsyncGenerator<RecordedClaim> {
   const read = documentReader(db)
   for (const { document, id } of await findClaims(db, filter)) yield (await read(document)).claims.get(id)!
+}
+
+async function findClaim({ db }: Store, given: string): Promise<ClaimInContext> {
+  const [, prefix = '', id = ''] = /^([0-9a-f]{1,24})\/(c\d+)$/.exec(given.trim()) ?? []
+  if (prefix === '') throw new ClaimUnknown(given, 'That is no id of a claim.')
+  const [found, another] = await documentsById(db, prefix, 2)
+  if (!found) throw new ClaimUnknown(given, 'No document on record has an id that begins so.')
+  if (another) throw new ClaimUnknown(given, 'Several documents have ids that begin so.')
+  const { claims } = await documentReader(db)(found.number)
+  const claim = claims.get(id)
+  if (!claim) throw new ClaimUnknown(given, `The document has ${claims.size} claims, and none of that number.`)
+  return { id, claim, document: found.document }
 }
 
 async function* statements(db: Store['db'], filter: StatementFilter): AsyncGenerator<RecordedStatement> {

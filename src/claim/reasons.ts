@@ -56,7 +56,7 @@ const PLACES: Readonly<Record<PlaceBy, string>> = {
 /** Why each part of a claim is what it is, in the order in which a reader asks. */
 export function reasonsFor(matter: Matter): readonly Reason[] {
   const { match } = matter.basis
-  if (!match) return [...voiceReasons(matter)]
+  if (!match) return [demandReason(matter), ...voiceReasons(matter)]
   return [
     ...typeReasons(matter, match),
     ...partyReasons(matter, match, 'actor'),
@@ -66,6 +66,16 @@ export function reasonsFor(matter: Matter): readonly Reason[] {
     ...factualityReasons(matter, match),
     ...voiceReasons(matter),
   ]
+}
+
+/** "Norland said Sudland must leave": a demand without a verb of demanding. */
+function demandReason({ claim, text }: Matter): Reason {
+  const [modal] = claim.trigger
+  return {
+    part: 'type',
+    value: claim.type,
+    because: `“${modal ? words(text, modal) : ''}” in what somebody says of somebody else demands it`,
+  }
 }
 
 function typeReasons({ claim }: Matter, { entry, clause }: Match): readonly Reason[] {

@@ -28,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   who: { summary: 'a party: its names, what it did, what it said', load: async () => (await import('./who.ts')).who },
   statements: { summary: 'who said what', load: async () => (await import('./statements.ts')).statements },
   search: { summary: 'reports that hold some words', load: async () => (await import('./search.ts')).search },
+  explain: { summary: 'why a claim was made', load: async () => (await import('./explain.ts')).explain },
   verify: {
     summary: 'check every quotation and every stored byte of a case',
     load: async () => (await import('./verify.ts')).verify,

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Block, BlockKind, Caption, Document } from '../document/index.ts'
 import { codeUnitOffsets, type Span, span } from '../text/index.ts'
-import type { Schema } from './schema.ts'
+import type { DocumentTable, Schema } from './schema.ts'
 
 /** A document as it was read, out of the case, with its number in it. */
 export interface StoredDocument {
@@ -26,13 +26,7 @@ export async function documentsById(
   return Promise.all(rows.map(async (row) => ({ number: row.number, document: await assemble(db, row) })))
 }
 
-type Row = Awaited<ReturnType<typeof rowOf>>
-
-function rowOf(db: Kysely<Schema>, number: number) {
-  return db.selectFrom('document').selectAll().where('number', '=', number).executeTakeFirstOrThrow()
-}
-
-async function assemble(db: Kysely<Schema>, row: Row): Promise<Document> {
+async function assemble(db: Kysely<Schema>, row: Selectable<DocumentTable>): Promise<Document> {
   const offset = codeUnitOffsets(row.text)
   const toSpan = (each: Placed): Span => span(row.text, offset(each.span_start), offset(each.span_end))
   const blocks = await db
@@ -65,7 +59,7 @@ async function assemble(db: Kysely<Schema>, row: Row): Promise<Document> {
     text: row.text,
     captions: captions.map((each): Caption => ({ span: toSpan(each), ...known({ credit: each.credit }) })),
     related: related.map(({ words, url }) => ({ text: words, ...known({ url }) })),
-    body: blocks.filter((each) => each.is_body === 1).map(toSpan),
+    body: paragraphs(blocks.filter((each) => each.is_body === 1)).map(toSpan),
     blocks: blocks.map((each): Block => ({ kind: each.kind as BlockKind, span: toSpan(each) })),
   }
 }
@@ -73,6 +67,16 @@ async function assemble(db: Kysely<Schema>, row: Row): Promise<Document> {
 interface Placed {
   readonly span_start: number
   readonly span_end: number
+}
+
+/** A dateline is a block of its own, and the beginning of a paragraph. */
+function paragraphs(blocks: readonly (Placed & { readonly kind: string })[]): readonly Placed[] {
+  const found: Placed[] = []
+  for (const [at, { span_start, span_end }] of blocks.entries()) {
+    const start = blocks[at - 1]?.kind === 'dateline' ? found.pop() : undefined
+    found.push({ span_start: start?.span_start ?? span_start, span_end })
+  }
+  return found
 }
 
 /** The columns that hold something. */
