@@ -23,6 +23,7 @@ interface Count {
   annotated: number
 }
 
+const TRIMMED = /^[\s"“”‘’'.,;:]+|[\s"“”‘’'.,;:]+$/g
 const counts = new Map<Role, Count>()
 const sure: { readonly confidence: number; readonly right: boolean }[] = []
 const models = loadModels()
@@ -109,8 +110,6 @@ function reliability(): readonly string[] {
   }
   return lines
 }
-
-const TRIMMED = /^[\s"“”‘’'.,;:]+|[\s"“”‘’'.,;:]+$/g
 
 /** Ranges without the punctuation at their ends, as something that can be compared. */
 function keyOf(pieces: Ranges, text: string): string {

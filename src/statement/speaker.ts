@@ -55,8 +55,9 @@ function speakerOf(p: Passage, { source, cue }: Choice, before: Spoken | null, m
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
-/** The entity of the last name in a source whose head is none: "the office of Jane Roe". */
+/** The entity of the last name in a source that a name heads, where the head itself has none: "Professor Jane Roe". */
 function named(p: Passage, { from, to }: Range, mentions: Mentions): Entity | null {
+  if (p.words[topOf(p, { from, to })]!.upos !== 'PROPN') return null
   for (let at = to - 1; at >= from; at--) {
     const entity = p.words[at]!.upos === 'PROPN' ? mentions.entityOf(p.words[at]!) : null
     if (entity !== null) return entity

@@ -13,6 +13,7 @@ import { type Passage, passage } from './passage.ts'
 import { quotationOf } from './quotation.ts'
 import { contentSpans, spansOf } from './spans.ts'
 import { speakers } from './speaker.ts'
+import { wholeQuotation } from './split.ts'
 import type { Statement } from './statement.ts'
 import { saidAt } from './time.ts'
 
@@ -66,7 +67,11 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
   for (const marked of cueCandidates(p, model.cues)) {
     const choice = choose(p, marked, model.choice)
     if (choice === null) continue
-    const each = { ...choice, confidence: confidence(p, choice, model.decision, row) }
+    const each = {
+      ...choice,
+      content: wholeQuotation(p, choice),
+      confidence: confidence(p, choice, model.decision, row),
+    }
     ;(each.confidence >= model.least ? found : unlikely).push(each)
   }
   return parallel(p, [...found, ...nested(p, found, unlikely)]).sort(inOrder)
@@ -101,8 +106,15 @@ function parallel(p: Passage, found: readonly Found[]): Found[] {
 /** A second verb of the same source, in the same tense: "said ... and called for calm", not "said she is glad and looks forward". */
 function isParallel(p: Passage, outer: Found, { cue, source }: Found): boolean {
   const same = source.to > source.from && source.from === outer.source.from && source.to <= outer.cue.from
-  const { xpos, deprel } = p.words[cue.head]!
-  return same && xpos === p.words[outer.cue.head]!.xpos && xpos !== 'VBG' && deprel === 'conj'
+  const tense = tenseOf(p, cue.head)
+  return same && tense !== null && tense === tenseOf(p, outer.cue.head) && p.words[cue.head]!.deprel === 'conj'
+}
+
+/** A bare participle counts as past: "said it was over and called for calm" is easily taken for one. */
+function tenseOf(p: Passage, verb: number): 'past' | 'present' | null {
+  const { xpos } = p.words[verb]!
+  if (xpos === 'VBD' || xpos === 'VBN') return 'past'
+  return xpos === 'VBZ' || xpos === 'VBP' ? 'present' : null
 }
 
 /** One past the last word before a second verb, without its conjunction. */
