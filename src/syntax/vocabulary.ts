@@ -11,11 +11,13 @@ export function formFeatures(form: string): Int32Array {
   const lower = form.toLowerCase()
   const end = lower.length
   const features = new Int32Array(FORM_FEATURES)
-  features[0] = mix(2000, hashRange(form, 0, form.length))
-  features[1] = mix(2001, hashRange(lower, 0, end))
-  for (let length = 1; length <= 4; length++) features[1 + length] = mix(2001 + length, mix(length, hashRange(lower, Math.max(0, end - length), end)))
-  for (let length = 1; length <= 3; length++) features[5 + length] = mix(2005 + length, mix(16 + length, hashRange(lower, 0, Math.min(end, length))))
-  features[9] = mix(2009, shape(form))
+  features[0] = mix(0, hashRange(form, 0, form.length))
+  features[1] = mix(1, hashRange(lower, 0, end))
+  for (let length = 1; length <= 4; length++)
+    features[1 + length] = mix(1 + length, hashRange(lower, Math.max(0, end - length), end))
+  for (let length = 1; length <= 3; length++)
+    features[5 + length] = mix(5 + length, hashRange(lower, 0, Math.min(end, length)))
+  features[9] = mix(9, shape(form))
   return features
 }
 
