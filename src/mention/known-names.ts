@@ -55,12 +55,17 @@ export function knownNames(): ReadonlyMap<string, Known> {
 
 type Names = Map<string, Known>
 
+/** Names before demonyms: the Philippines are no plural of "Philippine". */
 function addCountries(names: Names): void {
-  for (const [code, all, demonyms] of COUNTRY_NAMES) addCountry(names, code, all.split('|'), demonyms.split('|'))
-  for (const { cca3, name, altSpellings, demonyms } of STATES_FIRST) {
+  for (const [code, all] of COUNTRY_NAMES) addAll(names, all, { as: 'country', kind: 'country', country: code })
+  for (const { cca3, name, altSpellings } of STATES_FIRST) {
     const spellings = altSpellings.filter((each) => each.length > 3 && /^[\p{Script=Latin}\s'’.,-]+$/u.test(each))
-    addCountry(names, cca3, [name.common, name.official, ...spellings], demonymsOf(demonyms))
+    for (const each of [name.common, name.official, ...spellings]) {
+      add(names, each, { as: 'country', kind: 'country', country: cca3 })
+    }
   }
+  for (const [code, , demonyms] of COUNTRY_NAMES) addDemonyms(names, code, demonyms.split('|'))
+  for (const { cca3, demonyms } of STATES_FIRST) addDemonyms(names, cca3, demonymsOf(demonyms))
 }
 
 function demonymsOf(demonyms: object): readonly string[] {
@@ -68,8 +73,7 @@ function demonymsOf(demonyms: object): readonly string[] {
   return eng ? [...eng.m.split(', '), ...eng.f.split(', ')].map((each) => each.replace(/[\s/]+$/, '')) : []
 }
 
-function addCountry(names: Names, code: string, all: readonly string[], demonyms: readonly string[]): void {
-  for (const name of all) add(names, name, { as: 'country', kind: 'country', country: code })
+function addDemonyms(names: Names, code: string, demonyms: readonly string[]): void {
   for (const name of demonyms) {
     if (name === '' || names.get(name)?.as === 'country') continue
     add(names, name, { as: 'demonym', kind: 'country', country: code })

@@ -6,15 +6,22 @@ import { wordClass } from './nouns.ts'
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const { form, upos, ne } = token
-  if ((CALENDAR.has(form) && !ne.endsWith('PER')) || form.startsWith('@') || PARTY_AND_STATE.test(form)) return false
+  if (isNoName(token)) return false
   if (ne !== 'O') return !NEVER_IN_NAMES.has(upos) && !isClitic(form) && (isCapital(form) || wordClass(form) === null)
-  if (upos === 'PROPN') return form.length > 1 || isCapital(form)
+  if (upos === 'PROPN') return true
   if (at === 0 || !isCapital(form)) return false
   const next = tokens[at + 1]
   if (upos === 'NOUN')
     return isOrganisationWord(form) && isCapital(tokens[at - 1]!.form) && tokens[at - 1]!.upos === 'ADJ'
   if (upos !== 'ADJ' || !next || CALENDAR.has(next.form)) return false
   return next.upos === 'PROPN' || (next.upos === 'NOUN' && isOrganisationWord(next.form))
+}
+
+/** Days and months, "@handles", "R-IN", sums of money, bare punctuation: whatever the tags say. */
+function isNoName({ form, ne }: Token): boolean {
+  const last = form.slice(form.lastIndexOf('-') + 1)
+  if (CALENDAR.has(last) && !ne.endsWith('PER')) return true
+  return form.startsWith('@') || !/\p{L}/u.test(form) || /[$€£]|^[A-Z]{3}\d/.test(form) || PARTY_AND_STATE.test(form)
 }
 
 function isClitic(form: string): boolean {

@@ -81,7 +81,8 @@ function cutRun(text: string, sentence: Sentence, from: number, end: number, fou
       continue
     }
     const whole = match && at + match.length - 1 === last
-    if (titles.length === 0 && !whole && !match && isCommon(tokens, at, last)) {
+    const nameless = !match && (isCommon(tokens, at, last) || isTooLittle(tokens, at, last))
+    if (nameless && titles.length === 0) {
       at = last + 1
       continue
     }
@@ -101,6 +102,14 @@ function afterOffice(tokens: readonly Token[], from: number, end: number, titles
     return at
   }
   return from
+}
+
+/** A lone letter, a lone describing word, nothing written large: "x", "Ousted" of "Ousted President Doe", "midnight". */
+function isTooLittle(tokens: readonly Token[], at: number, last: number): boolean {
+  const { form, ne, deprel } = tokens[at]!
+  if (at === last && (form.length === 1 || (ne === 'O' && deprel === 'nmod:desc'))) return true
+  for (let word = at; word <= last; word += 1) if (/\p{Lu}|\p{Lo}/u.test(tokens[word]!.form)) return false
+  return true
 }
 
 /** "President", "Minister" alone: a description written large, not a name. */

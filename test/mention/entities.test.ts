@@ -29,6 +29,8 @@ describe('the country someone belongs to or acts for', () => {
     'The {RUS Soviet Union} and {SRB Yugoslavia} are gone.',
     '{IND Kolkata} and {NGA Kaduna} were flooded.',
     'Ten {PSE Palestinians} were freed.',
+    'The {PHL Philippines} and the {NLD Netherlands} agreed.',
+    '{GBR Theresa May} left in May.',
     'Chad and Mali met. Chad sent {TCD troops}. Nine {TCD soldiers} died.',
     'Voters in {USA Georgia} and Texas elect the president of the {USA United States}.',
     '{RUS Russia} and {GEO Georgia} talked, the {USA United States} said.',
