@@ -7,6 +7,7 @@ import { quantityOf, timeOf } from './circumstances.ts'
 import type { Certainty, Claim, Draft, EventType, Polarity } from './claim.ts'
 import { factualityOf } from './factuality.ts'
 import { intended, speakerOf } from './intent.ts'
+import { contextsOf, modeOf } from './manner.ts'
 import { type Match, scopeOf } from './match.ts'
 import { obligationsIn } from './obligation.ts'
 import { phrase, spanOf } from './phrase.ts'
@@ -84,11 +85,12 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
   const time = timeOf(clause, sentence, mentions, voices.isCue)
   const quantity = quantityOf(fillers, sentence, mentions)
   const object = fillers.object ?? fillers.complement
+  const mode = modeOf(match, type)
   const draft: Draft = {
     rule: entry.rule,
     type,
-    ...(entry.mode ? { mode: entry.mode } : {}),
-    context: entry.context,
+    ...(mode ? { mode } : {}),
+    context: contextsOf(match),
     trigger: triggerOf(match),
     evidence: evidenceOf(match),
     actor: actor.map(id),

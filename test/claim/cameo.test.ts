@@ -21,8 +21,8 @@ test.each([
   ['The Norwegian minister visited Latvia.', '042'],
   ['Police in Norway arrested three activists.', '173'],
   ['Norway accused Denmark of spying.', '112'],
-  ['Norway demanded that Denmark withdraw its troops.', '100'],
-  ['Norway urged Denmark to withdraw its troops.', '020'],
+  ['Norway demanded that Denmark withdraw its troops.', '105'],
+  ['Norway urged Denmark to withdraw its troops.', '025'],
   ['Norway imposed sanctions on Denmark.', '163'],
   ['Norwegian troops attacked a village in Denmark.', '190'],
 ])('%s is %s', (text, code) => {
