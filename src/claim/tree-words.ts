@@ -33,7 +33,6 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   'nsubj:pass': 'subject of the passive',
   obj: 'object',
   iobj: 'indirect object',
-  'obl:agent': 'by-phrase',
   'nmod:poss': 'possessor',
   amod: 'adjective',
   compound: 'noun before',
@@ -58,7 +57,7 @@ export function hangsOn(token: Token): string {
 
 function relationInWords(token: Token): string {
   const preposition = /^(?:obl|nmod)\b/.test(token.deprel) ? caseOf(token) : ''
-  if (preposition && token.deprel !== 'obl:agent') return `phrase with “${preposition}”`
+  if (preposition) return `phrase with “${preposition}”`
   return IN_WORDS[token.deprel] ?? IN_WORDS[token.deprel.split(':')[0]!] ?? token.deprel
 }
 

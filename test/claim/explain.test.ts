@@ -28,7 +28,7 @@ test.each([
   ['Police arrested three men in Lisbon on Monday.', 'time: Monday', 'phrase with “on” of “arrested”'],
   ['Norway may send howitzers to Latvia.', 'certainty: possible', '“may”'],
   ['Norway bombed a bridge in Latvia.', 'voice: the outlet', 'no statement covers'],
-  ['Howitzers were sent to Latvia by Norway.', 'actor: Norway', 'by-phrase of “sent”'],
+  ['Howitzers were sent to Latvia by Norway.', 'actor: Norway', 'phrase with “by” of “sent”'],
 ])('%s %s because of %s', (text, part, because) => {
   const found = reasons(text).find((each) => each.startsWith(part))
   expect(found).toContain(because)
