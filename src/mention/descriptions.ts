@@ -97,7 +97,7 @@ function collectCountries(token: Token, partyOf: PartyOf, found: Set<string>): v
   }
 }
 
-/** Stands for what is no one country beside one that is: "Western" in "Korean and Western agencies". */
+/** Stands for what is no one country beside one that is: "Western" in "Thai and Western spies". */
 const SOMEWHERE = ''
 
 /** The name that stands in apposition to the description, or that it is said to be. */
@@ -247,7 +247,7 @@ function countryTakenUp(other: Party | null, discourse: Discourse): Party | null
   return discourse.last((party) => party.kind === 'country' && party.country !== null && party !== other)
 }
 
-/** "the socialist leader": the named person of the last sentences, where there is no other. */
+/** "the liberal leader": the named person of the last sentences, where there is no other. */
 function onlyPerson(head: Token, discourse: Discourse): Party | null {
   if (head.children.some((each) => hasRelation(each, 'amod') && ANOTHER.has(each.lemma.toLowerCase()))) return null
   let only: Party | null = null
@@ -266,7 +266,7 @@ const ANOTHER: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a dependent picks one out of many: "the party leader" does, "the socialist leader" does not. */
+/** Whether a dependent picks one out of many: "the party leader" does, "the liberal leader" does not. */
 function restricts(token: Token): boolean {
   if (hasRelation(token, 'compound')) return nounClass(token)?.id !== 'politician'
   return token.deprel !== 'nmod:poss' && hasRelation(token, 'nmod', 'nummod', 'acl')

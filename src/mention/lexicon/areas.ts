@@ -7,7 +7,7 @@ export const AREAS = [
   ['PSE', 'Gaza|Gaza Strip|West Bank|East Jerusalem|Hebron|Nablus|Jenin|Bethlehem|Jericho|Rafah|Khan Younis|Khan Yunis|Tulkarem|Jabalia|Deir al-Balah|Occupied Territories|occupied territories'],
   ['ISR', 'Galilee|Negev|Haifa|Ashkelon|Sderot|Eilat|Dimona|Nazareth|Beersheba'],
   ['SYR', 'Golan Heights|Golan|Idlib|Raqqa|Aleppo|Homs|Hama|Ghouta|Eastern Ghouta|Kobani|Afrin|Deir al-Zor|Deir Ezzor|Palmyra|Latakia|Daraa|Rojava|Manbij'],
-  ['RUS', 'Kursk|Chechnya|Dagestan|Ingushetia|North Ossetia|Tatarstan|Siberia|Belgorod|Kaliningrad|Grozny|Beslan|Sakhalin|Vladivostok|Far East|Kamchatka|Tyumen|Bashkortostan|North Caucasus|Kuban|Bryansk|Rostov|St. Petersburg|Saint Petersburg|Leningrad|Stalingrad|Volgograd|Stavropol|Khanty-Mansiysk'],
+  ['RUS', 'Kursk|Chechnya|Dagestan|Ingushetia|North Ossetia|Tatarstan|Siberia|Belgorod|Kaliningrad|Grozny|Beslan|Sakhalin|Vladivostok|Far East|Kamchatka|Tyumen|Bashkortostan|North Caucasus|Kuban|Bryansk|Rostov|St. Petersburg|Saint Petersburg|Leningrad|Stalingrad|Volgograd|Stavropol'],
   ['GEO', 'Abkhazia|South Ossetia|Adjara|Ajaria|Sukhumi|Tskhinvali|Gori|Pankisi Gorge'],
   ['MDA', 'Transnistria|Trans-Dniester|Transdniestria|Tiraspol|Gagauzia'],
   ['AZE', 'Nagorno-Karabakh|Karabakh|Artsakh|Stepanakert|Nakhchivan'],
@@ -23,7 +23,7 @@ export const AREAS = [
   ['MLI', 'Azawad|Timbuktu|Gao|Kidal|Mopti'],
   ['MOZ', 'Cabo Delgado'], ['AGO', 'Cabinda'], ['SEN', 'Casamance'], ['CMR', 'Bamenda'], ['KEN', 'Dadaab|Kakuma|Rift Valley|Lamu'],
   ['EGY', 'Sinai|Sinai Peninsula|Suez Canal|Port Said|Giza|Sharm el-Sheikh|Rafah crossing|Luxor'],
-  ['IRQ', 'Iraqi Kurdistan|Kurdistan Region|Fallujah|Falluja|Mosul|Basra|Kirkuk|Tikrit|Ramadi|Najaf|Karbala|Samarra|Anbar|Baquba|Sinjar|Abu Ghraib|Arbil|Erbil|Green Zone|Sadr City|Diyala|Nineveh'],
+  ['IRQ', 'Iraqi Kurdistan|Kurdistan Region|Fallujah|Falluja|Mosul|Basra|Kirkuk|Tikrit|Ramadi|Najaf|Karbala|Anbar|Baquba|Sinjar|Abu Ghraib|Arbil|Erbil|Green Zone|Sadr City|Diyala|Nineveh'],
   ['IRN', 'Khuzestan|Natanz|Fordow|Bushehr|Qom|Isfahan|Kharg Island'],
   ['YEM', 'Hodeidah|Hodeida|Taiz|Saada|Marib|Hadramawt|Socotra'],
   ['AFG', 'Helmand|Kandahar|Tora Bora|Kunduz|Nangarhar|Bagram|Jalalabad|Herat|Mazar-i-Sharif|Panjshir'],
@@ -38,7 +38,7 @@ export const AREAS = [
   ['FRA', 'Corsica|Brittany|Calais|Normandy|Riviera'], ['GBR', 'Salisbury|Belfast|Londonderry|Derry|Lockerbie|City of London'], ['ITA', 'Sicily|Sardinia|Lampedusa|Lombardy|Tuscany|Milan|Turin|Naples|Venice'],
   ['DEU', 'Bavaria|Saxony|Ramstein|Munich|Cologne'], ['GRC', 'Lesbos|Crete|Corfu'], ['PRT', 'Azores|Madeira'],
   ['BEL', 'Flanders|Wallonia'], ['CAN', 'Quebec|British Columbia|Ontario|Alberta|Nova Scotia'], ['AUS', 'New South Wales|Queensland|Tasmania|Nauru detention centre'],
-  ['MEX', 'Chiapas|Sinaloa|Tijuana|Ciudad Juarez|Oaxaca|Guerrero|Michoacan'], ['COL', 'Cali|Medellin|Putumayo|Cauca'], ['BRA', 'Rio de Janeiro|Rio|Sao Paulo'], ['BOL', 'Senkata|El Alto|Santa Cruz de la Sierra|Cochabamba'],
+  ['MEX', 'Chiapas|Sinaloa|Tijuana|Ciudad Juarez|Oaxaca|Guerrero|Michoacan'], ['COL', 'Cali|Medellin|Putumayo|Cauca'], ['BRA', 'Rio de Janeiro|Rio|Sao Paulo'], ['BOL', 'El Alto|Santa Cruz de la Sierra|Cochabamba'],
   ['USA', 'Guantanamo|Guantanamo Bay|Capitol Hill|Wall Street|Silicon Valley|Ground Zero|Fort Bragg|New England|Deep South|Midwest|California|Texas|Florida|New York|New York City|New York State|Hawaii|Alaska|Hollywood|Manhattan|Brooklyn|New Jersey|New Mexico|North Carolina|South Carolina|Virginia|West Virginia|Ohio|Michigan|Pennsylvania|Illinois|Nevada|Arizona|Colorado|Massachusetts|Minnesota|Wisconsin|Iowa|Missouri|Alabama|Mississippi|Louisiana|Kentucky|Tennessee|Oklahoma|Kansas|Nebraska|North Dakota|South Dakota|Montana|Wyoming|Utah|Idaho|Oregon|Washington State|Maine|Vermont|New Hampshire|Connecticut|Rhode Island|Delaware|Maryland|Arkansas|Indiana|District of Columbia|Fort Worth|L.A.|Los Angeles|Palm Beach|Mar-a-Lago|Camp David|Tampa|Iowa City|Pearl Harbor|Conn.|Calif.|Fla.|Mass.|Pa.|Va.|Wash.|Ill.|Mich.|Minn.|Wis.|Ariz.|Colo.|Ga.|N.Y.|N.J.|N.C.|S.C.|D.C.|Tenn.|Ky.|Md.|Mo.|Okla.|Ore.|La.|Ala.|Ark.|Neb.|Nev.|N.H.|N.M.|R.I.|Vt.|W.Va.|Wyo.|Del.|Kan.|Mont.|N.D.|S.D.'],
 ] as const satisfies readonly (readonly [code: string, names: string])[] // biome-ignore format: a table
 
