@@ -31,6 +31,19 @@ export class InputTooLarge extends OnRecordError {
   }
 }
 
+/** The text of a document is longer than can be held in memory with all that is read from it. */
+export class TextTooLong extends OnRecordError {
+  readonly code = 'input/text-too-long'
+
+  /** @param length in UTF-16 code units; `limit` likewise */
+  constructor(name: string, length: number, limit: number) {
+    super(
+      `The text of ${name} has ${length} characters; one document may have ${limit}, more than the longest novels. ` +
+        'If it holds many documents, put one on each line as JSON and use --format jsonl.',
+    )
+  }
+}
+
 /** The bytes are no text in any encoding. */
 export class NotText extends OnRecordError {
   readonly code = 'input/not-text'

@@ -2,11 +2,14 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { Document, Reading } from '../document/index.ts'
 import { OnRecordError } from '../text/index.ts'
-import { InputMissing, InputTooLarge } from './input-errors.ts'
+import { InputMissing, InputTooLarge, TextTooLong } from './input-errors.ts'
 import { type Line, lines } from './lines.ts'
 
 /** 16 MiB; the longest news pages saved with their pictures inside stay below 10. */
 export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
+
+/** UTF-16 code units. Reading takes some 300 bytes of memory for each, and no report has a hundredth of them. */
+export const MAX_TEXT_LENGTH = 4_000_000
 
 export type InputFormat = Reading['format'] | 'jsonl'
 
@@ -41,10 +44,17 @@ export async function* readInputs(
 
 /** Opens what `readInputs` found; throws what the document stage throws. */
 export async function openInput(input: Input, reading: Reading): Promise<Document> {
-  const { openDocument, openLine } = await import('../document/index.ts')
   if (input.error) throw input.error
-  if (!input.isLine) return openDocument(input.bytes, reading)
-  return openLine(new TextDecoder().decode(input.bytes), { ...reading, format: 'text' })
+  const document = await openAny(input, reading)
+  const { length } = document.text
+  if (length > MAX_TEXT_LENGTH) throw new TextTooLong(input.name, length, MAX_TEXT_LENGTH)
+  return document
+}
+
+async function openAny({ bytes, isLine }: Input, reading: Reading): Promise<Document> {
+  const { openDocument, openLine } = await import('../document/index.ts')
+  if (!isLine) return openDocument(bytes, reading)
+  return openLine(new TextDecoder().decode(bytes), { ...reading, format: 'text' })
 }
 
 /** In a file named so, every line is a document; its bytes alone could also be one document about JSON. */

@@ -82,6 +82,13 @@ describe.skipIf(!hasModels)('extract', LIMIT, () => {
     }
   })
 
+  test('a text longer than any report is refused before it is parsed', async () => {
+    const input = 'Iceland sent a ship to Portugal. '.repeat(130_000)
+    const { status, stdout } = await onrecord(['extract', '--format', 'text', '-'], { input })
+    expect(jsonLines(stdout)).toMatchObject([{ error: { code: 'input/text-too-long' } }])
+    expect(status).toBe(1)
+  })
+
   test('whoever closes the output early gets no complaint', async () => {
     const child = spawn(NODE, [
       MAIN,
