@@ -13,7 +13,7 @@ import type { NameTag } from '../../src/syntax/token.ts'
 import type { WordTable } from '../../src/syntax/words.ts'
 import type { Text } from './corpora.ts'
 import { Crf, type Instance, type Settings } from './crf.ts'
-import { random } from './random.ts'
+import { random } from '../random.ts'
 
 /** Texts and how much each of their words counts. */
 export interface Source {

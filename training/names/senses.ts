@@ -3,7 +3,7 @@
  * thousand words, a small network says it of all that have a vector.
  */
 import type { Glove } from '../glove.ts'
-import { random } from './random.ts'
+import { random } from '../random.ts'
 
 /** One step of gradient descent sees this much of the gradient; falls to nothing over the rounds. */
 const STEP = 0.005
