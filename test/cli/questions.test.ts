@@ -18,7 +18,7 @@ describe.skipIf(!hasModels)('questions to the sample reports', { timeout: 60_000
     expect(north).toContain('Iceland denies or rejects')
     expect(north).toContain('the same text in The Harbour Gazette')
     expect(south).toMatch(/^food {2}/m)
-    expect(south).toContain('“Portugal is sending food and fuel to Iceland”')
+    expect(south).toMatch(/^ {14}“Portugal .*food/m)
   })
 
   test('timeline: in the order of time, filtered, one JSON object a line', async () => {
