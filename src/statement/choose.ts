@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts'
 import { jointFeatures } from './piece-features.ts'
 import { type Question, question, type Range } from './question.ts'
 import { type Candidates, scores, softmax } from './ranker.ts'
-import { sourceCandidates } from './sources.ts'
+import { inheritedSubject, sourceCandidates } from './sources.ts'
 
 export interface ChoiceModel {
   readonly source: Weights
@@ -44,8 +44,19 @@ export interface ChosenSource extends Range {
 export function chooseSource(p: Passage, cue: Anchor, weights: Weights): ChosenSource {
   const found = sourceCandidates(p, cue)
   const chances = softmax(scores(found, weights))
-  const best = highest(chances)
+  let best = highest(chances)
+  if (best === 0) best = likeliestWith(found, chances, inheritedSubject(p, cue))
   return { from: found.from[best]!, to: found.to[best]!, probability: chances[best]! }
+}
+
+/** The likeliest candidate that has the word in it; 0, nobody, where none has. */
+function likeliestWith({ from, to }: Candidates, chances: Float64Array, word: number): number {
+  let best = 0
+  for (let at = 1; at < chances.length; at++) {
+    const holds = from[at]! <= word && word < to[at]!
+    if (holds && (best === 0 || chances[at]! > chances[best]!)) best = at
+  }
+  return best
 }
 
 function chooseContent(p: Passage, cue: Anchor, source: ChosenSource, model: ChoiceModel): Choice | null {

@@ -4,6 +4,7 @@ import { distance } from './cue-features.ts'
 import { add, type Features, features } from './features.ts'
 import type { Passage } from './passage.ts'
 import { type Candidates, candidates, offer } from './ranker.ts'
+import { relationBit } from './relations.ts'
 
 /** Relations that can begin a phrase without belonging to the source: "by the ministry", "and the army", "as Kim". */
 const LEADS: ReadonlySet<string> = new Set(['case', 'cc', 'mark', 'advmod', 'punct', 'advcl', 'discourse'])
@@ -188,4 +189,22 @@ function crossings(p: Passage, cue: Anchor, word: number): number {
   let count = 0
   for (let at = from; at < to && count < 3; at++) if (p.words[at]!.deprel.startsWith('nsubj')) count++
   return count
+}
+
+const OWN_SUBJECT =
+  relationBit('nsubj') |
+  relationBit('nsubj:pass') |
+  relationBit('aux:pass') |
+  relationBit('expl') |
+  relationBit('csubj')
+
+/** The subject of the verb that the cue is joined to, "Vietnam is near and has accused"; -1 where the cue has its own or is passive. */
+export function inheritedSubject(p: Passage, { head }: Anchor): number {
+  let at = head
+  if (p.words[at]!.upos !== 'VERB') return -1
+  while (at >= 0 && p.words[at]!.deprel === 'conj' && (p.below[at]! & OWN_SUBJECT) === 0) at = p.head[at]!
+  if (at === head || at < 0) return -1
+  for (let below = p.firstBelow[at]!; below >= 0; below = p.nextBelow[below]!)
+    if (p.words[below]!.deprel === 'nsubj') return below
+  return -1
 }

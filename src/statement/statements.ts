@@ -6,7 +6,7 @@ import { type Choice, choose } from './choose.ts'
 import { cueCandidates } from './cues.ts'
 import { confidence } from './decide.ts'
 import { features } from './features.ts'
-import { frames } from './frames.ts'
+import { reportsClause } from './frames.ts'
 import type { StatementModel } from './model.ts'
 import { nest } from './nesting.ts'
 import { type Passage, passage } from './passage.ts'
@@ -79,10 +79,9 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
 
 /** The unlikely ones that a verb of reporting with subject and clause makes inside of a statement. */
 function nested(p: Passage, found: readonly Found[], unlikely: readonly Found[]): readonly Found[] {
-  const byRule = new Set(frames(p).map(({ to }) => to))
   const said = new Uint8Array(p.words.length)
   for (const { content } of found) for (const { from, to } of content) said.fill(1, from, to)
-  return unlikely.filter(({ cue }) => byRule.has(cue.to) && said[cue.from] === 1)
+  return unlikely.filter(({ cue }) => reportsClause(p, cue.to - 1) && said[cue.from] === 1)
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openDocument } from '../../src/document/index.ts'
 import { extractDocument } from '../../src/extract.ts'
 import { loadModels } from '../../src/models.ts'
-import { REPORTING } from '../../src/statement/frames.ts'
+import { JUDGING, REPORTING } from '../../src/statement/frames.ts'
 import type { Span } from '../../src/text/index.ts'
 
 const page = readFileSync(new URL('../../docs/statements.md', import.meta.url), 'utf8')
@@ -65,6 +65,10 @@ describe('the page on statements', () => {
 
 test.each(REPORTING)('a verb that reports inside of a report: $example', ({ example }) => {
   expect(read(example).filter(({ within }) => within !== '')).toHaveLength(1)
+})
+
+test.each(JUDGING)('a verb that judges: $example', ({ example }) => {
+  expect(read(example).length).toBeGreaterThan(0)
 })
 
 test.each(['The bridge closed in March.', 'Three soldiers died near the border on Monday.'])(
