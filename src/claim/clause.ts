@@ -32,6 +32,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 
 /** The clause of a verb or of a predicate adjective. */
 export function clauseOf(verb: Token): Clause {
+  const misread = misreadSubject(verb)
+  if (misread) return misreadClause(verb, misread)
   const passive = isPassive(verb)
   const surface = surfaceSubject(verb, 0)
   const objects = objectsOf(verb)
@@ -49,6 +51,37 @@ export function clauseOf(verb: Token): Clause {
     obliques: obliquesOf(verb, agent),
     infinitive: infinitiveOf(verb),
     finite: finiteOf(verb),
+    particles: particlesOf(verb),
+  }
+}
+
+/**
+ * The subject of a main verb that the tree takes for an adjective: in "Norland imposed tariffs on Sudland" read as one
+ * phrase, the name that stands right before the verb.
+ */
+export function misreadSubject(verb: Token): Token | null {
+  const { head } = verb
+  if (!head || !hasRelation(verb, 'amod') || head.deprel !== 'root' || !/^VB[DN]$/.test(verb.xpos)) return null
+  const before = head.children.find((each) => each.index === verb.index - 1)
+  return before &&
+    hasRelation(before, 'compound', 'nmod:poss', 'nsubj') &&
+    (before.upos === 'PROPN' || before.ne !== 'O')
+    ? before
+    : null
+}
+
+function misreadClause(verb: Token, subject: Token): Clause {
+  const object = verb.head
+  return {
+    trigger: verb,
+    verb,
+    subject,
+    possessor: null,
+    object,
+    indirect: null,
+    obliques: object ? obliquesOf(object, null) : [],
+    infinitive: infinitiveOf(verb),
+    finite: null,
     particles: particlesOf(verb),
   }
 }

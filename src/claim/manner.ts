@@ -21,7 +21,7 @@ export function modeOf({ entry, clause, fillers }: Match, type: EventType): stri
   if (entry.mode && type === entry.type && !OPEN.has(entry.mode)) return entry.mode
   const ranks = modesOf.get(type)
   let best = Number.POSITIVE_INFINITY
-  for (const lemma of ranks ? wordsOf(clause.trigger, clause.verb, fillers.complement) : [])
+  for (const lemma of ranks ? wordsOf(clause.trigger, clause.verb, fillers.complement, fillers.object) : [])
     best = Math.min(best, ranks?.get(lemma) ?? best)
   return modes[type]?.[best]?.mode ?? (type === entry.type ? entry.mode : undefined)
 }
@@ -32,7 +32,7 @@ const OPEN = new Set(['demo', 'restrict', 'troops', 'firearms', 'heavy-weapons']
 /** PLOVER's contexts: the row's own and those that words of the clause give away, each once. */
 export function contextsOf({ entry, clause, fillers }: Match): readonly string[] {
   const found = new Set(entry.context)
-  for (const lemma of wordsOf(clause.trigger, clause.verb, fillers.complement))
+  for (const lemma of wordsOf(clause.trigger, clause.verb, fillers.complement, fillers.object))
     for (const each of contextOf.get(lemma) ?? []) found.add(each)
   return [...found]
 }

@@ -1,7 +1,7 @@
 import type { Entity, Mentions } from '../mention/index.ts'
-import type { Sentence, Token } from '../syntax/index.ts'
+import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { type Clause, clauseOf, nominalClauseOf, predicateClauseOf } from './clause.ts'
+import { type Clause, clauseOf, misreadSubject, nominalClauseOf, predicateClauseOf } from './clause.ts'
 import { type Fillers, fill } from './fill.ts'
 import { type Entry, entriesOf, predicativeEntriesOf } from './lexicon/index.ts'
 import { resolve } from './roles.ts'
@@ -48,6 +48,11 @@ export function scopeOf(sentence: Sentence, mentions: Mentions, speakerAt: (toke
   return scope
 }
 
+/** "the suspected militant", "the Norland-made tank". */
+function isAttributive(token: Token): boolean {
+  return token.upos === 'VERB' && hasRelation(token, 'amod', 'compound') && misreadSubject(token) === null
+}
+
 /** A capital in the middle of running text is a name's: "on Meet the Press". */
 function isInTitle({ form, index }: Token, { tokens }: Sentence): boolean {
   if (index === 0 || !/^\p{Lu}/u.test(form)) return false
@@ -62,6 +67,7 @@ function matchAt(token: Token, scope: Scope): Match | null {
     const found = best(predicative, predicateClauseOf(token), scope)
     if (found) return found
   }
+  if (isAttributive(token)) return null
   const entries = entriesOf(token)
   if (entries.length === 0) return null
   return best(entries, token.upos === 'NOUN' ? nominalClauseOf(token) : clauseOf(token), scope)

@@ -57,10 +57,8 @@ function isDemandOf(trigger: Token, protests: ReadonlySet<Token>): boolean {
   return protests.has(above) || (above.head !== null && protests.has(above.head))
 }
 
-function wrappedIn({ fillers, entry }: Match): readonly Token[] {
-  const found: Token[] = []
-  if (fillers.complement) found.push(fillers.complement)
-  if (entry.row.wraps && fillers.object) found.push(fillers.object)
-  if (entry.row.wraps && fillers.recipient) found.push(fillers.recipient)
-  return found
+/** What stands inside the roles of an entry that only speaks of it; never what the trigger itself stands in. */
+function wrappedIn({ fillers, entry, clause }: Match): readonly Token[] {
+  const inside = entry.row.wraps ? [fillers.complement, fillers.object, fillers.recipient] : [fillers.complement]
+  return inside.filter((each): each is Token => each !== null && !isInside(clause.trigger, each))
 }

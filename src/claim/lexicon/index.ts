@@ -89,7 +89,7 @@ const NONE: readonly Entry[] = []
 export function entriesOf(token: Token): readonly Entry[] {
   switch (token.upos) {
     case 'VERB':
-      return isAttributive(token) ? NONE : lookUp('verbs', token)
+      return lookUp('verbs', token)
     case 'NOUN':
       return token.deprel === 'compound'
         ? NONE
@@ -113,11 +113,6 @@ function lookUp(part: Part, { lemma, form }: Token): readonly Entry[] {
     if (found) return found
   }
   return NONE
-}
-
-/** "the suspected militant", "the Norland-made tank". */
-function isAttributive({ deprel }: Token): boolean {
-  return deprel === 'amod' || deprel === 'compound'
 }
 
 export type { Row, Table } from './row.ts'
