@@ -24,36 +24,60 @@ export function tellings<Claim extends Signed>(
   claims: readonly Claim[],
   originOf: (document: number) => number,
 ): readonly Telling<Claim>[] {
-  const groups = inSameWords(claims, originOf)
+  const copied = copiedOrigins(claims, originOf)
+  const groups = inSameWords(claims, originOf, copied)
   const kept = new Map<string, Claim[][]>()
-  for (const group of groups) {
-    const key = keyOf(group[0]!, originOf)
+  const told = groups.filter((group) => {
+    const [first] = group
+    if (!first || !copied.has(originOf(first.document))) return true
+    const key = keyOf(first, originOf)
     const known = kept.get(key) ?? []
-    const partner = known.find((each) =>
-      each.every(({ document }) => group.every((other) => other.document !== document)),
-    )
+    const partner = known.find((each) => !shareDocument(each, group))
     if (partner) partner.push(...group)
     else kept.set(key, [...known, group])
+    return partner === undefined
+  })
+  return told.map(([claim, ...copies]) => ({ claim: claim!, copies }))
+}
+
+/** The origins of which several documents make claims. */
+function copiedOrigins(claims: readonly Signed[], originOf: (document: number) => number): ReadonlySet<number> {
+  const first = new Map<number, number>()
+  const several = new Set<number>()
+  for (const { document } of claims) {
+    const origin = originOf(document)
+    const known = first.get(origin)
+    if (known === undefined) first.set(origin, document)
+    else if (known !== document) several.add(origin)
   }
-  const remaining = new Set([...kept.values()].flat())
-  return groups.filter((each) => remaining.has(each)).map(([claim, ...copies]) => ({ claim: claim!, copies }))
+  return several
 }
 
 /** Claims of one origin and one signature whose clauses have the same words, at most one from each document. */
 function inSameWords<Claim extends Signed>(
   claims: readonly Claim[],
   originOf: (document: number) => number,
+  copied: ReadonlySet<number>,
 ): readonly Claim[][] {
-  const groups = new Map<string, Claim[]>()
+  const groups: Claim[][] = []
+  const byWords = new Map<string, Claim[][]>()
   for (const claim of claims) {
-    const key = `${keyOf(claim, originOf)}|${foldName(claim.words)}`
-    let time = 1
-    while (groups.get(`${key}|${time}`)?.some(({ document }) => document === claim.document)) time += 1
-    const group = groups.get(`${key}|${time}`)
+    const isCopied = copied.has(originOf(claim.document))
+    const key = isCopied ? `${keyOf(claim, originOf)}|${foldName(claim.words)}` : ''
+    const alike = byWords.get(key) ?? []
+    const group = isCopied ? alike.find((each) => !shareDocument(each, [claim])) : undefined
     if (group) group.push(claim)
-    else groups.set(`${key}|${time}`, [claim])
+    else {
+      const made = [claim]
+      groups.push(made)
+      if (isCopied) byWords.set(key, [...alike, made])
+    }
   }
-  return [...groups.values()]
+  return groups
+}
+
+function shareDocument(some: readonly Signed[], others: readonly Signed[]): boolean {
+  return some.some(({ document }) => others.some((other) => other.document === document))
 }
 
 function keyOf({ document, signature }: Signed, originOf: (document: number) => number): string {
