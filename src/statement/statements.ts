@@ -3,6 +3,7 @@ import type { Mentions } from '../mention/index.ts'
 import type { Sentence } from '../syntax/index.ts'
 import { channelOf } from './channel.ts'
 import { type Choice, choose } from './choose.ts'
+import { continued } from './continued.ts'
 import { cueCandidates } from './cues.ts'
 import { confidence } from './decide.ts'
 import { features } from './features.ts'
@@ -74,7 +75,8 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
     }
     ;(each.confidence >= model.least ? found : unlikely).push(each)
   }
-  return parallel(p, [...found, ...nested(p, found, unlikely)]).sort(inOrder)
+  const apart = parallel(p, [...found, ...nested(p, found, unlikely)])
+  return [...apart, ...continued(p, apart)].sort(inOrder)
 }
 
 /** The unlikely ones that a verb of reporting with subject and clause makes inside of a statement. */
