@@ -1,5 +1,5 @@
 import type { Choice } from '../src/statement/choose.ts'
-import { choiceFeatures, type Decision, evidence } from '../src/statement/decide.ts'
+import { choiceFeatures, type Decision, evidence } from '../src/statement/confidence.ts'
 import { features } from '../src/statement/features.ts'
 import type { Passage } from '../src/statement/passage.ts'
 import { Learner } from './statement-learner.ts'

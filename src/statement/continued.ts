@@ -1,7 +1,7 @@
+import type { Found } from './decide.ts'
 import { type Passage, wordFrom } from './passage.ts'
 import type { Range } from './question.ts'
 import { trimmed } from './sources.ts'
-import type { Found } from './statements.ts'
 
 const FEWEST = 3 // words; shorter quotations that stand alone are titles and slogans
 const MOST_SURE = 0.6 // about as often right on the development articles

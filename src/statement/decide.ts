@@ -1,94 +1,46 @@
-import { wayTo } from './anchor.ts'
-import type { Choice } from './choose.ts'
-import { add, type Features, total, type Weights } from './features.ts'
+import { type Choice, choose } from './choose.ts'
+import { confidence } from './confidence.ts'
+import { continued } from './continued.ts'
+import { cueCandidates } from './cues.ts'
+import { features } from './features.ts'
+import { reportsClause } from './frames.ts'
+import type { StatementModel } from './model.ts'
+import { apart } from './parallel.ts'
 import type { Passage } from './passage.ts'
-import type { Range } from './question.ts'
+import { wholeQuotation } from './split.ts'
 
-/** Logistic regression over how sure the steps are, and over what they chose. */
-export interface Decision {
-  /** Weights of the numbers of `evidence`. */
-  readonly sureness: Float32Array
-  readonly choice: Weights
+/** A choice that is kept, with how sure it is. */
+export interface Found extends Choice {
+  readonly confidence: number
 }
 
-/** Probability that a choice is right. */
-export function confidence(p: Passage, choice: Choice, { sureness, choice: weights }: Decision, row: Features): number {
-  choiceFeatures(p, choice, row)
-  let sum = total(weights, row.ids, 0, row.count)
-  for (const [at, number] of evidence(choice).entries()) sum += sureness[at]! * number
-  return 1 / (1 + Math.exp(-sum))
+/** The one place that decides what is a statement: a cue, learned or by rule, that is likely enough with its source and content. */
+export function decide(p: Passage, model: StatementModel): readonly Found[] {
+  const row = features()
+  const found: Found[] = []
+  const unlikely: Found[] = []
+  for (const marked of cueCandidates(p, model.cues)) {
+    const choice = choose(p, marked, model.choice)
+    if (choice === null) continue
+    const each = {
+      ...choice,
+      content: wholeQuotation(p, choice),
+      confidence: confidence(p, choice, model.decision, row),
+    }
+    ;(each.confidence >= model.least ? found : unlikely).push(each)
+  }
+  const kept = apart(p, [...found, ...nested(p, found, unlikely)])
+  return [...kept, ...continued(p, kept)].sort(inOrder)
 }
 
-/** Numbers that tell whether a choice is right, the last a constant. */
-export function evidence({
-  cue,
-  source,
-  content,
-  sourceProbability,
-  contentProbability,
-  nothing,
-}: Choice): readonly number[] {
-  const length = content.reduce((sum, { from, to }) => sum + to - from, 0)
-  return [
-    logit(cue.probability),
-    logit(nothing),
-    logit(sourceProbability),
-    logit(contentProbability),
-    source.to > source.from ? 1 : 0,
-    cue.to - cue.from > 1 ? 1 : 0,
-    Math.log(length),
-    length === 1 ? 1 : 0,
-    content.length > 1 ? 1 : 0,
-    cue.quoted ? 1 : 0,
-    1,
-  ]
+/** The unlikely ones that a verb of reporting with subject and clause makes inside of a statement. */
+function nested(p: Passage, found: readonly Found[], unlikely: readonly Found[]): readonly Found[] {
+  const said = new Uint8Array(p.words.length)
+  for (const { content } of found) for (const { from, to } of content) said.fill(1, from, to)
+  return unlikely.filter(({ cue }) => reportsClause(p, cue.to - 1) && said[cue.from] === 1)
 }
 
-/** Kinds of cues, sources and contents that are more or less often right than their numbers say. */
-export function choiceFeatures(p: Passage, { cue, source, content, nothing }: Choice, row: Features): void {
-  row.count = 0
-  const main = longest(content)
-  const top = topOf(p, main)
-  const way = wayTo(p, cue, top)
-  const side = (main.to <= cue.from ? 1 : 2) + (content.length > 1 ? 2 : 0)
-  const speaks = source.to > source.from ? topOf(p, source) : -1
-  const tag = p.xpos[cue.head]!
-  add(row, 0, cue.lemma)
-  add(row, 1, cue.fine, tag)
-  add(row, 2, cue.middle, tag)
-  add(row, 3, cue.frame, tag)
-  add(row, 4, p.form[cue.from]!, cue.to - cue.from)
-  add(row, 5, p.lemma[main.from]!, cue.middle)
-  add(row, 6, p.deprel[top]!, cue.lemma)
-  add(row, 7, p.deprel[top]!, cue.fine)
-  add(row, 8, way, side)
-  add(row, 9, way, cue.middle)
-  add(row, 10, p.xpos[top]!, tag)
-  add(row, 11, p.deprel[cue.head]!, tag)
-  add(row, 12, speaks < 0 ? 0 : p.fine[speaks]!, tag)
-  add(row, 13, speaks < 0 ? 0 : p.lemma[speaks]!)
-  add(row, 14, speaks < 0 ? 0 : wayTo(p, cue, speaks), tag)
-  add(row, 15, p.fine[top]!, cue.middle)
-  add(row, 16, p.quoted[main.from]! >= 0 ? 1 : 0, cue.middle)
-  add(row, 17, Math.round(Math.log(cue.probability) * 2), side)
-  add(row, 18, Math.round(nothing * 10), side * 2 + (speaks < 0 ? 1 : 0))
-  add(row, 19, p.kind[cue.sentence]!, tag)
-  add(row, 20, Math.min(main.to - main.from, 9), tag)
-}
-
-function longest(ranges: readonly Range[]): Range {
-  return ranges.reduce((best, each) => (each.to - each.from > best.to - best.from ? each : best))
-}
-
-/** The word of a range whose head stands outside of it. */
-export function topOf(p: Passage, { from, to }: Range): number {
-  for (let at = from; at < to; at++) if (!p.mark[at] && (p.head[at]! < from || p.head[at]! >= to)) return at
-  return from
-}
-
-const MOST = 0.9995
-
-function logit(probability: number): number {
-  const p = Math.min(Math.max(probability, 1 - MOST), MOST)
-  return Math.log(p / (1 - p))
+function inOrder(a: Found, b: Found): number {
+  const [first, second] = [a.content, b.content]
+  return first[0]!.from - second[0]!.from || second.at(-1)!.to - first.at(-1)!.to || a.cue.from - b.cue.from
 }

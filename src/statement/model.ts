@@ -1,7 +1,7 @@
 import { BinaryReader, BinaryWriter, type WordTable, wordTable } from '../syntax/index.ts'
 import type { ChoiceModel } from './choose.ts'
+import type { Decision } from './confidence.ts'
 import type { CueModel } from './cues.ts'
-import type { Decision } from './decide.ts'
 import type { Weights } from './features.ts'
 
 /** The trained parts, in the order in which they are asked. */

@@ -1,6 +1,6 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import type { Choice } from './choose.ts'
-import { topOf } from './decide.ts'
+import { topOf } from './confidence.ts'
 import type { Passage } from './passage.ts'
 import type { Range } from './question.ts'
 
