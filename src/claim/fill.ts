@@ -23,8 +23,9 @@ export interface Fillers {
 type Place = Role | 'side' | 'otherSide' | 'otherRecipient'
 
 /** Fills an entry's roles from a clause; null where something that it asks for is missing. */
-export function fill(entry: Entry, clause: Clause, scope: Scope): Fillers | null {
-  if (entry.particle && !clause.particles.includes(entry.particle)) return null
+export function fill(entry: Entry, read: Clause, scope: Scope): Fillers | null {
+  const clause = entry.particle ? withParticle(read, entry.particle) : read
+  if (!clause) return null
   const found = new Map<Place, Token>()
   const put = (role: Place, token: Token): void => {
     if (!found.has(role)) found.set(role, token)
@@ -54,6 +55,21 @@ export function fill(entry: Entry, clause: Clause, scope: Scope): Fillers | null
     side: at('side'),
     otherSide: at('otherSide'),
   }
+}
+
+/** Particles that a tree may take for the preposition of what follows them. */
+const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away', 'back'])
+
+/** The clause with its particle; also where the tree reads "called [off the strike]". Null where it has none. */
+function withParticle(clause: Clause, particle: string): Clause | null {
+  if (clause.particles.includes(particle)) return clause
+  const misread =
+    clause.object || !PARTICLES.has(particle)
+      ? undefined
+      : clause.obliques.find((each) => each.preposition === particle)
+  return misread
+    ? { ...clause, object: misread.token, obliques: clause.obliques.filter((each) => each !== misread) }
+    : null
 }
 
 /** The subject of a verb fills the frame's first role; for a noun, its possessor does, and who does it is the actor. */
@@ -91,7 +107,8 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
       if (each.preposition === preposition && admits(slot, each.token)) found.push(each.token)
   }
   if (clause.object) found.push(...obliquesBelow(slot, clause.object))
-  for (const each of clause.obliques) found.push(...obliquesBelow(slot, each.token))
+  const decisive = slot.required && slot.lemmas === null
+  for (const each of decisive ? [] : clause.obliques) found.push(...obliquesBelow(slot, each.token))
   const able = slot.lemmas ? found : found.filter((each) => !scope.isTime(each))
   if (slot.role === null || slot.role === 'object') return able[0] ?? null
   return able.find((each) => partiesOf(each, scope.mentions, 'inside').length > 0) ?? able[0] ?? null

@@ -10,7 +10,7 @@ export const accuse: Table = {
  criticise censure rebuke reprimand reproach castigate chastise chide berate scold slam blast lambast lambaste attack_verbally decry deplore
  deride denigrate vilify lament upbraid admonish excoriate lash flay pillory disparage ridicule mock insult belittle
  rap bash revile savage malign defame slander smear demonize demonise taunt vituperate
- scorn lampoon rail blacken discredit stigmatize stigmatise impugn deprecate bemoan protest_against`,
+ scorn lampoon rail blacken discredit stigmatize stigmatise impugn deprecate bemoan`,
       frame: 'actor V recipient! of/for/with/over/in object',
       mode: 'disapprove',
       example: '{actor Norway} {trigger accused} {recipient Denmark} of overfishing.',

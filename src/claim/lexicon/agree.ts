@@ -7,7 +7,7 @@ export const agree: Table = {
     {
       name: 'do',
       verbs: 'agree consent assent accede acquiesce',
-      frame: 'parties V to/on/upon/over/with object do>recipient that>recipient',
+      frame: 'parties V to/on/upon/over object do>recipient that>recipient',
       wraps: true,
       subjunctive: true,
       needs: ['officials'],
@@ -53,6 +53,7 @@ export const agree: Table = {
       verbs: 'offer promise pledge guarantee commit propose tender extend proffer',
       frame: 'actor V object:relief|money|troops|arms|talks|cooperation|freedom|accord|office to/for recipient',
       wraps: true,
+      needs: ['rulers'],
       example: '{actor Austria} {trigger pledged} ten million euros to {recipient Nepal}.',
     },
     {
@@ -61,6 +62,7 @@ export const agree: Table = {
       frame:
         'actor V object "concession|compromise|reform|change|election|referendum|vote|ceasefire|truce|dialogue|peace|guarantee|assurance|protection|job|security|solution|deal|plan|package|amnesty" to/for recipient',
       wraps: true,
+      needs: ['rulers'],
       example: 'The {actor Greek} government {trigger offered} concessions to {recipient Turkey}.',
     },
     {

@@ -16,7 +16,7 @@ export const assault: Table = {
       name: 'wound',
       verbs: `wound injure maim mutilate stab bludgeon scald cripple disfigure impale lacerate manhandle rough_up mug
  trample run_over torch gas shell bomb bombard strafe mortar torpedo ambush invade besiege dynamite blow_up cluster-bomb firebomb
- carpet-bomb bayonet counterattack overrun beat_up napalm hospitalize hospitalise`,
+ carpet-bomb bayonet counterattack overrun beat_up napalm`,
       frame: 'actor V recipient! with/in object',
       example: '{actor Chadian rebels} {trigger wounded} {recipient three soldiers}.',
     },

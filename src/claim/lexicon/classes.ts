@@ -96,7 +96,7 @@ const PROJECTILE = `missile rocket shell bomb grenade mortar artillery fire gunf
 const INQUIRY = `investigation inquiry probe enquiry review audit inspection examination hearing trial case proceeding prosecution
   inquest search lawsuit suit complaint charge action indictment warrant petition manhunt hunt`
 
-const LEGAL = `lawsuit suit complaint charge case appeal petition indictment claim proceeding action writ affidavit grievance`
+const LEGAL = `lawsuit suit complaint charge case appeal petition indictment proceeding writ affidavit`
 
 const PROTEST = `protest demonstration rally march strike sit-in walkout boycott riot vigil picket blockade hunger-strike procession
   occupation gathering unrest stoppage walk-out uprising revolt`

@@ -76,7 +76,7 @@ function entry({ type }: Table, row: Row, word: string, part: Part): Entry {
 /** How much the whole row asks for. */
 function weigh(frame: Frame, row: Row, particle: string | null): number {
   const asked = [row.modifier, row.secondary, row.purpose, row.subject].filter((each) => each !== undefined).length
-  return frame.weight + (particle ? 4 : 0) + (row.needs ? 1 : 0) + 2 * asked
+  return frame.weight + (particle ? 4 : 0) + (row.needs ? 0.5 : 0) + 2 * asked
 }
 
 function lemmas(list: string | undefined): ReadonlySet<string> | null {

@@ -38,10 +38,11 @@ export const protest: Table = {
     },
     {
       name: 'stage',
-      verbs: `stage hold organize organise begin start lead join launch continue mount plan attend call end_in go_on declare observe
-        announce participate take undertake maintain`,
+      verbs: `stage hold organize organise begin start lead join launch continue mount plan attend call end_in declare observe
+ announce participate take undertake maintain`,
       frame: 'actor V object:protest against/over/at/outside recipient for object',
       mode: 'demo',
+      needs: ['civilians'],
       example: '{actor Danish farmers} {trigger staged} a march against {recipient the minister}.',
     },
     {

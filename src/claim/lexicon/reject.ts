@@ -61,12 +61,6 @@ export const reject: Table = {
       example: '{actor Norway} is {trigger opposed} to {recipient the Danish plan}.',
     },
     {
-      name: 'say.no',
-      verbs: 'say vote rule decide come_out',
-      frame: 'actor V "no" to recipient!',
-      example: '{actor Norway} {trigger said} no to {recipient Denmark}.',
-    },
-    {
       name: 'fail.agree',
       verbs: 'fail',
       frame: 'parties V to/in "agreement|consensus|deal" with parties',

@@ -112,9 +112,15 @@ export const support: Table = {
     },
     {
       name: 'solidarity',
-      nouns: 'support backing solidarity endorsement praise sympathy recognition',
-      frame: 'actor N of/for/with/to recipient!',
+      nouns: 'support backing solidarity sympathy',
+      frame: 'actor N for/with/to recipient!',
       example: "{actor Norway}'s {trigger support} for {recipient Denmark} surprised the markets.",
+    },
+    {
+      name: 'recognition',
+      nouns: 'endorsement praise recognition',
+      frame: 'actor N of/for/with/to recipient!',
+      example: "{actor Norway}'s {trigger praise} of {recipient Denmark} surprised the markets.",
     },
     {
       name: 'join',
