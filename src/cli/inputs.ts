@@ -4,6 +4,7 @@ import type { Document, Reading } from '../document/index.ts'
 import { OnRecordError } from '../text/index.ts'
 import { InputMissing, InputTooLarge, TextTooLong } from './input-errors.ts'
 import { type Line, lines } from './lines.ts'
+import { peek } from './peek.ts'
 
 /** 16 MiB; the longest news pages saved with their pictures inside stay below 10. */
 export const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
@@ -34,8 +35,11 @@ export async function* readInputs(
   for (const path of paths) {
     const name = path === STDIN ? 'standard input' : path
     try {
-      if (format === 'jsonl' || looksLikeLines(path, format)) yield* readLines(name, source(path, stdin))
-      else yield await readWhole(name, path, stdin)
+      const { start, all } = await peek(path === STDIN ? stdin : createReadStream(path))
+      const isLines =
+        format === 'jsonl' || (format === 'auto' && (/\.(jsonl|ndjson)$/i.test(path) || looksLikeLines(start)))
+      if (isLines) yield* readLines(name, all)
+      else yield { name, bytes: await readWhole(name, all), isLine: false }
     } catch (error) {
       yield failed(name, asInputError(error, name))
     }
@@ -57,16 +61,13 @@ async function openAny({ bytes, isLine }: Input, reading: Reading): Promise<Docu
   return openLine(new TextDecoder().decode(bytes), { ...reading, format: 'text' })
 }
 
-/** In a file named so, every line is a document; its bytes alone could also be one document about JSON. */
-function looksLikeLines(path: string, format: InputFormat): boolean {
-  return format === 'auto' && /\.(jsonl|ndjson)$/i.test(path)
+/** Whether a stream begins with a line that is a JSON object with a text in it. */
+function looksLikeLines(start: Uint8Array): boolean {
+  const [line = ''] = new TextDecoder().decode(start).trimStart().split('\n', 1)
+  return line.startsWith('{') && /"text"\s*:\s*"/.test(line)
 }
 
-function source(path: string, stdin: Readable): Readable {
-  return path === STDIN ? stdin : createReadStream(path)
-}
-
-async function* readLines(name: string, stream: Readable): AsyncGenerator<Input, void, undefined> {
+async function* readLines(name: string, stream: AsyncIterable<Uint8Array>): AsyncGenerator<Input, void, undefined> {
   for await (const line of lines(stream, MAX_DOCUMENT_BYTES)) {
     const isBlank = line.length === line.bytes.length && line.bytes.every((byte) => byte <= 0x20)
     if (isBlank) continue
@@ -79,14 +80,10 @@ function ofLine(name: string, { bytes, length }: Line): Input {
   return { name, bytes, isLine: true }
 }
 
-async function readWhole(name: string, path: string, stdin: Readable): Promise<Input> {
-  return { name, bytes: await readStream(name, source(path, stdin)), isLine: false }
-}
-
-async function readStream(name: string, stream: Readable): Promise<Uint8Array> {
+async function readWhole(name: string, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     length += chunk.length
     if (length > MAX_DOCUMENT_BYTES) throw new InputTooLarge(name, MAX_DOCUMENT_BYTES)
     chunks.push(chunk)

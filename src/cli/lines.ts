@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream'
-
 /** One line of a stream; `bytes` is empty and `length` its true length where it is longer than the limit. */
 export interface Line {
   /** From 1. */
@@ -12,7 +10,7 @@ export interface Line {
 const LINE_FEED = 0x0a
 
 /** Splits a stream of bytes at line feeds. Holds one line at a time, and never more than `limit` bytes of it. */
-export async function* lines(stream: Readable, limit: number): AsyncGenerator<Line, void, undefined> {
+export async function* lines(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line, void, undefined> {
   let number = 1
   let length = 0
   let parts: Uint8Array[] = []
@@ -28,7 +26,7 @@ export async function* lines(stream: Readable, limit: number): AsyncGenerator<Li
     parts = []
     return line
   }
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     let from = 0
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
       take(chunk.subarray(from, at))

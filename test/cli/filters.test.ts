@@ -47,6 +47,15 @@ describe.skipIf(!hasModels)('extract', LIMIT, () => {
     expect(status).toBe(1)
   })
 
+  test('JSON Lines are known by their content, and text about JSON is text', async () => {
+    const ids = async (input: string) =>
+      jsonLines((await onrecord(['extract', '-'], { input })).stdout).map(
+        (each) => (each['document'] as { id: string }).id,
+      )
+    expect(await ids('{"id":"a","text":"Iceland sent a ship."}\n{"id":"b","text":"It left."}\n')).toEqual(['a', 'b'])
+    expect(await ids('{ is how an object begins in JSON, the minister said on Monday.\n')).toHaveLength(1)
+  })
+
   test('a broken line of JSON Lines costs no more than itself, and errors carry the id that was given', async () => {
     const input =
       '{"id":"a","text":"Iceland sent a ship."}\n{"id":"b","text":\n\n{"id":"c"}\n{"id":"d","text":"It left."}\n'
