@@ -79,7 +79,7 @@ export const concede: Table = {
     },
     {
       name: 'call.off.strike',
-      verbs: 'call_off end suspend cancel postpone halt abandon stop drop break_off',
+      verbs: 'call_off end suspend cancel postpone halt abandon drop break_off',
       frame: 'actor V object:protest against/after/over recipient',
       example: '{actor The Danish teachers} {trigger ended} their protest.',
     },
