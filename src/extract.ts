@@ -1,6 +1,6 @@
 import { type Claim, findClaims } from './claim/index.ts'
 import { type Document, openDocument, type Reading } from './document/index.ts'
-import { findMentions, type Mentions } from './mention/index.ts'
+import { findMentions, type Gazetteer, located, type Mentions } from './mention/index.ts'
 import { findStatements, type Statement, type StatementModel } from './statement/index.ts'
 import type { English, Sentence } from './syntax/index.ts'
 
@@ -8,6 +8,7 @@ import type { English, Sentence } from './syntax/index.ts'
 export interface Models {
   readonly english: English
   readonly statements: StatementModel
+  readonly places: Gazetteer
 }
 
 /** Everything read from one document. */
@@ -30,7 +31,7 @@ export function extractDocument(document: Document, models: Models): Extraction 
     document.text,
     document.blocks.map((block) => block.span),
   )
-  const mentions = findMentions(document, sentences)
+  const mentions = located(findMentions(document, sentences), document.text, models.places)
   const statements = findStatements(document, sentences, mentions, models.statements)
   const claims = findClaims(document, sentences, mentions, statements)
   return { document, sentences, mentions, statements, claims }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Models } from './extract.ts'
+import { gazetteer } from './mention/index.ts'
 import { statementModel } from './statement/index.ts'
 import { type English, english } from './syntax/index.ts'
 
@@ -7,7 +8,11 @@ const FOLDER = new URL('../models/', import.meta.url)
 
 /** Reads the trained parts from the package's own `models` folder. */
 export function loadModels(): Models {
-  return { english: loadEnglish(), statements: statementModel(bytes('statements.bin'), bytes('words.bin')) }
+  return {
+    english: loadEnglish(),
+    statements: statementModel(bytes('statements.bin'), bytes('words.bin')),
+    places: gazetteer(readFileSync(new URL('places.txt', FOLDER), 'utf8')),
+  }
 }
 
 /** The same without what is trained on top of it. */

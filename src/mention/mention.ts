@@ -1,6 +1,12 @@
 import type { Sentence, Token } from '../syntax/index.ts'
 import type { Span } from '../text/index.ts'
 
+/**
+ * How precisely a place is known, in the levels of UCDP's Georeferenced Event Dataset: 1 the town itself, 2 near it,
+ * 3 a district, 4 a province, 5 a line or an area without borders, 6 the country, 7 international waters or airspace.
+ */
+export type PlacePrecision = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
 export type EntityKind = 'person' | 'country' | 'place' | 'organization' | 'group' | 'other'
 
 /** PLOVER's sectors: what a party is, beside the country it belongs to. */
@@ -31,6 +37,10 @@ export interface Entity {
   /** ISO 3166-1 alpha-3 that it is, belongs to or acts for. */
   readonly country?: string
   readonly sector?: Sector
+  /** Degrees, to a hundredth; those of a province are its namesake town's. Never the middle of a country. */
+  readonly latitude?: number
+  readonly longitude?: number
+  readonly placePrecision?: PlacePrecision
   readonly mentions: readonly Mention[]
 }
 
