@@ -1,6 +1,8 @@
 import type { Document, Reading } from './document/index.ts'
 import type { Models } from './extract.ts'
 import {
+  type ChangedAccount,
+  changedAccounts,
   type Doings,
   type Exchange,
   exchange,
@@ -95,6 +97,8 @@ export interface Profile {
   readonly names: readonly { readonly name: string; readonly uses: number }[]
   readonly claims: Tellings
   readonly statements: { readonly total: number; readonly said: readonly RecordedStatement[] }
+  /** Where it said that something happened, and that it did not. */
+  readonly changes: readonly ChangedAccount[]
 }
 
 /** How many claims there are, copies counted once, and the first of them. */
@@ -253,7 +257,8 @@ async function findExchange(
   return exchange(await doings(first, second), await doings(second, first))
 }
 
-async function profile({ db }: Store, party: Resolution, limit: number): Promise<Profile> {
+async function profile(store: Store, party: Resolution, limit: number): Promise<Profile> {
+  const { db } = store
   const keys = new Set(party.keys)
   const names = (await partyNames(db)).filter((each) => keys.has(each.key))
   const told = await findTellings(db, { party })
@@ -269,7 +274,21 @@ async function profile({ db }: Store, party: Resolution, limit: number): Promise
         said.slice(0, limit).map(async ({ document, id }) => (await read(document)).statements.get(id)!),
       ),
     },
+    changes: changedAccounts(await vouchedFor(store, party)),
   }
+}
+
+/** Claims whose innermost voice is the party or, for a country, somebody who acts for it. */
+async function vouchedFor({ db }: Store, { keys, countries }: Resolution): Promise<readonly RecordedClaim[]> {
+  const told = await readTellings(db, await findTellings(db, { voice: { keys, countries } }))
+  return told
+    .map(({ claim }) => claim)
+    .filter(({ voices }) => {
+      const speaker = voices.at(-1)?.speaker
+      return (
+        speaker && (keys.includes(speaker.key) || (speaker.country !== null && countries.includes(speaker.country)))
+      )
+    })
 }
 
 async function search({ db }: Store, words: string, limit: number): Promise<readonly Hit[]> {

@@ -60,9 +60,9 @@ export function factualityOf(
   return { polarity: negative ? 'negative' : 'positive', certainty, entertained }
 }
 
-/** A cue that asserts what it introduces: "said", not "agreed to" or "declined to". */
+/** A cue that asserts what it introduces, or its contrary: "said" and "denied", not "agreed to" or "declined to". */
 function isAssertive(cue: Token): boolean {
-  return !PREVENTED.has(cue.lemma) && !TRIED.has(cue.lemma) && commitmentOf(cue) === null
+  return denies(cue) || (!PREVENTED.has(cue.lemma) && !TRIED.has(cue.lemma) && commitmentOf(cue) === null)
 }
 
 function isConditional(verb: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../syntax/index.ts'
 import { child, hasRelation } from '../syntax/index.ts'
+import { denies } from './factuality.ts'
 import type { Match } from './match.ts'
 
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
@@ -60,5 +61,12 @@ function isDemandOf(trigger: Token, protests: ReadonlySet<Token>): boolean {
 /** What stands inside the roles of an entry that only speaks of it; never what the trigger itself stands in. */
 function wrappedIn({ fillers, entry, clause }: Match): readonly Token[] {
   const inside = entry.row.wraps ? [fillers.complement, fillers.object, fillers.recipient] : [fillers.complement]
-  return inside.filter((each): each is Token => each !== null && !isInside(clause.trigger, each))
+  return inside.filter(
+    (each): each is Token => each !== null && !isInside(clause.trigger, each) && !isDenied(each, clause.trigger),
+  )
+}
+
+/** "denied that it had sent troops": what is denied is an account too, and the party's later word may differ. */
+function isDenied(complement: Token, trigger: Token): boolean {
+  return denies(trigger) && hasRelation(complement, 'ccomp')
 }

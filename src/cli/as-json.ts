@@ -1,4 +1,11 @@
-import { type RecordedClaim, type RecordedStatement, type Report, reportsOf, type Telling } from '../record/index.ts'
+import {
+  type ChangedAccount,
+  type RecordedClaim,
+  type RecordedStatement,
+  type Report,
+  reportsOf,
+  type Telling,
+} from '../record/index.ts'
 
 /** One line of `--json` for a claim; offsets count code points of the document's text. */
 export function claimLine(claim: RecordedClaim, more: Readonly<Record<string, unknown>> = {}): string {
@@ -13,4 +20,8 @@ export function tellingLine(telling: Telling<RecordedClaim>, more: Readonly<Reco
 
 export function statementLine(statement: RecordedStatement): string {
   return JSON.stringify({ schema: 'onrecord/statement/1', ...statement })
+}
+
+export function changeLine(change: ChangedAccount): string {
+  return JSON.stringify({ schema: 'onrecord/change/1', ...change })
 }

@@ -71,6 +71,6 @@ function showRest(name: string, told: readonly Telling<RecordedClaim>[], isAll: 
 }
 
 /** "1 account", "2 accounts" */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`
 }

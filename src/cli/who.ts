@@ -1,9 +1,10 @@
 import type { Profile } from '../casefile.ts'
-import { statementLine, tellingLine } from './as-json.ts'
+import { changeLine, statementLine, tellingLine } from './as-json.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
 import { printable, textWidth, wrap } from './layout.ts'
 import { CASE_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
+import { showChange } from './show-account.ts'
 import { showTelling } from './show-claim.ts'
 import { count } from './show-exchange.ts'
 import { showStatement } from './show-statement.ts'
@@ -11,7 +12,8 @@ import { withCase } from './with-case.ts'
 
 export const who = command({
   words: '<name>',
-  about: 'A party: the names it goes by, what it is reported to have done or met with, and what it said.',
+  about:
+    'A party: the names it goes by, where it changed its account, what it is reported to have done or met with, and what it said.',
   options: { ...LIMIT_OPTION, ...CASE_OPTIONS },
   examples: ['who Iceland', 'who "Edda Solnes" --json'],
 
@@ -25,15 +27,16 @@ export const who = command({
     }),
 })
 
-function profileLines({ party, names, claims, statements }: Profile): readonly string[] {
+function profileLines({ party, names, claims, statements, changes }: Profile): readonly string[] {
   return [
     JSON.stringify({ schema: 'onrecord/party/1', ...party, names }),
+    ...changes.map(changeLine),
     ...claims.told.map((each) => tellingLine(each)),
     ...statements.said.map(statementLine),
   ]
 }
 
-function showProfile({ party, names, claims, statements }: Profile, io: Io): readonly string[] {
+function showProfile({ party, names, claims, statements, changes }: Profile, io: Io): readonly string[] {
   const { colors } = io
   const others = names.filter(({ name }) => name !== party.name).map(({ name, uses }) => `${printable(name)} (${uses})`)
   const code = party.countries[0]
@@ -43,6 +46,12 @@ function showProfile({ party, names, claims, statements }: Profile, io: Io): rea
     colors.bold(`${printable(party.name)}${code ? ` (${code})` : ''}`),
     ...(others.length > 0 ? wrap(`also ${others.join(', ')}`, textWidth(io.columns)).map(colors.dim) : []),
     '',
+    ...section(
+      count(changes.length, 'change of account', 'changes of account'),
+      changes.map((each) => showChange(each, io)),
+      changes.length,
+      io,
+    ),
     ...section(`${count(claims.total, 'account')} of what it did or met with`, did, claims.total, io),
     ...section(count(statements.total, 'statement'), said, statements.total, io),
   ]

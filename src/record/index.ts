@@ -3,6 +3,8 @@
  * two parties gave each other. Pure.
  * @module
  */
+export type { ChangedAccount } from './accounts.ts'
+export { changedAccounts, saidOn } from './accounts.ts'
 export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
 export { datings } from './dating.ts'
 export type { Dealing, Doings, Exchange, Given, Side } from './exchange.ts'
