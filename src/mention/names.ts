@@ -124,7 +124,7 @@ function nameEnd(text: string, sentence: Sentence, at: number, end: number, know
   const { tokens } = sentence
   if (known > 0) {
     const next = at + known
-    if (next === end) return bodyEnd(sentence, end)
+    if (next >= end) return bodyEnd(sentence, next)
     const institution = orgEnd(tokens, next, end)
     if (institution > next) return bodyEnd(sentence, institution)
     const surname =
