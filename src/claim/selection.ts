@@ -68,5 +68,5 @@ function wrappedIn({ fillers, entry, clause }: Match): readonly Token[] {
 
 /** "denied that it had sent troops": what is denied is an account too, and the party's later word may differ. */
 function isDenied(complement: Token, trigger: Token): boolean {
-  return denies(trigger) && hasRelation(complement, 'ccomp')
+  return denies(trigger) && hasRelation(complement, 'ccomp', 'xcomp')
 }
