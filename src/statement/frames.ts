@@ -7,7 +7,7 @@ export const REPORTING = [
   { kind: 'say', example: 'Lopez said the minister had told her that the money was gone.', lemmas: 'say tell state declare announce add note remark mention write explain report' },
   { kind: 'warn', example: 'He said officials had warned that the dam would break.', lemmas: 'warn caution stress emphasize emphasise highlight underline underscore insist argue assert maintain contend' },
   { kind: 'own up', example: 'Officials said the army admitted that its soldiers had fired.', lemmas: 'admit acknowledge confirm concede reveal disclose confess deny' },
-  { kind: 'claim', example: 'The report says witnesses alleged that guards took bribes.', lemmas: 'claim allege testify swear complain suggest indicate' },
+  { kind: 'claim', example: 'The lawyers said two witnesses had alleged that guards took bribes.', lemmas: 'claim allege testify swear complain suggest indicate' },
   { kind: 'promise', example: 'The mayor said the company had promised that jobs would stay.', lemmas: 'promise pledge vow assure' },
   { kind: 'think', example: 'The minister said experts believe that the dam will hold.', lemmas: 'believe think fear suspect estimate predict expect conclude hope' },
 ] as const // biome-ignore format: a table

@@ -6,7 +6,6 @@ import { add, type Features } from './features.ts'
 import type { Passage } from './passage.ts'
 import type { Question, Range } from './question.ts'
 import { isFrame } from './relations.ts'
-import { trimmed } from './sources.ts'
 
 /** What tells whether nothing is said on this side. */
 export function ofNothing({ p, cue, side, key }: Question, row: Features): void {
@@ -220,12 +219,7 @@ function nextUnmarked(p: Passage, at: number): number {
 }
 
 /** What tells whether two pieces, one on each side, make one content; either may be absent (0..0). */
-export function jointFeatures(
-  { p, cue, source, key: place }: Question,
-  left: Range,
-  right: Range,
-  row: Features,
-): void {
+export function jointFeatures({ p, cue, aside, key: place }: Question, left: Range, right: Range, row: Features): void {
   row.count = 0
   const key = place * 4 + (left.to > left.from ? 1 : 0) + (right.to > right.from ? 2 : 0)
   const next = right.to > right.from && right.from >= cue.hi ? 1 : 0
@@ -246,20 +240,9 @@ export function jointFeatures(
   add(row, 129, key * 2 + next, rest)
   add(row, 130, key * 2 + next, quotes * 8 + rest)
   add(row, 131, key * 2 + next, left.to > left.from ? p.lemma[left.to]! : 0)
-  const aside = asideOf(p, cue, source)
   add(row, 132, key * 2 + next, aside)
   add(row, 133, key * 2 + next, aside * 64 + (isFrame(cue.frame) ? 1 : 0))
   add(row, 134, key * 2 + next, mix(aside, p.deprel[cue.head]!))
   add(row, 135, key * 2 + next, mix(aside, right.to > right.from ? p.deprel[topFrom(p, right.from, right.to)]! : 0))
   add(row, 136, key * 2 + next, mix(aside, left.to > left.from ? p.lemma[left.to - 1]! : 0))
-}
-
-/** Whether source and cue stand between marks, as in ", analysts say, at ...": 1 a mark before, 2 one after, 4 short, 8 words after it. */
-function asideOf(p: Passage, cue: Question['cue'], source: Range): number {
-  const named = source.to > source.from
-  const from = named ? Math.min(source.from, cue.from) : cue.from
-  const to = named ? Math.max(source.to, cue.to) : cue.to
-  const before = from > cue.lo && p.mark[from - 1] ? 1 : 0
-  const after = to < cue.hi && p.mark[to] ? 2 : 0
-  return before + after + (to - from < 8 ? 4 : 0) + (trimmed(p, to, cue.hi)[0] < trimmed(p, to, cue.hi)[1] ? 8 : 0)
 }
