@@ -134,12 +134,12 @@ export const CAMEO_NAMES = {
   '204': 'Use weapons of mass destruction, not specified below',
 } as const satisfies Readonly<Record<string, string>>
 
-type Code = keyof typeof CAMEO_NAMES
+export type CameoCode = keyof typeof CAMEO_NAMES
 
 /** The codes of one PLOVER type: by mode, and for claims without one. */
 interface Codes {
-  readonly otherwise: Code
-  readonly modes: Readonly<Record<string, Code>>
+  readonly otherwise: CameoCode
+  readonly modes: Readonly<Record<string, CameoCode>>
 }
 
 /** PLOVER's types and modes in CAMEO. */
@@ -213,12 +213,21 @@ export const CAMEO_CODES: Readonly<Record<EventType, Codes>> = {
 }
 
 /** Words that CAMEO codes otherwise than the rest of their type. */
-const BY_WORD: Readonly<Partial<Record<EventType, Readonly<Record<string, Code>>>>> = {
+export const BY_WORD: Readonly<Partial<Record<EventType, Readonly<Record<string, CameoCode>>>>> = {
   AGREE: { sign: '057', initial: '057', ink: '057', ratify: '057', conclude: '057' },
   CONSULT: { negotiate: '046', negotiation: '046', host: '043', receive: '043', mediate: '045' },
   SUPPORT: { praise: '051', endorse: '051', hail: '051', commend: '051', laud: '051', applaud: '051' },
   CONCEDE: { apologise: '055', apologize: '055', apology: '055' },
-  ACCUSE: { accuse: '112', charge: '112', sue: '115', lawsuit: '115' },
+  ACCUSE: {
+    accuse: '112',
+    charge: '173',
+    indict: '173',
+    indictment: '173',
+    convict: '116',
+    conviction: '116',
+    sue: '115',
+    lawsuit: '115',
+  },
   REJECT: { veto: '129', deny: '016', denial: '016' },
   THREATEN: { ultimatum: '139' },
   COERCE: { blockade: '191', sanction: '163', embargo: '163', boycott: '163' },
@@ -226,7 +235,7 @@ const BY_WORD: Readonly<Partial<Record<EventType, Readonly<Record<string, Code>>
 }
 
 /** What is imposed or lifted, where that decides. */
-const BY_THING: Readonly<Partial<Record<EventType, readonly (readonly [RegExp, Code])[]>>> = {
+export const BY_THING: Readonly<Partial<Record<EventType, readonly (readonly [RegExp, CameoCode])[]>>> = {
   RETREAT: [[/\b(?:sanction|embargo|boycott)/i, '085']],
   COERCE: [
     [/\b(?:sanction|embargo|boycott)/i, '163'],
@@ -239,7 +248,8 @@ const BY_THING: Readonly<Partial<Record<EventType, readonly (readonly [RegExp, C
 /** Words that demand; CAMEO sets demands apart from appeals. */
 const DEMANDING = new Set(['demand', 'insist', 'order', 'command', 'instruct', 'require', 'must', 'ultimatum'])
 
-const DEMANDED: Readonly<Partial<Record<Code, Code>>> = {
+/** Codes of appeals, and those of the same said as a demand. */
+export const DEMANDED: Readonly<Partial<Record<CameoCode, CameoCode>>> = {
   '020': '100',
   '023': '103',
   '024': '104',
@@ -262,7 +272,7 @@ function isDenied({ speaker, actors }: Coded): boolean {
   return actors.some((each) => each === speaker || (each.country && each.country === speaker.country))
 }
 
-function codeOf({ type, mode, rule, actors, objects }: Coded): Code {
+function codeOf({ type, mode, rule, actors, objects }: Coded): CameoCode {
   const thing = BY_THING[type]?.find(([words]) => objects.some((each) => words.test(each)))
   if (thing) return thing[1]
   const word = /\/([^._]+)/.exec(rule)?.[1] ?? ''

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CAMEO_CODES, CAMEO_NAMES } from '../../src/claim/cameo.ts'
+import { describeCameo } from '../../src/claim/describe-cameo.ts'
 import { cameoOf } from '../../src/claim/index.ts'
 import { tables } from '../../src/claim/lexicon/index.ts'
 import { read } from './marked.ts'
@@ -46,4 +47,8 @@ test('codes are two roots deep at most, and each has one name', () => {
   const all = Object.keys(CAMEO_NAMES)
   expect(all.filter((code) => !/^(?:0[1-9]|1\d|20)\d{1,2}$/.test(code))).toEqual([])
   expect(new Set(Object.values(CAMEO_NAMES)).size).toBe(all.length)
+})
+
+test('docs/cameo.md is what the tables say; `vitest -u` writes it anew', async () => {
+  await expect(describeCameo()).toMatchFileSnapshot('../../docs/cameo.md')
 })
