@@ -1,6 +1,6 @@
 import type { Mentions, Quantity, Time } from '../mention/index.ts'
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
-import { type Clause, caseOf } from './clause.ts'
+import { type Clause, caseOf, isSetOff } from './clause.ts'
 import { type Fillers, measured } from './fill.ts'
 import { members } from './parties.ts'
 
@@ -65,10 +65,14 @@ function shared(time: Token, verb: Token, isCue: (token: Token) => boolean): num
   if (!governor) return null
   let steps = 4
   let beside = false
+  let setOff = false
   for (let up: Token | null = verb; up; up = up.head) {
     if (up === governor) return isCue(up) && !beside ? null : steps
-    if (isAlongside(up)) beside = true
-    else if (!hasRelation(up, 'xcomp', 'conj', 'obj', 'nsubj:pass')) return null
+    if (isAlongside(up)) {
+      beside = true
+      setOff ||= isSetOff(up)
+    } else if (!hasRelation(up, 'xcomp', 'conj', 'obj', 'nsubj:pass') && !(setOff && hasRelation(up, 'ccomp')))
+      return null
     steps += 1
   }
   return null

@@ -344,3 +344,11 @@ export function lightVerbOf(noun: Token): Token | null {
     return UNDERGOING_VERBS.has(head.lemma) || head.lemma === 'engage' || head.lemma === 'participate' ? head : null
   return LIGHT_VERBS.has(head.lemma) || UNDERGOING_VERBS.has(head.lemma) ? head : null
 }
+
+/** "…, as he left": a clause set off by a comma may belong to any clause above the one that the tree hangs it on. */
+export function isSetOff(clause: Token): boolean {
+  const marker = clause.children.find((each) => hasRelation(each, 'mark', 'advmod'))
+  return clause.children.some(
+    (each) => each.deprel === 'punct' && each.form === ',' && marker && each.index < marker.index,
+  )
+}

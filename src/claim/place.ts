@@ -1,7 +1,7 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { caseOf, type Oblique } from './clause.ts'
+import { caseOf, isSetOff, type Oblique } from './clause.ts'
 import { UNDERGOING_VERBS } from './lexicon/verbs.ts'
 import type { Match } from './match.ts'
 import { members } from './parties.ts'
@@ -58,7 +58,10 @@ const OCCASIONS = new Set(
 /** Conjunctions of clauses that tell of one scene: "was killed when a shell hit Norburg". */
 const TOGETHER = new Set(['when', 'as', 'while', 'after', 'where'])
 
-/** Where an event took place, by name before "a village", if its sentence or the report's dateline names a place; null where neither does. */
+/**
+ * Where an event took place, by name before "a village", if its sentence or the report's dateline names a place; null
+ * where neither does.
+ */
 export function placeOf(match: Match, scene: Scene): PlaceFound | null {
   const { mentions } = scene
   let unnamed: PlaceFound | null = null
@@ -187,10 +190,15 @@ function inClauseBelow({ clause }: Match, mentions: Mentions): readonly Entity[]
   return clause.verb.children.filter(isTogether).flatMap((each) => placesOfVerb(each, mentions))
 }
 
-/** "died in Norburg after clashes erupted": the scene of the clause that it hangs on. */
+/** "died in Norburg after clashes erupted": the scene of the clause that it hangs on, or of one above if a comma sets it off. */
 function inClauseAbove({ clause }: Match, mentions: Mentions): readonly Entity[] {
   const verb = clause.trigger.upos === 'NOUN' && clause.trigger.head ? governing(clause.trigger) : clause.verb
-  return verb?.head && isTogether(verb) ? placesOfVerb(verb.head, mentions) : []
+  if (!verb || !isTogether(verb)) return []
+  for (let up = verb.head; up; up = isSetOff(verb) ? up.head : null) {
+    const found = placesOfVerb(up, mentions)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** "[clashes] erupted": the verb that a noun is the subject of. */
