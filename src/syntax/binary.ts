@@ -5,7 +5,9 @@ export class ModelUnreadable extends OnRecordError {
   readonly code = 'model/unreadable'
 
   constructor(kind: string, why: string) {
-    super(`The model file for ${kind} can't be read: ${why}. Install the package again, or train it anew with training/.`)
+    super(
+      `The model file for ${kind} can't be read: ${why}. Install the package again, or train it anew with training/.`,
+    )
   }
 }
 
@@ -76,7 +78,8 @@ export class BinaryReader {
 
   #take(length: number): number {
     const at = this.#at
-    if (at + length > this.#bytes.byteLength) throw new ModelUnreadable(this.#kind, `it ends after ${this.#bytes.byteLength} bytes`)
+    if (at + length > this.#bytes.byteLength)
+      throw new ModelUnreadable(this.#kind, `it ends after ${this.#bytes.byteLength} bytes`)
     this.#at = at + ((length + 3) & ~3)
     return at
   }

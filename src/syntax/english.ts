@@ -5,6 +5,7 @@ import { type Lemmatiser, lemmatiser } from './lemma.ts'
 import { type NameModel, nameModel, tagNames } from './names/index.ts'
 import type { RawSentence } from './raw-sentence.ts'
 import { sentence } from './sentence.ts'
+import { type SubjectMender, subjectMender } from './subjects.ts'
 import type { NameTag, Sentence } from './token.ts'
 import { type Tokeniser, tokeniser } from './tokenise/index.ts'
 import { MOST_WORDS, readTreeReader, type TreeReader } from './tree-reader.ts'
@@ -33,8 +34,10 @@ export interface English {
 
 /** Makes a reader of English from its models. Pure: it asks for no file, clock or network, so it runs in a browser too. */
 export function english(models: EnglishModels): English {
+  const trees = readTreeReader(new BinaryReader(models.trees, 'trees'))
   const parts: Parts = {
-    trees: readTreeReader(new BinaryReader(models.trees, 'trees')),
+    trees,
+    subjects: subjectMender(trees.relations),
     lemmas: lemmatiser(models.lemmas),
     names: nameModel(models.names, wordTable(models.words)),
     tokeniser: tokeniser(models.tokeniser),
@@ -42,12 +45,16 @@ export function english(models: EnglishModels): English {
   }
   const analyse = (text: string, sentences: readonly RawSentence[]) => analyseAll(parts, text, sentences)
   const parseBlocks = (text: string, blocks: readonly Span[]) =>
-    analyse(text, blocks.flatMap((block, index) => parts.tokeniser.tokenise(text, block, index)))
+    analyse(
+      text,
+      blocks.flatMap((block, index) => parts.tokeniser.tokenise(text, block, index)),
+    )
   return { parse: (text) => parseBlocks(text, paragraphs(text)), parseBlocks, analyse }
 }
 
 interface Parts {
   readonly trees: TreeReader
+  readonly subjects: SubjectMender
   readonly lemmas: Lemmatiser
   readonly names: NameModel
   readonly tokeniser: Tokeniser
@@ -58,6 +65,8 @@ interface Buffers {
   readonly tags: Uint8Array
   readonly heads: Int32Array
   readonly relations: Uint8Array
+  /** 1 for proper nouns. */
+  readonly proper: Uint8Array
 }
 
 function newBuffers(): Buffers {
@@ -65,6 +74,7 @@ function newBuffers(): Buffers {
     tags: new Uint8Array(MOST_WORDS),
     heads: new Int32Array(MOST_WORDS),
     relations: new Uint8Array(MOST_WORDS),
+    proper: new Uint8Array(MOST_WORDS),
   }
 }
 
@@ -79,7 +89,10 @@ interface Parsed {
 
 function analyseAll(parts: Parts, text: string, sentences: readonly RawSentence[]): Sentence[] {
   const parsed = sentences.flatMap(inPieces).map((raw) => parseOne(parts, text, raw))
-  const names = tagNames(parts.names, parsed.map((each) => nameInput(parts, each)))
+  const names = tagNames(
+    parts.names,
+    parsed.map((each) => nameInput(parts, each)),
+  )
   return parsed.map((each, index) => build(parts, text, each, names[index]!, index))
 }
 
@@ -98,10 +111,12 @@ function inPieces(raw: RawSentence): RawSentence[] {
   return pieces
 }
 
-function parseOne({ trees, buffers }: Parts, text: string, raw: RawSentence): Parsed {
+function parseOne({ trees, subjects, buffers }: Parts, text: string, raw: RawSentence): Parsed {
   const count = raw.starts.length
   const forms = raw.starts.map((start, at) => text.slice(start, raw.ends[at]))
   trees.read(forms, buffers.tags, buffers.heads, buffers.relations)
+  for (let at = 0; at < count; at++) buffers.proper[at] = Number(trees.tags[buffers.tags[at]!]!.upos === 'PROPN')
+  subjects.mend(buffers.heads, buffers.relations, buffers.proper, count)
   return {
     raw,
     forms,

@@ -13,7 +13,16 @@ export interface Kernel {
    * One direction of an LSTM. `gates` [n, 4h] holds the input's part and is overwritten, `cell` [h] is scratch;
    * the state of word i goes to `out + i * stride` bytes.
    */
-  lstm(gates: Pointer, recurrent: Pointer, cell: Pointer, out: Pointer, stride: number, n: number, h: number, backwards: number): void
+  lstm(
+    gates: Pointer,
+    recurrent: Pointer,
+    cell: Pointer,
+    out: Pointer,
+    stride: number,
+    n: number,
+    h: number,
+    backwards: number,
+  ): void
   /** Leaky rectifier in place: negative values shrink to a tenth. */
   rectify(x: Pointer, count: number): void
   /** Makes room for `count` floats, set to zero; never given back. */

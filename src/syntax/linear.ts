@@ -71,7 +71,8 @@ export function linear({ labels, keys, lengths, rowLabels, weights }: LinearRows
         let at = slot(key) & mask
         for (; slotStarts[at]! >= 0; at = (at + 1) & mask) {
           if (slotKeys[at] !== key) continue
-          for (let entry = slotStarts[at]!, end = slotEnds[at]!; entry < end; entry++) scores[rowLabels[entry]!]! += weights[entry]!
+          for (let entry = slotStarts[at]!, end = slotEnds[at]!; entry < end; entry++)
+            scores[rowLabels[entry]!]! += weights[entry]!
           break
         }
       }

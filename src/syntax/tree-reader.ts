@@ -205,7 +205,13 @@ function formMemory(kernel: Kernel, { hidden, first }: Weights, vectors: Table, 
 }
 
 /** Runs both layers over a sentence. */
-function encode(kernel: Kernel, { hidden, first, second }: Weights, buffers: Buffers, forms: FormMemory, words: readonly string[]): void {
+function encode(
+  kernel: Kernel,
+  { hidden, first, second }: Weights,
+  buffers: Buffers,
+  forms: FormMemory,
+  words: readonly string[],
+): void {
   const count = words.length
   const width = 4 * hidden
   // A word's place in the memory may be given to another once the memory is full, so each is copied at once.
@@ -219,13 +225,26 @@ function encode(kernel: Kernel, { hidden, first, second }: Weights, buffers: Buf
   run(kernel, second, buffers, buffers.second, count, hidden)
 }
 
-function run(kernel: Kernel, directions: readonly [Direction, Direction], { gates, cell }: Buffers, out: Pointer, count: number, hidden: number): void {
+function run(
+  kernel: Kernel,
+  directions: readonly [Direction, Direction],
+  { gates, cell }: Buffers,
+  out: Pointer,
+  count: number,
+  hidden: number,
+): void {
   for (const side of [0, 1] as const)
     kernel.lstm(gates[side], directions[side].recurrent, cell, out + 4 * hidden * side, 8 * hidden, count, hidden, side)
 }
 
 /** out = x · weights + bias for `count` rows. */
-function apply(kernel: Kernel, { weights, bias, inputs, outputs }: Layer, x: Pointer, out: Pointer, count: number): void {
+function apply(
+  kernel: Kernel,
+  { weights, bias, inputs, outputs }: Layer,
+  x: Pointer,
+  out: Pointer,
+  count: number,
+): void {
   for (let at = 0; at < count; at++) kernel.copy(bias, out + 4 * at * outputs, outputs)
   kernel.multiply(x, weights, out, count, inputs, outputs)
 }

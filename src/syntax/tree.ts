@@ -44,7 +44,8 @@ function nearestHeads(scores: Float32Array, count: number, heads: Int32Array): v
   for (let word = 0; word < count; word++) {
     const row = word * width
     let best = word === 0 ? 1 : 0
-    for (let head = best + 1; head < width; head++) if (head !== word && scores[row + head]! > scores[row + best]!) best = head
+    for (let head = best + 1; head < width; head++)
+      if (head !== word && scores[row + head]! > scores[row + best]!) best = head
     heads[word] = best === count ? -1 : best
   }
 }
@@ -101,7 +102,11 @@ function eisner(scores: Float32Array, count: number, heads: Int32Array, scratch:
 }
 
 /** Spans headed at their right end have direction 0, at their left end 1. */
-function fillSpans(scores: Float32Array, size: number, { complete, incomplete, completeAt, incompleteAt }: Scratch): void {
+function fillSpans(
+  scores: Float32Array,
+  size: number,
+  { complete, incomplete, completeAt, incompleteAt }: Scratch,
+): void {
   const [left, right] = complete
   const [leftArc, rightArc] = incomplete
   for (let at = 0; at < size; at++) left[at * size + at] = right[at * size + at] = 0
@@ -141,7 +146,14 @@ function fillSpans(scores: Float32Array, size: number, { complete, incomplete, c
   }
 }
 
-function readComplete(scratch: Scratch, size: number, from: number, to: number, direction: 0 | 1, heads: Int32Array): void {
+function readComplete(
+  scratch: Scratch,
+  size: number,
+  from: number,
+  to: number,
+  direction: 0 | 1,
+  heads: Int32Array,
+): void {
   if (from === to) return
   const split = scratch.completeAt[direction][from * size + to]!
   if (direction === 0) {
@@ -153,7 +165,14 @@ function readComplete(scratch: Scratch, size: number, from: number, to: number, 
   }
 }
 
-function readIncomplete(scratch: Scratch, size: number, from: number, to: number, direction: 0 | 1, heads: Int32Array): void {
+function readIncomplete(
+  scratch: Scratch,
+  size: number,
+  from: number,
+  to: number,
+  direction: 0 | 1,
+  heads: Int32Array,
+): void {
   if (direction === 0) heads[from - 1] = to - 1
   else heads[to - 1] = from - 1
   const split = scratch.incompleteAt[from * size + to]!

@@ -5,7 +5,8 @@ import type { Token } from './token.ts'
 export function hasRelation(token: Token, ...relations: readonly string[]): boolean {
   const { deprel } = token
   for (const relation of relations) {
-    if (deprel === relation || (deprel.startsWith(relation) && deprel.charCodeAt(relation.length) === 58 /* : */)) return true
+    if (deprel === relation || (deprel.startsWith(relation) && deprel.charCodeAt(relation.length) === 58) /* : */)
+      return true
   }
   return false
 }

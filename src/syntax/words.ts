@@ -1,5 +1,5 @@
-import { hashString } from './hash.ts'
 import { BinaryReader } from './binary.ts'
+import { hashString } from './hash.ts'
 
 /**
  * What is known of common words: how frequent they are and which words they are like.
