@@ -53,7 +53,7 @@ function ranges(p: Passage, cue: Anchor, word: number): [number, number][] {
   for (const start of starts)
     for (const end of ends) {
       const range = trimmed(p, ...beside(cue, word, start, end))
-      if (range[0] <= word && word < range[1]) found.push(range)
+      if (range[0] <= word && word < range[1] && !crossesQuotation(p, ...range)) found.push(range)
     }
   return found
 }
@@ -65,6 +65,13 @@ function phraseStart(p: Passage, cue: Anchor, word: number): number {
   let start = word
   while (start > cue.lo && PREMODIFIERS.has(p.words[start - 1]!.upos)) start--
   return start
+}
+
+/** Whether a range leaves a quotation that ends in a comma, as no name does: not `The bridge," Lopez`. */
+function crossesQuotation({ text, quoted, stretches }: Passage, from: number, to: number): boolean {
+  const stretch = stretches[quoted[from]!]
+  if (stretch === undefined || quoted[to - 1] === quoted[from] || stretch.closing === 0) return false
+  return text[stretch.end - stretch.closing - 1] === ','
 }
 
 /** What stays of a range when the cue is cut out of it: the side on which the word stands. */
