@@ -81,7 +81,7 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
   const judgement = judged(match, vouching, voices, mentions)
   if (!judgement) return null
   const { type, polarity, certainty } = judgement
-  const place = placeOf(match, scene)
+  const place = placeOf(match, scene, vouching.at(-1))
   const time = timeOf(clause, sentence, mentions, voices.isCue)
   const quantity = quantityOf(fillers, sentence, mentions)
   const object = fillers.object ?? fillers.complement

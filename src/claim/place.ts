@@ -1,7 +1,8 @@
 import type { Entity, Mentions } from '../mention/index.ts'
+import type { Statement } from '../statement/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { caseOf, isSetOff, type Oblique } from './clause.ts'
+import { caseOf, clauseOf, isSetOff, type Oblique } from './clause.ts'
 import { UNDERGOING_VERBS } from './lexicon/verbs.ts'
 import type { Match } from './match.ts'
 import { members } from './parties.ts'
@@ -9,7 +10,7 @@ import type { Scene } from './scene.ts'
 
 /** By which words the place of an event was found; the order is that of trust. */
 export type PlaceBy =
-  | 'phrase' | 'adverb' | 'occasion' | 'name' | 'party' | 'purpose' | 'below' | 'above' | 'before' | 'target' | 'dateline' // biome-ignore format: a table
+  | 'phrase' | 'adverb' | 'statement' | 'occasion' | 'name' | 'party' | 'purpose' | 'below' | 'above' | 'before' | 'target' | 'dateline' // biome-ignore format: a table
 
 /** Where an event took place, and by which words. */
 export interface PlaceFound {
@@ -55,25 +56,27 @@ const OCCASIONS = new Set(
   forum congress press briefing lecture commemoration funeral march protest demonstration stop`.split(/\s+/),
 )
 
-/** Conjunctions of clauses that tell of one scene: "was killed when a shell hit Norburg". */
-const TOGETHER = new Set(['when', 'as', 'while', 'after', 'where'])
+/** Conjunctions of clauses that tell of one scene: "was killed when a shell hit Norburg"; "as" and "while" tell of two. */
+const TOGETHER = new Set(['when', 'after', 'where'])
 
 /**
  * Where an event took place, by name before "a village", if its sentence or the report's dateline names a place; null
  * where neither does.
+ *
+ * @param statement the innermost one that vouches for the event
  */
-export function placeOf(match: Match, scene: Scene): PlaceFound | null {
+export function placeOf(match: Match, scene: Scene, statement: Statement | undefined): PlaceFound | null {
   const { mentions } = scene
   let unnamed: PlaceFound | null = null
   for (const [by, look] of SPOKEN.has(match.type) ? SPOKEN_STEPS : STEPS) {
-    const entity = narrowest(look(match, mentions, scene))
+    const entity = narrowest(look(match, mentions, scene, statement))
     if (entity && isNamed(entity)) return { entity, by }
     if (entity) unnamed ??= { entity, by }
   }
   return unnamed
 }
 
-type Look = (match: Match, mentions: Mentions, scene: Scene) => readonly Entity[]
+type Look = (match: Match, mentions: Mentions, scene: Scene, statement: Statement | undefined) => readonly Entity[]
 
 const STEPS: readonly (readonly [PlaceBy, Look])[] = [
   ['phrase', inOwnPhrases],
@@ -94,6 +97,7 @@ const SPOKEN_STEPS: readonly (readonly [PlaceBy, Look])[] = [
   ['adverb', there],
   ['occasion', atOccasion],
   ['before', inClauseBefore],
+  ['statement', whereSaid],
   ['dateline', ofDateline],
 ]
 
@@ -264,10 +268,32 @@ function atOccasion({ clause }: Match, mentions: Mentions): readonly Entity[] {
     .flatMap(({ token }) => placesBelow(token, mentions))
 }
 
+/** "“We will not accept it,” she said in a speech in Norburg": who refuses, demands or accuses in so many words does so there. */
+function whereSaid({ actor }: Match, mentions: Mentions, scene: Scene, statement?: Statement): readonly Entity[] {
+  const saying = statement && scene.saying(statement)
+  if (!saying || !actor.some((each) => isOne(each, saying.speaker))) return []
+  const clause = clauseOf(saying.cue)
+  const found = clause.obliques.flatMap((each) =>
+    OCCASIONS.has(each.token.lemma) || (INSIDE.has(each.preposition) && isBeside(each, saying.cue))
+      ? placesIn(each.token, mentions)
+      : [],
+  )
+  return found.length > 0 ? found : townFor(saying.speaker, saying.cue, scene)
+}
+
+/** The same, or of the same country: "we" of a minister. */
+function isOne(actor: Entity, speaker: Entity): boolean {
+  return actor === speaker || (actor.country !== undefined && actor.country === speaker.country)
+}
+
 /** The dateline's town, for what a person said or whom they met there, where the report comes back to that town. */
 function ofDateline({ type, clause, actor }: Match, _: Mentions, scene: Scene): readonly Entity[] {
-  const { town } = scene
-  if (!town || !(SPOKEN.has(type) || type === 'CONSULT')) return []
-  const told = clause.verb.xpos === 'VBD' && hasRelation(clause.verb, 'root', 'conj', 'parataxis')
-  return told && actor.some((each) => each.kind === 'person' && scene.isInOpening(each)) ? [town] : []
+  if (!(SPOKEN.has(type) || type === 'CONSULT')) return []
+  return actor.flatMap((each) => townFor(each, clause.verb, scene))
+}
+
+/** The town, if the report opens with the person and tells what they did in the simple past. */
+function townFor(person: Entity, verb: Token, { town, isInOpening }: Scene): readonly Entity[] {
+  if (!town || person.kind !== 'person' || !isInOpening(person)) return []
+  return verb.xpos === 'VBD' && hasRelation(verb, 'root', 'conj', 'parataxis') ? [town] : []
 }

@@ -42,6 +42,7 @@ export interface Matter {
 const PLACES: Readonly<Record<PlaceBy, string>> = {
   phrase: 'it stands in a phrase that says where',
   adverb: '“there” takes up the place named last',
+  statement: 'it was said there',
   occasion: 'something took place there at the same time',
   name: 'the event is named after it',
   party: 'a party of the event, or what is done to it, is there',

@@ -1,6 +1,8 @@
 import type { Document } from '../document/index.ts'
 import type { Entity, Mentions } from '../mention/index.ts'
+import type { Statement } from '../statement/index.ts'
 import type { Sentence, Token } from '../syntax/index.ts'
+import { sentenceAt } from './voices.ts'
 
 /** What a document says of places beyond the clause of an event. */
 export interface Scene {
@@ -14,6 +16,14 @@ export interface Scene {
   isInOpening(entity: Entity): boolean
   /** The place named last before the token, in its sentence or the one before: what "there" means. */
   placeBefore(token: Token): Entity | null
+  /** The speaker of a statement and the word that attributes it; null where one of them is not known. */
+  saying(statement: Statement): Saying | null
+}
+
+/** Who says something, and the verb or noun that says so. */
+export interface Saying {
+  readonly speaker: Entity
+  readonly cue: Token
 }
 
 /** Ready to be asked for the places of a document. */
@@ -23,6 +33,7 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], ment
     town: townOf(document, sentences, mentions),
     isInOpening: ({ mentions: [first] }) => first !== undefined && first.head.sentence < OPENING,
     placeBefore: (token) => placeBefore(token, sentences, mentions),
+    saying: (statement) => saying(statement, sentences, mentions),
   }
 }
 
@@ -50,4 +61,12 @@ function placeBefore(token: Token, sentences: readonly Sentence[], { entities }:
     }
   }
   return found
+}
+
+function saying({ speaker, cue }: Statement, sentences: readonly Sentence[], { entities }: Mentions): Saying | null {
+  const [words] = cue
+  const entity = entities.find((each) => each.id === speaker)
+  const sentence = words && sentences[sentenceAt(words.start, sentences)]
+  const token = words && sentence?.tokens.find((each) => each.start >= words.start)
+  return entity && token ? { speaker: entity, cue: token } : null
 }

@@ -80,7 +80,7 @@ function size({ content }: Statement): number {
 }
 
 /** Index in `sentences` of the one that holds the offset, by bisection. */
-function sentenceAt(offset: number, sentences: readonly Sentence[]): number {
+export function sentenceAt(offset: number, sentences: readonly Sentence[]): number {
   let low = 0
   let high = sentences.length - 1
   while (low < high) {

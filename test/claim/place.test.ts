@@ -20,6 +20,7 @@ test.each([
   ['Two men were killed when a shell hit a school in Kharkiv.', 'killed', 'Kharkiv'],
   ['Students in Lima attacked police with stones.', 'attacked', 'Lima'],
   ['The prisoners were taken to Porto. Ana Lopes was held there for a year.', 'held', 'Porto'],
+  ['“We reject the demand,” Ana Lopes said at a rally in Porto.', 'reject', 'Porto'],
   ['At a summit in Geneva, Norway accused Denmark of spying.', 'accused', 'Geneva'],
 ])('%s: %s in %s', (text, trigger, place) => {
   expect(places(text)[trigger]).toBe(place)
@@ -28,6 +29,7 @@ test.each([
 test.each([
   ['Norway accused Denmark of crimes in Greenland.', 'accused'],
   ['Norway imposed sanctions on Denmark.', 'imposed'],
+  ['Norway fired three missiles while Danish officials met in Paris.', 'fired'],
   ['Norway urged Denmark and others in the region to leave.', 'urged'],
   ['Police arrested three men on Monday.', 'arrested'],
 ])('%s: %s nowhere', (text, trigger) => {
