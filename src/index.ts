@@ -13,7 +13,17 @@ export type { Block, BlockKind, Caption, Document, Format, Reading } from './doc
 export { openDocument, openLine } from './document/index.ts'
 export type { Extraction, Models } from './extract.ts'
 export { extract, extractDocument } from './extract.ts'
-export type { Entity, EntityKind, Mention, Mentions, Quantity, Sector, Time, TimePrecision } from './mention/index.ts'
+export type {
+  Entity,
+  EntityKind,
+  Mention,
+  Mentions,
+  PlacePrecision,
+  Quantity,
+  Sector,
+  Time,
+  TimePrecision,
+} from './mention/index.ts'
 export { loadModels } from './models.ts'
 export type {
   Dating,
@@ -21,6 +31,7 @@ export type {
   Figure,
   Given,
   Party,
+  PlaceOnRecord,
   RecordedClaim,
   RecordedStatement,
   Report,

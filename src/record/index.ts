@@ -15,6 +15,7 @@ export type {
   Dating,
   Figure,
   Party,
+  PlaceOnRecord,
   RecordedClaim,
   RecordedStatement,
   Report,

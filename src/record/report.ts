@@ -1,5 +1,5 @@
 import type { Certainty, EventType, Polarity } from '../claim/index.ts'
-import type { EntityKind, TimePrecision } from '../mention/index.ts'
+import type { EntityKind, PlacePrecision, TimePrecision } from '../mention/index.ts'
 import type { Quotation } from '../statement/index.ts'
 
 /** A document as the record quotes it: whose words they are and when they appeared. */
@@ -22,6 +22,14 @@ export interface Party {
   readonly kind: EntityKind
   /** ISO 3166-1 alpha-3 that it is, belongs to or acts for. */
   readonly country: string | null
+}
+
+/** Where something took place. */
+export interface PlaceOnRecord extends Party {
+  /** Degrees; null where nothing nearer than a province is known, or no gazetteer knows it. */
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly precision: PlacePrecision | null
 }
 
 /** What a date rests on: the event's own, when it was said, when the report appeared, or nothing. */
@@ -69,7 +77,7 @@ export interface RecordedClaim {
   /** The words for what is given, taken, ordered, tested; one for each span. */
   readonly objects: readonly string[]
   readonly quantity: Figure | null
-  readonly place: Party | null
+  readonly place: PlaceOnRecord | null
   readonly time: { readonly words: string; readonly precision: TimePrecision; readonly edtf: string | null } | null
   readonly dating: Dating
   /** Outermost first; empty where the outlet itself says so. */

@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts'
 /** One step of the case file's layout; steps are appended, never changed. */
 type Migration = (db: Kysely<Schema>) => Promise<void>
 
-const MIGRATIONS: readonly Migration[] = [firstLayout]
+const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap]
 
 /** The layout this program reads and writes. */
 export const LAYOUT_VERSION = MIGRATIONS.length
@@ -17,6 +17,12 @@ export async function migrate(db: Kysely<Schema>, from: number): Promise<void> {
 async function firstLayout(db: Kysely<Schema>): Promise<void> {
   for (const statement of FIRST_LAYOUT.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
   await sql.raw(SEARCH_INDEX).execute(db)
+}
+
+/** Where entities are; what was recorded before has no answer to it. */
+async function placesOnTheMap(db: Kysely<Schema>): Promise<void> {
+  for (const column of ['latitude real', 'longitude real', 'place_precision integer'])
+    await sql.raw(`alter table entity add column ${column}`).execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */

@@ -1,7 +1,7 @@
 import { CompiledQuery, type Kysely, type Selectable, sql } from 'kysely'
 import type { Certainty, EventType, Polarity } from '../claim/index.ts'
-import type { EntityKind, TimePrecision } from '../mention/index.ts'
-import type { DatedBy, Party, RecordedClaim, RecordedStatement, Report, Voice } from '../record/index.ts'
+import type { EntityKind, PlacePrecision, TimePrecision } from '../mention/index.ts'
+import type { DatedBy, Party, PlaceOnRecord, RecordedClaim, RecordedStatement, Report, Voice } from '../record/index.ts'
 import type { Quotation } from '../statement/index.ts'
 import type { Schema } from './schema.ts'
 
@@ -99,6 +99,11 @@ function asParty({ party, name, kind, country }: Rows['entities'][number]): Part
   return { key: party, name, kind: kind as EntityKind, country }
 }
 
+function asPlace(row: Rows['entities'][number]): PlaceOnRecord {
+  const { latitude, longitude, place_precision } = row
+  return { ...asParty(row), latitude, longitude, precision: place_precision as PlacePrecision | null }
+}
+
 function asStatement(
   row: Rows['statements'][number],
   { rows, entities, times, spans }: StatementParts,
@@ -130,6 +135,7 @@ interface ClaimParts {
 }
 
 function claimsOf(rows: Rows, parts: ClaimParts): ReadonlyMap<string, RecordedClaim> {
+  const places = new Map(rows.entities.map((each) => [each.id, asPlace(each)]))
   const quantities = new Map(rows.quantities.map((each) => [each.id, each]))
   const spans = groupBy(rows.claimSpans, (each) => `${each.claim} ${each.role}`)
   const parties = groupBy(rows.claimParties, (each) => `${each.claim} ${each.role}`)
@@ -148,7 +154,7 @@ function claimsOf(rows: Rows, parts: ClaimParts): ReadonlyMap<string, RecordedCl
       quantity: quantity
         ? { words: quantity.words, low: quantity.low, high: quantity.high, unit: quantity.unit }
         : null,
-      place: parts.entities.get(row.place ?? '') ?? null,
+      place: places.get(row.place ?? '') ?? null,
       time: time ? { words: time.words, precision: time.precision as TimePrecision, edtf: time.edtf } : null,
       dating: { first: row.first_day, last: row.last_day, by: row.dated_by as DatedBy },
       voices: (voices.get(row.id) ?? []).map(({ statement }) => asVoice(parts.statements.get(statement)!)),

@@ -82,7 +82,7 @@ function within(all: readonly Span[]): (span: Span) => boolean {
 function mentionParts(number: number, { mentions: { entities, times, quantities } }: Extraction, place: Placer) {
   return {
     entity: entities.map((entity) => {
-      const { id, name, kind, country, sector } = entity
+      const { id, name, kind, country, sector, latitude, longitude, placePrecision } = entity
       return {
         document: number,
         id,
@@ -91,6 +91,9 @@ function mentionParts(number: number, { mentions: { entities, times, quantities 
         country: country ?? null,
         sector: sector ?? null,
         party: partyKey(entity),
+        latitude: latitude ?? null,
+        longitude: longitude ?? null,
+        place_precision: placePrecision ?? null,
       }
     }),
     mention: entities.flatMap(({ id, mentions }) =>

@@ -110,6 +110,11 @@ export interface EntityTable {
   readonly sector: string | null
   /** The same in every document that speaks of this party. */
   readonly party: string
+  /** Degrees. */
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** UCDP's level, 1 the town itself to 7 international waters. */
+  readonly place_precision: number | null
 }
 
 export interface MentionTable extends Placed {

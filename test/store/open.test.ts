@@ -46,6 +46,18 @@ test('a case file of a newer version is refused and left as it was', async () =>
   expect(snapshot(path)).toBe(before)
 })
 
+test('a case file of the first layout gets the columns of the newest', async () => {
+  const path = join(scratchFolder(), 'older.onrecord')
+  await (await openToWrite(path)).close()
+  const database = new DatabaseSync(path)
+  for (const column of ['latitude', 'longitude', 'place_precision']) database.exec(`alter table entity drop ${column}`)
+  database.exec('pragma user_version = 1')
+  database.close()
+  const store = await openToRead(path)
+  expect(await store.db.selectFrom('entity').select(['latitude', 'place_precision']).execute()).toEqual([])
+  await store.close()
+})
+
 test('a damaged case file is told as one', async () => {
   const path = join(scratchFolder(), 'damaged.onrecord')
   await (await openToWrite(path)).close()
