@@ -1,6 +1,6 @@
 import type { Marked } from './chain.ts'
 import type { Passage } from './passage.ts'
-import { isFrame } from './relations.ts'
+import { isFrame, relationBit } from './relations.ts'
 
 /** Verbs that report when they have a subject and a clause, by what they do; each row with an example. */
 export const REPORTING = [
@@ -15,7 +15,7 @@ export const REPORTING = [
 /** Verbs that say something of somebody when they have a subject and an object. */
 export const JUDGING = [
   { kind: 'accuse', example: 'The prosecutors have charged the mayor with fraud by hiding hundreds of invoices.', lemmas: 'accuse charge blame criticize criticise condemn denounce' },
-  { kind: 'claim', example: 'A spokesman denied reports of a retreat.', lemmas: 'deny reject admit claim confirm announce' },
+  { kind: 'claim', example: 'A spokesman denied reports of a retreat.', lemmas: 'deny reject admit claim confirm announce declare' },
   { kind: 'urge', example: 'The council urges both sides to talk.', lemmas: 'urge demand vow warn' },
 ] as const // biome-ignore format: a table
 
@@ -32,11 +32,16 @@ const CHANCE = 0.6
 export function frames(p: Passage): readonly Marked[] {
   const found: Marked[] = []
   for (let at = 0; at < p.words.length; at++) {
-    if (p.quoted[at]! < 0 && (reportsClause(p, at) || judges(p, at))) {
+    if (p.quoted[at]! < 0 && (reportsClause(p, at) || judges(p, at) || isSaidOfNobody(p, at))) {
       found.push({ from: firstOfVerb(p, at), to: at + 1, probability: CHANCE })
     }
   }
   return found
+}
+
+/** Verbs that report when a clause follows. */
+export function isReporting(lemma: string): boolean {
+  return WITH_CLAUSE.has(lemma)
 }
 
 /** Whether the word is a verb of reporting with a subject and, after it, a clause. */
@@ -53,6 +58,18 @@ function judges(p: Passage, verb: number): boolean {
     hasBefore(p, verb, 'nsubj') &&
     othersSpeak(p, verb) &&
     hasAfter(p, verb, 'obj')
+  )
+}
+
+const PASSIVE = relationBit('aux:pass')
+
+/** "It is believed that the gunmen crossed the border." */
+function isSaidOfNobody(p: Passage, verb: number): boolean {
+  if ((p.below[verb]! & PASSIVE) === 0 || !WITH_CLAUSE.has(p.words[verb]!.lemma)) return false
+  const first = p.firstBelow[verb]!
+  return (
+    p.words[first]!.lemma === 'it' &&
+    (hasAfter(p, verb, 'ccomp') || hasAfter(p, verb, 'csubj') || hasAfter(p, verb, 'csubj:pass'))
   )
 }
 
@@ -96,6 +113,6 @@ function hasBefore(p: Passage, verb: number, relation: string): boolean {
 /** "had told": the auxiliaries right before belong to the cue. */
 function firstOfVerb(p: Passage, verb: number): number {
   let from = verb
-  while (from > 0 && p.head[from - 1] === verb && p.words[from - 1]!.deprel === 'aux') from--
+  while (from > 0 && p.head[from - 1] === verb && p.words[from - 1]!.deprel.startsWith('aux')) from--
   return from
 }

@@ -1,4 +1,5 @@
 import type { Found } from './decide.ts'
+import { isReporting } from './frames.ts'
 import type { Passage } from './passage.ts'
 
 /**
@@ -14,7 +15,7 @@ export function apart(p: Passage, found: readonly Found[]): Found[] {
       .get(outer.cue.sentence)!
       .find((each) => isParallel(p, outer, each) && last.from < each.cue.from && each.cue.to < last.to)
     if (next === undefined) return outer
-    const to = endBefore(p, next.cue.from, last.from)
+    const to = endBefore(p, next.cue, last.from)
     return to > last.from ? { ...outer, content: [...outer.content.slice(0, -1), { from: last.from, to }] } : outer
   })
 }
@@ -22,8 +23,17 @@ export function apart(p: Passage, found: readonly Found[]): Found[] {
 /** A second verb of the same source, in the same tense: "said ... and called for calm", not "said she is glad and looks forward". */
 function isParallel(p: Passage, outer: Found, { cue, source }: Found): boolean {
   const same = source.to > source.from && source.from === outer.source.from && source.to <= outer.cue.from
+  if (!same) return false
   const tense = tenseOf(p, cue.head)
-  return same && tense !== null && tense === tenseOf(p, outer.cue.head) && p.words[cue.head]!.deprel === 'conj'
+  return (
+    addsOn(p, cue) || (tense !== null && tense === tenseOf(p, outer.cue.head) && p.words[cue.head]!.deprel === 'conj')
+  )
+}
+
+/** ", adding that 98 were shot down" */
+function addsOn(p: Passage, { head, from }: Found['cue']): boolean {
+  const { xpos, lemma } = p.words[head]!
+  return xpos === 'VBG' && isReporting(lemma) && from > 0 && p.mark[from - 1] === 1
 }
 
 /** A bare participle counts as past: "said it was over and called for calm" is easily taken for one. */
@@ -33,9 +43,10 @@ function tenseOf(p: Passage, verb: number): 'past' | 'present' | null {
   return xpos === 'VBZ' || xpos === 'VBP' ? 'present' : null
 }
 
-/** One past the last word before a second verb, without its conjunction. */
-function endBefore(p: Passage, verb: number, from: number): number {
-  let to = verb
-  while (to > from && (p.mark[to - 1] || p.words[to - 1]!.deprel === 'cc' || p.words[to - 1]!.deprel === 'advmod')) to--
+/** One past the last word before a second verb, without its conjunction and adverbs. */
+function endBefore(p: Passage, verb: Found['cue'], from: number): number {
+  const leadsIn = (at: number): boolean => p.head[at]! >= verb.from && p.head[at]! < verb.to && p.firstBelow[at]! < 0
+  let to = verb.from
+  while (to > from && (p.mark[to - 1] || leadsIn(to - 1))) to--
   return to
 }

@@ -22,13 +22,18 @@ export function speakers(
   return spoken.map((id, at) => {
     const outer = within[at]
     const same = outer !== null && outer !== undefined && id === spoken[outer]
-    return same && isDescription(p, found[at]!) ? null : id
+    return same && isDescription(p, found[at]!) && standsIn(found[outer]!, found[at]!) ? null : id
   })
 }
 
 /** "Lopez said the minister had told her": who is described there is somebody else than the one who speaks. */
 function isDescription(p: Passage, { source }: Choice): boolean {
   return source.to > source.from && p.words[topOf(p, source)]!.upos === 'NOUN'
+}
+
+/** Whether the inner's source is named in what the outer says. */
+function standsIn(outer: Choice, { source }: Choice): boolean {
+  return outer.content.some(({ from, to }) => from <= source.from && source.to <= to)
 }
 
 interface Spoken {
@@ -41,6 +46,18 @@ const WORDS_OF_SOMEBODY: ReadonlySet<string> = new Set([
   'statement', 'message', 'letter', 'tweet', 'post', 'memo', 'communique', 'communiqué', 'declaration', 'email', 'note', 'speech', 'remark', 'comment',
 ]) // biome-ignore format: a table
 
+/** What speaks for whoever made it, where that is said: "a report by the ministry". */
+const WRITTEN: ReadonlySet<string> = new Set([
+  'report',
+  'study',
+  'survey',
+  'poll',
+  'analysis',
+  'article',
+  'review',
+  'investigation',
+])
+
 function speakerOf(p: Passage, { source, cue }: Choice, before: Spoken | null, mentions: Mentions): string | null {
   if (source.to === source.from) {
     const next = before !== null && cue.sentence - before.choice.cue.sentence <= 1 && cue.quoted
@@ -48,7 +65,9 @@ function speakerOf(p: Passage, { source, cue }: Choice, before: Spoken | null, m
   }
   const head = topOf(p, source)
   const word = p.words[head]!
-  if (WORDS_OF_SOMEBODY.has(word.lemma) && before !== null) return ownerOf(p, head, mentions) ?? before.speaker
+  const owner = WRITTEN.has(word.lemma) || WORDS_OF_SOMEBODY.has(word.lemma) ? ownerOf(p, head, mentions) : null
+  if (owner !== null) return owner
+  if (WORDS_OF_SOMEBODY.has(word.lemma) && before !== null) return before.speaker
   const meant = RELATIVE.has(word.lemma) ? antecedent(p, head) : head
   return (mentions.entityOf(p.words[meant]!) ?? named(p, source, mentions))?.id ?? null
 }
@@ -72,9 +91,14 @@ function antecedent(p: Passage, pronoun: number): number {
   return Math.max(pronoun - (p.mark[pronoun - 1] ? 2 : 1), 0)
 }
 
-/** "the ministry's statement", "his letter" */
+/** "the ministry's statement", "his letter", "a report by the ministry" */
 function ownerOf(p: Passage, head: number, mentions: Mentions): string | null {
-  for (let below = p.firstBelow[head]!; below >= 0; below = p.nextBelow[below]!)
-    if (p.words[below]!.deprel === 'nmod:poss') return mentions.entityOf(p.words[below]!)?.id ?? null
+  for (let below = p.firstBelow[head]!; below >= 0; below = p.nextBelow[below]!) {
+    const { deprel } = p.words[below]!
+    const first = p.words[p.left[below]!]!.lemma
+    if (deprel !== 'nmod:poss' && !(deprel === 'nmod' && (first === 'by' || first === 'from'))) continue
+    const entity = mentions.entityOf(p.words[below]!)
+    if (entity !== null) return entity.id
+  }
   return null
 }
