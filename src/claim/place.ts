@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 
 /** By which words the place of an event was found; the order is that of trust. */
 export type PlaceBy =
-  | 'phrase' | 'adverb' | 'statement' | 'occasion' | 'name' | 'party' | 'purpose' | 'below' | 'above' | 'before' | 'target' | 'dateline' // biome-ignore format: a table
+  | 'phrase' | 'adverb' | 'where' | 'statement' | 'occasion' | 'name' | 'party' | 'purpose' | 'below' | 'above' | 'beside' | 'target' | 'dateline' // biome-ignore format: a table
 
 /** Where an event took place, and by which words. */
 export interface PlaceFound {
@@ -48,7 +48,7 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
 const ON_THE_SPOT: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST'])
 
 /** Events whose purpose is carried out where they lead. */
-const SENT: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'AID'])
+const SENT: ReadonlySet<EventType> = new Set<EventType>(['MOBILIZE', 'AID', 'COERCE', 'ASSAULT'])
 
 /** What people speak at: "at a rally in Norburg". */
 const OCCASIONS = new Set(
@@ -81,13 +81,14 @@ type Look = (match: Match, mentions: Mentions, scene: Scene, statement: Statemen
 const STEPS: readonly (readonly [PlaceBy, Look])[] = [
   ['phrase', inOwnPhrases],
   ['adverb', there],
+  ['where', ofAntecedent],
   ['name', inName],
   ['occasion', duringOthers],
   ['party', ofParties],
   ['purpose', ofPurpose],
   ['below', inClauseBelow],
   ['above', inClauseAbove],
-  ['before', inClauseBefore],
+  ['beside', inClauseBeside],
   ['target', ofTarget],
   ['dateline', ofDateline],
 ]
@@ -96,7 +97,7 @@ const SPOKEN_STEPS: readonly (readonly [PlaceBy, Look])[] = [
   ['phrase', beside],
   ['adverb', there],
   ['occasion', atOccasion],
-  ['before', inClauseBefore],
+  ['beside', inFront],
   ['statement', whereSaid],
   ['dateline', ofDateline],
 ]
@@ -162,6 +163,12 @@ function there({ clause }: Match, _: Mentions, scene: Scene): readonly Entity[] 
   return place ? [place] : []
 }
 
+/** "Norburg, where police killed two men". */
+function ofAntecedent({ clause: { verb } }: Match, mentions: Mentions): readonly Entity[] {
+  if (!hasRelation(verb, 'acl:relcl') || !verb.head) return []
+  return verb.children.some((each) => each.lemma === 'where') ? placesIn(verb.head, mentions) : []
+}
+
 /** "the Norburg bombing". */
 function inName({ clause }: Match, mentions: Mentions): readonly Entity[] {
   if (clause.trigger.upos !== 'NOUN') return []
@@ -210,29 +217,44 @@ function governing(noun: Token): Token | null {
   return hasRelation(noun, 'nsubj') ? noun.head : null
 }
 
-/** "In Norburg police beat two men and arrested a third": what was said before holds for both. */
-function inClauseBefore({ clause: { verb } }: Match, mentions: Mentions): readonly Entity[] {
-  const first = hasRelation(verb, 'conj') ? verb.head : null
-  if (first?.upos !== 'VERB' || child(verb, 'nsubj', 'nsubj:pass')) return []
-  return first.children
-    .filter((each) => hasRelation(each, 'obl') && each.index < verb.index && isInside(caseOf(each)))
-    .flatMap((each) => placesIn(each, mentions))
+/** "In Norburg police beat two men and arrested a third", "beat two men and arrested a third in Norburg": both there. */
+function inClauseBeside({ clause: { verb } }: Match, mentions: Mentions): readonly Entity[] {
+  const first = hasRelation(verb, 'conj') && !child(verb, 'nsubj', 'nsubj:pass') ? verb.head : null
+  const before = first?.upos === 'VERB' ? first.children.filter((each) => each.index < verb.index) : []
+  const later = verb.children.find((each) => hasRelation(each, 'conj') && each.upos === 'VERB')
+  const after = later && !child(later, 'nsubj', 'nsubj:pass') ? later.children : []
+  return placesAmong([...before, ...after], mentions)
 }
 
-function isInside(preposition: string): boolean {
-  return INSIDE.has(preposition) || preposition === 'out of'
+/** "In Norburg he met them and accused them": of what is said, only what stands before both. */
+function inFront({ clause: { verb } }: Match, mentions: Mentions): readonly Entity[] {
+  const first = hasRelation(verb, 'conj') && !child(verb, 'nsubj', 'nsubj:pass') ? verb.head : null
+  return first
+    ? placesAmong(
+        first.children.filter((each) => hasRelation(each, 'obl') && each.index < first.index),
+        mentions,
+      )
+    : []
 }
 
+/** "when a shell hit it", "…, killing two men". */
 function isTogether(verb: Token): boolean {
   if (!hasRelation(verb, 'advcl')) return false
-  return verb.children.some((each) => hasRelation(each, 'mark', 'advmod') && TOGETHER.has(each.lemma))
+  const markers = verb.children.filter((each) => hasRelation(each, 'mark', 'advmod', 'case'))
+  if (verb.xpos === 'VBG' && !verb.children.some((each) => hasRelation(each, 'mark', 'nsubj', 'case'))) return true
+  return markers.some((each) => TOGETHER.has(each.lemma))
 }
 
 /** What the obliques of a verb name, and what its object and subject name below them. */
 function placesOfVerb(verb: Token, mentions: Mentions): readonly Entity[] {
-  return verb.children.flatMap((each) => {
-    if (hasRelation(each, 'obl') && INSIDE.has(caseOf(each))) return placesIn(each, mentions)
-    if (hasRelation(each, 'obl') && DURING.has(caseOf(each))) return placesBelow(each, mentions)
+  return placesAmong(verb.children, mentions)
+}
+
+function placesAmong(dependents: readonly Token[], mentions: Mentions): readonly Entity[] {
+  return dependents.flatMap((each) => {
+    const preposition = hasRelation(each, 'obl') ? caseOf(each) : ''
+    if (INSIDE.has(preposition) || preposition === 'out of') return placesIn(each, mentions)
+    if (DURING.has(preposition)) return placesBelow(each, mentions)
     return hasRelation(each, 'obj', 'nsubj', 'nsubj:pass') ? placesBelow(each, mentions) : []
   })
 }

@@ -42,6 +42,7 @@ export interface Matter {
 const PLACES: Readonly<Record<PlaceBy, string>> = {
   phrase: 'it stands in a phrase that says where',
   adverb: '“there” takes up the place named last',
+  where: 'the clause says what happened there',
   statement: 'it was said there',
   occasion: 'something took place there at the same time',
   name: 'the event is named after it',
@@ -49,7 +50,7 @@ const PLACES: Readonly<Record<PlaceBy, string>> = {
   purpose: 'what was to be done is done there',
   below: 'a clause of the same scene names it',
   above: 'the clause of the same scene that it hangs on names it',
-  before: 'it is named before both verbs',
+  beside: 'what stands beside it took place there',
   target: 'it was done to that place',
   dateline: 'the dateline names it, and the report comes back to it',
 }

@@ -21,6 +21,10 @@ test.each([
   ['Students in Lima attacked police with stones.', 'attacked', 'Lima'],
   ['The prisoners were taken to Porto. Ana Lopes was held there for a year.', 'held', 'Porto'],
   ['“We reject the demand,” Ana Lopes said at a rally in Porto.', 'reject', 'Porto'],
+  ['Norway lifted a curfew in Tromsø, where two men were killed.', 'killed', 'Tromsø'],
+  ['Rebels attacked a base in Tromsø, killing two soldiers.', 'killing', 'Tromsø'],
+  ['Gunmen killed two soldiers and wounded four others in Lima.', 'killed', 'Lima'],
+  ['Norway imposed a curfew in Tromsø and arrested two men.', 'arrested', 'Tromsø'],
   ['At a summit in Geneva, Norway accused Denmark of spying.', 'accused', 'Geneva'],
 ])('%s: %s in %s', (text, trigger, place) => {
   expect(places(text)[trigger]).toBe(place)
