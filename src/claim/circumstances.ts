@@ -36,7 +36,7 @@ export function headOf(start: number, end: number, sentence: Sentence): Token | 
 
 /** Steps from a time up to the event: 0 on the event's own words; null where it belongs to another clause. */
 function distance(time: Token, { trigger, verb }: Clause, isCue: (token: Token) => boolean): number | null {
-  if (describes(time) && described(time) !== trigger) return null
+  if (UP_TO.has(caseOf(time)) || (describes(time) && described(time) !== trigger)) return null
   let steps = 0
   for (let up = time.head; up; up = up.head) {
     if (up === trigger || up === verb) return steps
@@ -46,6 +46,9 @@ function distance(time: Token, { trigger, verb }: Clause, isCue: (token: Token) 
   }
   return shared(time, verb, isCue)
 }
+
+/** "until Thursday", "towards Election Day": when something else is. */
+const UP_TO = new Set(['until', 'till', 'toward', 'towards', 'pending', 'ahead of'])
 
 /** Whether a word stands before a noun as a description of it: "the 2010 treaty", "Monday's talks". */
 function describes(token: Token): boolean {
