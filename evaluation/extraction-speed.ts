@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findClaims } from '../src/claim/index.ts'
 import { openDocument } from '../src/document/index.ts'
-import { findMentions } from '../src/mention/index.ts'
+import { findMentions, located } from '../src/mention/index.ts'
 import { loadModels } from '../src/models.ts'
 import { findStatements } from '../src/statement/index.ts'
 
@@ -52,7 +52,7 @@ function onePass(): Times {
     const document = timed('document', () => openDocument(bytes, { format: 'text' }))
     const blocks = document.blocks.map((block) => block.span)
     const sentences = timed('syntax', () => models.english.parseBlocks(document.text, blocks))
-    const mentions = timed('mention', () => findMentions(document, sentences))
+    const mentions = timed('mention', () => located(findMentions(document, sentences), document.text, models.places))
     const statements = timed('statement', () => findStatements(document, sentences, mentions, models.statements))
     timed('claim', () => findClaims(document, sentences, mentions, statements))
     words += sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
