@@ -45,7 +45,10 @@ export const CAMEO_NAMES = {
   '046': 'Engage in negotiation',
   '050': 'Engage in diplomatic cooperation, not specified below',
   '051': 'Praise or endorse',
+  '053': 'Rally support on behalf of',
+  '054': 'Grant diplomatic recognition',
   '055': 'Apologize',
+  '056': 'Forgive',
   '057': 'Sign formal agreement',
   '060': 'Engage in material cooperation, not specified below',
   '061': 'Cooperate economically',
@@ -61,10 +64,12 @@ export const CAMEO_NAMES = {
   '080': 'Yield, not specified below',
   '0831': 'Accede to demands for change in leadership',
   '0841': 'Return, release person(s)',
+  '0842': 'Return, release property',
   '085': 'Ease economic sanctions, boycott, embargo',
   '086': 'Allow international involvement, not specified below',
   '087': 'De-escalate military engagement',
   '0871': 'Declare truce, ceasefire',
+  '0872': 'Ease military blockade',
   '0873': 'Demobilize armed forces',
   '0874': 'Retreat or surrender militarily',
   '090': 'Investigate, not specified below',
@@ -76,6 +81,7 @@ export const CAMEO_NAMES = {
   '110': 'Disapprove, not specified below',
   '111': 'Criticize or denounce',
   '112': 'Accuse, not specified below',
+  '114': 'Complain officially',
   '115': 'Bring lawsuit against',
   '116': 'Find guilty or liable (legally)',
   '120': 'Reject, not specified below',
@@ -83,6 +89,7 @@ export const CAMEO_NAMES = {
   '123': 'Reject request or demand for political reform, not specified below',
   '124': 'Refuse to yield, not specified below',
   '125': 'Reject proposal to meet, discuss, or negotiate',
+  '128': 'Defy norms, law',
   '129': 'Veto',
   '130': 'Threaten, not specified below',
   '1313': 'Threaten to reduce or break relations',
@@ -98,11 +105,14 @@ export const CAMEO_NAMES = {
   '144': 'Obstruct passage, block, not specified below',
   '145': 'Protest violently, riot, not specified below',
   '150': 'Demonstrate military or police power, not specified below',
+  '152': 'Increase military alert status',
   '153': 'Mobilize or increase police power',
   '154': 'Mobilize or increase armed forces',
   '160': 'Reduce relations, not specified below',
   '161': 'Reduce or break diplomatic relations',
+  '162': 'Reduce or stop material aid, not specified below',
   '163': 'Impose embargo, boycott, or sanctions',
+  '164': 'Halt negotiations',
   '166': 'Expel or withdraw, not specified below',
   '170': 'Coerce, not specified below',
   '1711': 'Confiscate property',
@@ -173,7 +183,7 @@ export const CAMEO_CODES: Readonly<Record<EventType, Codes>> = {
       vandalize: '145',
     },
   },
-  SANCTION: { otherwise: '163', modes: { convict: '116', expel: '161', withdraw: '166', discontinue: '160' } },
+  SANCTION: { otherwise: '160', modes: { convict: '116', expel: '166', withdraw: '166', discontinue: '160' } },
   MOBILIZE: { otherwise: '150', modes: { troops: '154', weapons: '150', police: '153', militia: '154' } },
   COERCE: {
     otherwise: '170',
@@ -212,26 +222,64 @@ export const CAMEO_CODES: Readonly<Record<EventType, Codes>> = {
   },
 }
 
-/** Words that CAMEO codes otherwise than the rest of their type. */
-export const BY_WORD: Readonly<Partial<Record<EventType, Readonly<Record<string, CameoCode>>>>> = {
-  AGREE: { sign: '057', initial: '057', ink: '057', ratify: '057', conclude: '057' },
-  CONSULT: { negotiate: '046', negotiation: '046', host: '043', receive: '043', mediate: '045' },
-  SUPPORT: { praise: '051', endorse: '051', hail: '051', commend: '051', laud: '051', applaud: '051' },
-  CONCEDE: { apologise: '055', apologize: '055', apology: '055' },
+/** Rows of the lexicon, or words of it, that CAMEO codes otherwise than the rest of their type; a word goes before a row. */
+export const BY_RULE: Readonly<Partial<Record<EventType, Readonly<Record<string, CameoCode>>>>> = {
+  CONSULT: {
+    negotiate: '046',
+    negotiation: '046',
+    host: '043',
+    'receive.name': '043',
+    mediate: '045',
+    mediation: '045',
+  },
+  SUPPORT: {
+    praise: '051',
+    back: '051',
+    'recognise.status': '054',
+    recognition: '054',
+    apologise: '055',
+    forgive: '056',
+    sign: '057',
+    reach: '057',
+    accord: '057',
+    campaign: '053',
+  },
+  RETREAT: { 'release.assets': '0842', 'lift.blockade': '0872', 'lift.sanctions': '085', disarm: '0873' },
   ACCUSE: {
     accuse: '112',
+    'charge.noun': '173',
     charge: '173',
     indict: '173',
-    indictment: '173',
+    'face.charges': '173',
     convict: '116',
-    conviction: '116',
-    sue: '115',
+    'find.guilty': '116',
     lawsuit: '115',
+    'official.protest': '114',
   },
-  REJECT: { veto: '129', deny: '016', denial: '016' },
+  REJECT: { veto: '129', deny: '016', 'deny.that': '016', denial: '016', 'violate.ban': '128' },
   THREATEN: { ultimatum: '139' },
+  SANCTION: {
+    'break.relations': '161',
+    'close.embassy': '161',
+    'suspend.aid': '162',
+    'end.talks': '164',
+    expulsion: '166',
+    expel: '166',
+    'persona.non.grata': '166',
+  },
+  MOBILIZE: { alert: '152', 'put.alert': '152', 'raise.alert': '152' },
   COERCE: { blockade: '191', sanction: '163', embargo: '163', boycott: '163' },
-  ASSAULT: { occupy: '192', occupation: '192', violate: '196', violation: '196' },
+  ASSAULT: {
+    occupy: '192',
+    occupation: '192',
+    capture: '192',
+    overrun: '192',
+    invade: '192',
+    retake: '192',
+    recapture: '192',
+    'seize.control': '192',
+    'violate.truce': '196',
+  },
 }
 
 /** What is imposed or lifted, where that decides. */
@@ -275,9 +323,9 @@ function isDenied({ speaker, actors }: Coded): boolean {
 function codeOf({ type, mode, rule, actors, objects }: Coded): CameoCode {
   const thing = BY_THING[type]?.find(([words]) => objects.some((each) => words.test(each)))
   if (thing) return thing[1]
-  const word = /\/([^._]+)/.exec(rule)?.[1] ?? ''
+  const [, word = '', row = ''] = /\/([^._]+)[^.]*\.(.+)$/.exec(rule) ?? []
   const { otherwise, modes } = CAMEO_CODES[type]
-  const plain = BY_WORD[type]?.[word] ?? (mode ? modes[mode] : undefined) ?? otherwise
+  const plain = BY_RULE[type]?.[word] ?? BY_RULE[type]?.[row] ?? (mode ? modes[mode] : undefined) ?? otherwise
   if (type === 'REQUEST' && DEMANDING.has(word)) return DEMANDED[plain] ?? plain
   return plain === '180' && actors.some(isState) ? '190' : plain
 }

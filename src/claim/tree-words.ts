@@ -37,7 +37,12 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   amod: 'adjective',
   compound: 'noun before',
   appos: 'apposition',
-  conj: 'coordinated with',
+  conj: 'part of a coordination',
+  'obl:unmarked': 'phrase without a preposition',
+  'nmod:unmarked': 'noun beside',
+  csubj: 'clause that is the subject',
+  det: 'determiner',
+  'nmod:desc': 'title',
   xcomp: 'infinitive or predicate',
   ccomp: 'clause that is the object',
   advcl: 'adverbial clause',
@@ -52,7 +57,8 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 /** How a word hangs on its head: "subject of “sent”", "phrase with “to” of “sent”". */
 export function hangsOn(token: Token): string {
   if (!token.head) return 'the root of the sentence'
-  return `${relationInWords(token)} of “${token.head.form}”`
+  const { form } = token.head
+  return token.deprel === 'conj' ? `coordinated with “${form}”` : `${relationInWords(token)} of “${form}”`
 }
 
 function relationInWords(token: Token): string {
@@ -75,7 +81,7 @@ export function wayFrom(from: Token, to: Token): string {
   return [...parts, `on which “${from.form}” hangs (${branchInWords(from, top)})`].join(', ')
 }
 
-/** The relations from a word up to one above it: "infinitive, coordinated with". */
+/** The relations from a word up to one above it: "infinitive, part of a coordination". */
 function branchInWords(from: Token, top: Token): string {
   const relations: string[] = []
   for (let each: Token | null = from; each && each !== top; each = each.head) relations.push(relationInWords(each))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CAMEO_CODES, CAMEO_NAMES } from '../../src/claim/cameo.ts'
+import { BY_RULE, CAMEO_CODES, CAMEO_NAMES } from '../../src/claim/cameo.ts'
 import { describeCameo } from '../../src/claim/describe-cameo.ts'
 import { cameoOf } from '../../src/claim/index.ts'
 import { tables } from '../../src/claim/lexicon/index.ts'
@@ -25,6 +25,8 @@ test.each([
   ['Norway demanded that Denmark withdraw its troops.', '105'],
   ['Norway urged Denmark to withdraw its troops.', '025'],
   ['Norway imposed sanctions on Denmark.', '163'],
+  ['Norway and Denmark signed an agreement on cod.', '057'],
+  ['Norway expelled two Danish diplomats.', '166'],
   ['Norwegian troops attacked a village in Denmark.', '190'],
 ])('%s is %s', (text, code) => {
   expect(codes(text)).toContain(code)
@@ -41,6 +43,17 @@ test('every mode of the lexicon has a code of its own row', () => {
     rows.flatMap(({ mode }) => (mode && !(mode in CAMEO_CODES[type].modes) ? [`${type}/${mode}`] : [])),
   )
   expect([...new Set(missing)]).toEqual([])
+})
+
+test('what is coded by its rule is a word or a row of the lexicon', () => {
+  const unknown = tables.flatMap(({ type, rows }) => {
+    const words = rows.flatMap(({ name, verbs, nouns, adjectives }) => [
+      name,
+      ...[verbs, nouns, adjectives].flatMap((each) => each?.trim().split(/[\s_]+/) ?? []),
+    ])
+    return Object.keys(BY_RULE[type] ?? {}).filter((each) => !words.includes(each))
+  })
+  expect(unknown).toEqual([])
 })
 
 test('codes are two roots deep at most, and each has one name', () => {
