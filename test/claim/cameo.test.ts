@@ -62,6 +62,6 @@ test('codes are two roots deep at most, and each has one name', () => {
   expect(new Set(Object.values(CAMEO_NAMES)).size).toBe(all.length)
 })
 
-test('docs/cameo.md is what the tables say; `vitest -u` writes it anew', async () => {
+test('docs/cameo.md is what the tables say; `node scripts/docs.ts` writes it anew', async () => {
   await expect(describeCameo()).toMatchFileSnapshot('../../docs/cameo.md')
 })
