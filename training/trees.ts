@@ -1,9 +1,9 @@
 /**
  * Trains the tagger and parser, models/trees.bin.   node training/trees.ts [DATA]    (DATA holds ud/; 12 minutes on an idle core)
  *
- * The arithmetic of learning is C++ (network/train.cpp, compiled here with g++ for this machine): the same loops in
- * JavaScript take six times as long. What is learned is then packed with word vectors and scored on both development
- * treebanks through the reader that ships.
+ * The arithmetic of learning is C++ (network/train.cpp, compiled here with g++ for this machine), whose loops become
+ * vector instructions. What is learned is then packed with word vectors and scored on both development treebanks
+ * through the reader that ships.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,6 +1,7 @@
 import type { BinaryReader } from './binary.ts'
 import { hashString } from './hash.ts'
 import { type Kernel, newKernel, type Pointer } from './kernel.ts'
+import { type Direction, type Layer, layerReader, type RoundedLayer, STEPS } from './layers.ts'
 import type { Upos } from './token.ts'
 import { treeFinder } from './tree.ts'
 import { formFeatures, type Rows, rows } from './vocabulary.ts'
@@ -26,31 +27,17 @@ export interface TreeReader {
   read(forms: readonly string[], tags: Uint8Array, heads: Int32Array, relations: Uint8Array): void
 }
 
-/** A linear layer: weights [inputs, outputs] and bias [outputs], outputs padded to a multiple of 4. */
-interface Layer {
-  readonly weights: Pointer
-  readonly bias: Pointer
-  readonly inputs: number
-  readonly outputs: number
-}
-
-/** One direction of an LSTM: what the input adds to the gates, and what the state before adds. */
-interface Direction {
-  readonly input: Layer
-  readonly recurrent: Pointer
-}
-
 interface Weights {
   readonly hidden: number
-  readonly first: readonly [Direction, Direction]
-  readonly second: readonly [Direction, Direction]
-  readonly tags: Layer
-  readonly arcDependent: Layer
-  readonly arcHead: Layer
+  readonly first: readonly [Direction<Layer>, Direction<Layer>]
+  readonly second: readonly [Direction<RoundedLayer>, Direction<RoundedLayer>]
+  readonly tags: RoundedLayer
+  readonly arcDependent: RoundedLayer
+  readonly arcHead: RoundedLayer
   readonly bilinear: Layer
   readonly rootArc: Pointer
-  readonly relationDependent: Layer
-  readonly relationHead: Layer
+  readonly relationDependent: RoundedLayer
+  readonly relationHead: RoundedLayer
   readonly rootRelation: Pointer
   readonly relations: Layer
 }
@@ -74,7 +61,7 @@ export function readTreeReader(reader: BinaryReader): TreeReader {
     read(words, tagsOut, heads, relationsOut) {
       const count = words.length
       encode(kernel, weights, buffers, forms, words)
-      apply(kernel, weights.tags, buffers.first, buffers.tags, count)
+      applyToStates(kernel, weights.tags, buffers.first, buffers.tags, count)
       highest(kernel, buffers.tags, count, weights.tags.outputs, tags.length, tagsOut)
       trees.find(arcScores(kernel, weights, buffers, count), count, heads)
       relationScores(kernel, weights, buffers, count, heads)
@@ -98,42 +85,24 @@ function readRows(reader: BinaryReader): Table {
 /** Reads the layers in the order in which training writes them. */
 function readWeights(reader: BinaryReader, kernel: Kernel): Weights {
   const hidden = reader.uint32()
-  const matrix = (): { at: Pointer; inputs: number; outputs: number } => {
-    const height = reader.uint32()
-    const width = reader.uint32()
-    const padded = (width + 3) & ~3
-    const values = reader.float32s(height * width)
-    const at = kernel.allocate(height * padded)
-    const room = kernel.floats(at, height * padded)
-    for (let row = 0; row < height; row++) room.set(values.subarray(row * width, (row + 1) * width), row * padded)
-    return { at, inputs: height, outputs: padded }
-  }
-  const layer = (): Layer => {
-    const { at, inputs, outputs } = matrix()
-    return { weights: at, bias: matrix().at, inputs, outputs }
-  }
-  const direction = (): Direction => {
-    const { at, inputs, outputs } = matrix()
-    const recurrent = matrix().at
-    return { input: { weights: at, bias: matrix().at, inputs, outputs }, recurrent }
-  }
+  const read = layerReader(reader, kernel)
   return {
     hidden,
-    first: [direction(), direction()],
-    second: [direction(), direction()],
-    tags: layer(),
-    arcDependent: layer(),
-    arcHead: layer(),
-    bilinear: layer(),
-    rootArc: matrix().at,
-    relationDependent: layer(),
-    relationHead: layer(),
-    rootRelation: matrix().at,
-    relations: layer(),
+    first: [read.direction(), read.direction()],
+    second: [read.roundedDirection(), read.roundedDirection()],
+    tags: read.rounded(),
+    arcDependent: read.rounded(),
+    arcHead: read.rounded(),
+    bilinear: read.layer(),
+    rootArc: read.row(),
+    relationDependent: read.rounded(),
+    relationHead: read.rounded(),
+    rootRelation: read.row(),
+    relations: read.layer(),
   }
 }
 
-/** Room for one sentence of MOST_WORDS words and the root. */
+/** Room for one sentence of MOST_WORDS words and the root; `first` and `second` hold the states as int16. */
 interface Buffers {
   readonly gates: readonly [Pointer, Pointer]
   readonly cell: Pointer
@@ -154,8 +123,8 @@ function allocateBuffers(kernel: Kernel, { hidden, tags, bilinear, relationHead,
   return {
     gates: [wordsOf(4 * hidden), wordsOf(4 * hidden)],
     cell: kernel.allocate(hidden),
-    first: wordsOf(2 * hidden),
-    second: wordsOf(2 * hidden),
+    first: wordsOf(hidden),
+    second: wordsOf(hidden),
     tags: wordsOf(tags.outputs),
     arcDependents: wordsOf(bilinear.outputs),
     arcHeads: wordsOf(bilinear.outputs),
@@ -221,20 +190,24 @@ function encode(
     kernel.copy(from + 4 * width, buffers.gates[1] + 4 * width * at, width)
   }
   run(kernel, first, buffers, buffers.first, count, hidden)
-  for (const side of [0, 1] as const) apply(kernel, second[side].input, buffers.first, buffers.gates[side], count)
+  for (const side of [0, 1] as const)
+    applyToStates(kernel, second[side].input, buffers.first, buffers.gates[side], count)
   run(kernel, second, buffers, buffers.second, count, hidden)
 }
 
 function run(
   kernel: Kernel,
-  directions: readonly [Direction, Direction],
+  directions: readonly [Direction<unknown>, Direction<unknown>],
   { gates, cell }: Buffers,
   out: Pointer,
   count: number,
   hidden: number,
 ): void {
-  for (const side of [0, 1] as const)
-    kernel.lstm(gates[side], directions[side].recurrent, cell, out + 4 * hidden * side, 8 * hidden, count, hidden, side)
+  for (const side of [0, 1] as const) {
+    const { weights, scale } = directions[side].recurrent
+    const at = out + 2 * hidden * side
+    kernel.lstm(gates[side], weights, scale, cell, at, 4 * hidden, STEPS, count, hidden, side)
+  }
 }
 
 /** out = x · weights + bias for `count` rows. */
@@ -249,12 +222,24 @@ function apply(
   kernel.multiply(x, weights, out, count, inputs, outputs)
 }
 
+/** The same where x is the states of a recurrent layer. */
+function applyToStates(
+  kernel: Kernel,
+  { weights, scale, bias, inputs, outputs }: RoundedLayer,
+  states: Pointer,
+  out: Pointer,
+  count: number,
+): void {
+  for (let at = 0; at < count; at++) kernel.copy(bias, out + 4 * at * outputs, outputs)
+  kernel.multiply16(states, weights, out, count, inputs, outputs, scale)
+}
+
 /** Scores of every word with every head; row-major, shape [count, count + 1]. */
 function arcScores(kernel: Kernel, weights: Weights, buffers: Buffers, count: number): Float32Array {
   const { arcDependent, arcHead, bilinear, rootArc } = weights
   const width = bilinear.outputs
-  apply(kernel, arcDependent, buffers.second, buffers.arcDependents, count)
-  apply(kernel, arcHead, buffers.second, buffers.arcHeads, count)
+  applyToStates(kernel, arcDependent, buffers.second, buffers.arcDependents, count)
+  applyToStates(kernel, arcHead, buffers.second, buffers.arcHeads, count)
   kernel.rectify(buffers.arcDependents, count * width)
   kernel.rectify(buffers.arcHeads, count * width)
   kernel.copy(rootArc, buffers.arcHeads + 4 * count * width, width)
@@ -267,8 +252,8 @@ function arcScores(kernel: Kernel, weights: Weights, buffers: Buffers, count: nu
 function relationScores(kernel: Kernel, weights: Weights, buffers: Buffers, count: number, heads: Int32Array): void {
   const { relationDependent, relationHead, rootRelation, relations } = weights
   const width = relationDependent.outputs
-  apply(kernel, relationDependent, buffers.second, buffers.relationDependents, count)
-  apply(kernel, relationHead, buffers.second, buffers.relationHeads, count)
+  applyToStates(kernel, relationDependent, buffers.second, buffers.relationDependents, count)
+  applyToStates(kernel, relationHead, buffers.second, buffers.relationHeads, count)
   kernel.copy(rootRelation, buffers.relationHeads + 4 * count * width, width)
   const layer = kernel.floats(buffers.relationDependents, count * width)
   const headRows = kernel.floats(buffers.relationHeads, (count + 1) * width)

@@ -3,7 +3,8 @@
  * writes it to src/syntax/kernel-bytes.ts. Only plain IEEE operations are used, none that machines may round
  * differently, so the same text gives the same trees everywhere.
  *
- * All pointers are byte addresses of float32 arrays in the module's memory, aligned to 16; all widths are multiples of 4.
+ * All pointers are byte addresses in the module's memory, of float32 arrays where nothing else is said, aligned to 16;
+ * all widths are multiples of 4.
  */
 
 /**
@@ -102,6 +103,105 @@ function tile4(row: usize, b: usize, out: usize, height: usize, width: usize): v
   v128.store(out, sum)
 }
 
+/**
+ * C[n, m] += scale · A[n, k] · B[k, m] where A and B are int16 and C is float32. B stands in pairs of rows, shape
+ * [k / 2, m, 2], so that one instruction multiplies two rows for four columns. Sums are int32: whoever rounds the
+ * weights sees to it that they can't run over.
+ */
+export function multiply16(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32, scale: f32): void {
+  const height = (<usize>k) << 1
+  const width = (<usize>m) << 2
+  let i = 0
+  for (; i + 4 <= n; i += 4) {
+    const row = a + <usize>i * height
+    const out = c + <usize>i * width
+    let at: usize = 0
+    for (; at + 32 <= width; at += 32) pairs4x8(row, b + at, out + at, height, width, scale)
+    for (let r: usize = 0; at < width && r < 4; r++)
+      pairs(row + r * height, b, out + r * width, at, height, width, scale)
+  }
+  for (; i < n; i++) pairs(a + <usize>i * height, b, c + <usize>i * width, 0, height, width, scale)
+}
+
+/** Four rows by eight columns. */
+function pairs4x8(row: usize, b: usize, out: usize, height: usize, width: usize, scale: f32): void {
+  const row1 = row + height
+  const row2 = row1 + height
+  const row3 = row2 + height
+  let s00 = i32x4.splat(0)
+  let s01 = i32x4.splat(0)
+  let s10 = i32x4.splat(0)
+  let s11 = i32x4.splat(0)
+  let s20 = i32x4.splat(0)
+  let s21 = i32x4.splat(0)
+  let s30 = i32x4.splat(0)
+  let s31 = i32x4.splat(0)
+  for (let at: usize = 0; at < height; at += 4) {
+    const b0 = v128.load(b)
+    const b1 = v128.load(b, 16)
+    b += width
+    const x0 = v128.load32_splat(row + at)
+    s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, b0))
+    s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, b1))
+    const x1 = v128.load32_splat(row1 + at)
+    s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, b0))
+    s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, b1))
+    const x2 = v128.load32_splat(row2 + at)
+    s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, b0))
+    s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, b1))
+    const x3 = v128.load32_splat(row3 + at)
+    s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, b0))
+    s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, b1))
+  }
+  addScaled(out, s00, scale)
+  addScaled(out + 16, s01, scale)
+  addScaled(out + width, s10, scale)
+  addScaled(out + width + 16, s11, scale)
+  addScaled(out + (width << 1), s20, scale)
+  addScaled(out + (width << 1) + 16, s21, scale)
+  addScaled(out + 3 * width, s30, scale)
+  addScaled(out + 3 * width + 16, s31, scale)
+}
+
+/** The columns of one row from byte `at` on: sixteen at a time, then four. */
+function pairs(row: usize, b: usize, out: usize, at: usize, height: usize, width: usize, scale: f32): void {
+  for (; at + 64 <= width; at += 64) pairs16(row, b + at, out + at, height, width, scale)
+  for (; at < width; at += 16) pairs4(row, b + at, out + at, height, width, scale)
+}
+
+function pairs16(row: usize, b: usize, out: usize, height: usize, width: usize, scale: f32): void {
+  let s0 = i32x4.splat(0)
+  let s1 = i32x4.splat(0)
+  let s2 = i32x4.splat(0)
+  let s3 = i32x4.splat(0)
+  for (let at = row, end = row + height; at < end; at += 4) {
+    const x = v128.load32_splat(at)
+    s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(b)))
+    s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(b, 16)))
+    s2 = i32x4.add(s2, i32x4.dot_i16x8_s(x, v128.load(b, 32)))
+    s3 = i32x4.add(s3, i32x4.dot_i16x8_s(x, v128.load(b, 48)))
+    b += width
+  }
+  addScaled(out, s0, scale)
+  addScaled(out + 16, s1, scale)
+  addScaled(out + 32, s2, scale)
+  addScaled(out + 48, s3, scale)
+}
+
+function pairs4(row: usize, b: usize, out: usize, height: usize, width: usize, scale: f32): void {
+  let sum = i32x4.splat(0)
+  for (let at = row, end = row + height; at < end; at += 4) {
+    sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load32_splat(at), v128.load(b)))
+    b += width
+  }
+  addScaled(out, sum, scale)
+}
+
+function addScaled(out: usize, sum: v128, scale: f32): void {
+  const value = f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(scale))
+  v128.store(out, f32x4.add(v128.load(out), value))
+}
+
 /** C[n, m] = A[n, k] · B[m, k]ᵀ: every row of A with every row of B. */
 export function products(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32): void {
   const width = (<usize>k) << 2
@@ -122,28 +222,32 @@ function dot(a: usize, b: usize, width: usize): f32 {
 /**
  * One direction of an LSTM over a sentence.
  *
- * gates: shape [n, 4H], the input's part of the gates (input, forget, cell, output), overwritten
- * recurrent: shape [H, 4H]; cell: shape [H], scratch
- * out: row i gets the state at `out + i * stride` bytes
+ * gates: float32 [n, 4H], the input's part of the gates (input, forget, cell, output), overwritten
+ * recurrent: int16, as `multiply16` takes it; scale: what one step of its products is worth
+ * cell: float32 [H], scratch
+ * out: the state of word i, int16 with `steps` steps to 1, at `out + i * stride` bytes
  */
 export function lstm(
   gates: usize,
   recurrent: usize,
+  scale: f32,
   cell: usize,
   out: usize,
   stride: i32,
+  steps: f32,
   n: i32,
   h: i32,
   backwards: i32,
 ): void {
   const width = (<usize>h) << 2
+  const whole = f32x4.splat(steps)
   memory.fill(cell, 0, width)
   for (let t = 0; t < n; t++) {
     const i = backwards ? n - 1 - t : t
     const g = gates + <usize>i * (width << 2)
     const state = out + <usize>(i * stride)
     const before = backwards ? state + stride : state - stride
-    if (t > 0) multiply(before, recurrent, g, 1, h, h << 2)
+    if (t > 0) multiply16(before, recurrent, g, 1, h, h << 2, scale)
     for (let at: usize = 0; at < width; at += 16) {
       const input = sigmoid(v128.load(g + at))
       const forget = sigmoid(v128.load(g + width + at))
@@ -151,7 +255,9 @@ export function lstm(
       const output = sigmoid(v128.load(g + 3 * width + at))
       const kept = f32x4.add(f32x4.mul(input, fresh), f32x4.mul(forget, v128.load(cell + at)))
       v128.store(cell + at, kept)
-      v128.store(state + at, f32x4.mul(output, tanh(kept)))
+      const value = f32x4.nearest(f32x4.mul(f32x4.mul(output, tanh(kept)), whole))
+      const rounded = i32x4.trunc_sat_f32x4_s(value)
+      v128.store64_lane(state + (at >> 1), i16x8.narrow_i32x4_s(rounded, rounded), 0)
     }
   }
 }
