@@ -22,6 +22,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/claim/1\` | a claim with all that it points to | \`RecordedClaim\`; \`copies\` are the reports that print the same text |
 | \`onrecord/statement/1\` | a statement with all that it points to | \`RecordedStatement\` |
 | \`onrecord/party/1\` | a party and its names, from \`who\` | \`Resolution\`, with \`names\` |
+| \`onrecord/change/1\` | a matter on which a party changed its account, from \`who\` | \`ChangedAccount\` |
 | \`onrecord/hit/1\` | a report with the words, from \`search\` | \`Hit\` |
 | \`onrecord/explanation/1\` | a claim and what it rests on, from \`explain\`; \`id\` is null for a sentence without one | \`Explanation\` or \`Silence\`, laid out flat |
 | \`onrecord/fault/1\` | something that is not as it was recorded, from \`verify\` | \`Fault\` |

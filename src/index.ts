@@ -26,6 +26,7 @@ export type {
 } from './mention/index.ts'
 export { loadModels } from './models.ts'
 export type {
+  ChangedAccount,
   Dating,
   Exchange,
   Figure,

@@ -10,6 +10,7 @@ const LAYERS = [
   'text',
   'document',
   'syntax',
+  'english',
   'mention',
   'statement',
   'claim',
@@ -30,7 +31,7 @@ const OUTSIDE = new Set(['models', 'store', 'casefile', 'cli'])
 const PURE_MODULES = new Set(['node:crypto', 'node:module'])
 
 /** Parts that promise to run in a browser as they are. */
-const BROWSER = new Set(['text', 'syntax'])
+const BROWSER = new Set(['text', 'syntax', 'english'])
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 const partOf = (path: string) => relative(SOURCE, path).split('/')[0]!.replace(/\.ts$/, '')
