@@ -33,8 +33,16 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 /** The clause of a verb or of a predicate adjective. */
 export function clauseOf(verb: Token): Clause {
   const misread = misreadSubject(verb)
-  if (misread) return misreadClause(verb, misread)
-  const passive = isPassive(verb)
+  return misread ? misreadClause(verb, misread) : voicedClause(verb, isPassive(verb))
+}
+
+/** "Three miners detained in Oslo": a headline's past tense read as a passive; null where it cannot be one. */
+export function headlineClauseOf(verb: Token): Clause | null {
+  const isBare = verb.xpos === 'VBD' && verb.deprel === 'root' && !child(verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'aux')
+  return isBare && child(verb, 'nsubj') && !child(verb, 'punct') ? voicedClause(verb, true) : null
+}
+
+function voicedClause(verb: Token, passive: boolean): Clause {
   const surface = surfaceSubject(verb, 0)
   const objects = objectsOf(verb)
   const direct = objects.at(-1) ?? null
@@ -91,14 +99,22 @@ function objectsOf(verb: Token): readonly Token[] {
   const found = verb.children.filter((each) => hasRelation(each, 'obj'))
   if (found.length === 0) {
     const small = verb.children.map(smallClauseSubject).find((each) => each !== null)
-    return small ? [small] : []
+    if (small) return [small]
+    const bare = verb.children.find((each) => each.deprel === 'obl' && each.index > verb.index && isBareNoun(each))
+    return bare ? [bare] : []
   }
   if (found.length > 1) return found.slice(0, 2)
-  const after = verb.children.find(
-    (each) => each.deprel === 'obl' && each.upos === 'NOUN' && each.index > found[0]!.index && caseOf(each) === '',
-  )
+  const after = verb.children.find((each) => each.deprel === 'obl' && each.index > found[0]!.index && isBareNoun(each))
   return after && !child(verb, 'iobj') ? [found[0]!, after] : found
 }
+
+function isBareNoun(token: Token): boolean {
+  return token.upos === 'NOUN' && !child(token, 'case', 'mark') && !SPANS_OF_TIME.has(token.lemma)
+}
+
+const SPANS_OF_TIME = new Set(
+  'hour day night morning afternoon evening week weekend month year decade time today tomorrow yesterday'.split(' '),
+)
 
 /** "the hostages" in "set [the hostages free]". */
 function smallClauseSubject(token: Token): Token | null {
@@ -112,12 +128,19 @@ export function predicateClauseOf(token: Token): Clause {
 
 /** Whether the verb's subject undergoes what it says: "was hit", "the town hit by shells", "hit in the leg, he …". */
 export function isPassive(verb: Token): boolean {
-  if (child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass')) return true
+  if (child(verb, 'aux:pass')) return true
+  if (child(verb, 'nsubj:pass', 'csubj:pass')) return child(verb, 'obl:agent') !== null || !hasTense(verb)
   if (verb.xpos !== 'VBN' || (hasRelation(verb, 'xcomp') && verb.head?.lemma === 'have')) return false
   if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return !isHeadless(verb)
   if (hasRelation(verb, 'conj') && verb.head && !child(verb, 'aux', 'nsubj') && verb.head.xpos === 'VBN')
     return isPassive(verb.head)
   return hasRelation(verb, 'advcl', 'xcomp') && !child(verb, 'aux', 'nsubj')
+}
+
+/** "Norland called for talks." with its subject taken for a passive's: no auxiliary, and a tense or an object of its own. */
+function hasTense(verb: Token): boolean {
+  const isSentence = verb.deprel === 'root' && verb.children.some((each) => each.form === '.')
+  return verb.xpos === 'VBD' || isSentence || objectsOf(verb).length > 0
 }
 
 /** A main clause that the tree takes for a noun with a participle: "[Rebels released] three miners". */
@@ -138,13 +161,23 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
   if (hasRelation(verb, 'acl:relcl')) return relativeObject(verb) ? null : head
   if (hasRelation(verb, 'acl')) {
     const participle = verb.xpos === 'VBN' || (verb.xpos === 'VBG' && !DOCUMENTS.has(head.lemma))
-    const described = participle && !child(verb, 'mark')
+    const described = participle && (!child(verb, 'mark') || head.lemma === 'suspect')
     return described ? head : ownerOrSubject(head, depth)
   }
-  if (hasRelation(verb, 'conj')) return surfaceSubject(head, depth + 1)
+  if (hasRelation(verb, 'conj')) return surfaceSubject(parallelTo(verb, head), depth + 1)
   if (hasRelation(verb, 'xcomp', 'advcl', 'ccomp')) return controller(verb, head, depth)
   return null
 }
+
+/** The verb that a verb goes on from: "said they did not know, and accused" goes on from "said", the past tense, not from the infinitive. */
+function parallelTo(verb: Token, head: Token): Token {
+  const isPast = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && !child(verb, 'aux'))
+  if (!isPast || !PRESENT.has(head.xpos)) return head
+  for (let up = head.head; up; up = up.head) if (up.xpos === 'VBD') return up
+  return head
+}
+
+const PRESENT = new Set(['VB', 'VBP', 'VBZ'])
 
 /** The subject that hangs on the verb, or on its auxiliary where the tree has it so. */
 function ownSubject(verb: Token): Token | null {
@@ -188,7 +221,7 @@ const CONTROLLED = new Set(['to', 'of', 'for', 'from'])
 
 /** "Norland's decision to", "they made a decision to": who decides. */
 function ownerOrSubject(noun: Token, depth: number): Token | null {
-  const owner = child(noun, 'nmod:poss') ?? adjectivalParty(noun)
+  const owner = child(noun, 'nsubj', 'nmod:poss') ?? adjectivalParty(noun) ?? byPhraseOf(nounObliques(noun))
   if (owner) return owner
   let top = noun
   while (top.head && top.head.upos !== 'VERB' && hasRelation(top, 'nmod', 'obl', 'obj')) top = top.head
@@ -246,10 +279,21 @@ function obliquesOf(verb: Token, agent: Token | null): readonly Oblique[] {
   for (const each of verb.children) {
     if (each === agent || !hasRelation(each, 'obl', 'nmod')) continue
     const preposition = caseOf(each)
-    if (preposition) found.push({ preposition, token: each })
+    if (preposition && !isAdverbial(preposition, each)) found.push({ preposition, token: each })
   }
   return found
 }
+
+/** "in return", "in fact": nobody and nothing in particular. */
+function isAdverbial(preposition: string, { lemma, children }: Token): boolean {
+  return (
+    preposition === 'in' &&
+    IN_ADVERBS.has(lemma) &&
+    children.every((each) => each.deprel === 'case' || each.deprel === 'punct')
+  )
+}
+
+const IN_ADVERBS = new Set(['return', 'exchange', 'turn', 'response', 'reply', 'fact', 'part', 'addition', 'secret', 'public', 'private', 'particular', 'general', 'total']) // biome-ignore format: a table
 
 function infinitiveOf(verb: Token): Token | null {
   for (const each of verb.children) {

@@ -56,6 +56,8 @@ export function satisfies(candidate: Candidate): boolean {
   const { row } = candidate.entry
   return (
     namesParties(candidate) &&
+    !isAccident(candidate) &&
+    !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     (!row.negated || isNegated(candidate.clause.verb)) &&
     (!row.intransitive || candidate.clause.object === null) &&
     (!row.subjunctive || isSubjunctive(candidate.clause, candidate.entry.type === 'AGREE' ? AGREED : OUGHT)) &&
@@ -66,6 +68,29 @@ export function satisfies(candidate: Candidate): boolean {
     (candidate.entry.purpose === null || hasPurpose(candidate.entry.purpose, candidate.clause))
   )
 }
+
+/** "killed in a crash", "injured when a bus overturned": nobody did it. */
+function isAccident({ entry, actor, clause }: Candidate): boolean {
+  if (entry.type !== 'ASSAULT' || actor.length > 0) return false
+  if (clause.obliques.some(({ preposition, token }) => CAUSING.has(preposition) && isOne(token, ACCIDENTS))) return true
+  return clause.verb.children.some((each) => hasRelation(each, 'advcl') && MISHAPS.has(each.lemma))
+}
+
+const CAUSING = new Set(['in', 'by', 'from', 'of', 'during'])
+const ACCIDENTS = new Set<string>(nounClasses.accident)
+const MISHAPS = new Set([
+  'crash',
+  'collapse',
+  'overturn',
+  'derail',
+  'capsize',
+  'sink',
+  'collide',
+  'erupt',
+  'plunge',
+  'veer',
+  'skid',
+])
 
 /** Events of words: who is said to do them must be somebody. */
 const VERBAL = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])

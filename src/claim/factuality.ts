@@ -1,7 +1,7 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { Certainty, Polarity } from './claim.ts'
-import { type Clause, caseOf } from './clause.ts'
-import { DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED, TRIED } from './lexicon/factuality.ts'
+import { type Clause, caseOf, isPassive } from './clause.ts'
+import { CANCELLED, DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED, TRIED } from './lexicon/factuality.ts'
 
 /** FactBank's two scales, as the nearest source commits itself. */
 export interface Factuality {
@@ -46,8 +46,9 @@ export function factualityOf(
 ): Factuality {
   let negative = isNegated(trigger) !== (verb !== trigger && isNegated(verb))
   if (object && object !== trigger && hasNo(object)) negative = !isNegated(trigger)
-  let certainty = worse(ownCertainty(verb), verb === trigger ? 'certain' : nominalCertainty(trigger))
-  let entertained = isConditional(verb)
+  if (trigger.children.some(isCancellation)) negative = !negative
+  let certainty = worse(ownCertainty(verb), nominalCertainty(trigger))
+  let entertained = isEntertained(verb)
   for (let token = verb; token.head && !(ceiling(token.head) && isAssertive(token.head)); token = token.head) {
     const step = governed(token, token.head)
     if (!step) break
@@ -65,13 +66,32 @@ function isAssertive(cue: Token): boolean {
   return denies(cue) || (!PREVENTED.has(cue.lemma) && !TRIED.has(cue.lemma) && commitmentOf(cue) === null)
 }
 
-function isConditional(verb: Token): boolean {
-  return verb.children.some(
-    (each) =>
-      hasRelation(each, 'mark') &&
-      CONDITIONAL.has(each.lemma) &&
-      (each.lemma !== 'before' || child(verb, 'nsubj') !== null),
+/** Whether the clause itself only supposes it: "if they leave", "should they leave", "what they want is to leave". */
+function isEntertained(verb: Token): boolean {
+  return verb.children.some((each) => isCondition(each, verb) || isInverted(each, verb) || isWish(each))
+}
+
+function isCondition(mark: Token, verb: Token): boolean {
+  const conditional = hasRelation(mark, 'mark') && CONDITIONAL.has(mark.lemma)
+  return conditional && (mark.lemma !== 'before' || child(verb, 'nsubj') !== null)
+}
+
+function isInverted(auxiliary: Token, verb: Token): boolean {
+  const subject = hasRelation(auxiliary, 'aux') && hasRelation(verb, 'advcl') ? child(verb, 'nsubj') : null
+  return subject !== null && auxiliary.index < subject.index
+}
+
+function isWish(subject: Token): boolean {
+  return (
+    hasRelation(subject, 'nsubj') && subject.children.some((each) => hasRelation(each, 'acl') && WISHES.has(each.lemma))
   )
+}
+
+const WISHES = new Set(['want', 'wish', 'hope', 'need', 'intend'])
+
+/** "a meeting [that was cancelled]", "aid [withheld by Norland]". */
+function isCancellation(each: Token): boolean {
+  return hasRelation(each, 'acl') && CANCELLED.has(each.lemma) && isPassive(each) && !isNegated(each)
 }
 
 /** Whether the word carries a negation of its own: "did not", "no charges", "without firing". */
@@ -139,10 +159,13 @@ interface Step {
 /** What the governor of a clause or of an event noun does to its factuality; null where it does not govern it. */
 function governed(token: Token, head: Token): Step | null {
   if (hasRelation(token, 'conj')) {
-    return child(token, 'nsubj', 'nsubj:pass', 'aux') ? null : { certainty: ownCertainty(head) }
+    return child(token, 'nsubj', 'nsubj:pass', 'aux')
+      ? null
+      : { certainty: ownCertainty(head), entertained: isEntertained(head) }
   }
   if (hasRelation(token, 'xcomp', 'ccomp', 'csubj') || isInfinitive(token)) return complementStep(token, head)
   if (hasRelation(token, 'obj', 'obl', 'nmod', 'nsubj:pass') && token.upos === 'NOUN') return nounStep(token, head)
+  if (hasRelation(token, 'acl') && token.xpos === 'VBG') return nounGerundStep(token, head)
   return hasRelation(token, 'advcl') ? gerundStep(token, head) : null
 }
 
@@ -158,12 +181,23 @@ function complementStep(token: Token, head: Token): Step | null {
 /** "prevented from leaving" makes it untrue, "aimed at leaving" a purpose; "accused of shelling" does neither. */
 function gerundStep(token: Token, head: Token): Step | null {
   const marker = token.children.find((each) => hasRelation(each, 'mark', 'case'))?.lemma
+  if (marker === 'of' && LIKELY.has(head.lemma)) return { certainty: 'probable', ends: true }
   if (marker === 'from' && PREVENTED.has(head.lemma)) return { negative: true, ends: true }
   return marker === 'at' ? { certainty: 'possible', entertained: true } : null
 }
 
+/** "a commitment to leaving", "a step toward leaving": nobody has left yet; "accusations of leaving" leave it open. */
+function nounGerundStep(token: Token, head: Token): Step | null {
+  if (!token.children.some((each) => hasRelation(each, 'mark', 'case'))) return null
+  const certainty = commitmentOf(head)
+  return certainty ? { certainty, entertained: certainty !== 'probable' } : null
+}
+
 function nounStep(token: Token, head: Token): Step | null {
-  if (hasRelation(token, 'nsubj:pass')) return { negative: isNegated(head) && !isNegated(token), ends: true }
+  if (hasRelation(token, 'nsubj:pass')) {
+    const cancelled = CANCELLED.has(head.lemma) && !TRIED.has(token.lemma)
+    return { negative: isNegated(head) !== cancelled && !isNegated(token), ends: true }
+  }
   if (PREVENTED.has(head.lemma)) return { negative: true, certainty: ownCertainty(head), ends: true }
   if (!hasRelation(token, 'obj') && !WISHED.has(caseOf(token))) return null
   const certainty = commitmentOf(head)

@@ -1,5 +1,5 @@
-import { hasRelation, type Token } from '../syntax/index.ts'
-import { type Clause, caseOf, predicateSubject, surfaceSubject } from './clause.ts'
+import { child, hasRelation, type Token } from '../syntax/index.ts'
+import { type Clause, caseOf, type Oblique, predicateSubject, surfaceSubject } from './clause.ts'
 import type { Entry } from './lexicon/index.ts'
 import { MEASURES } from './lexicon/measures.ts'
 import type { Role, Slot } from './lexicon/row.ts'
@@ -44,7 +44,8 @@ export function fill(entry: Entry, read: Clause, scope: Scope): Fillers | null {
   }
   const complement = complementOf(entry, clause)
   if (entry.frame.complements.length > 0 && !complement && (entry.row.complement ? free : filled) === 0) return null
-  for (const [role, token] of subjectsOf(entry, clause)) put(role, token)
+  for (const [role, token] of subjectsOf(entry, clause))
+    if (token.upos !== 'NUM' || !scope.isTime(token)) put(role, token)
   const at = (role: Place): Token | null => found.get(role) ?? null
   return {
     actor: at('actor'),
@@ -104,7 +105,7 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
   const found: Token[] = []
   for (const preposition of prepositions) {
     for (const each of clause.obliques)
-      if (each.preposition === preposition && admits(slot, each.token)) found.push(each.token)
+      if (each.preposition === preposition && admits(slot, each.token) && !isAssistance(each)) found.push(each.token)
   }
   if (clause.object) found.push(...obliquesBelow(slot, clause.object))
   const decisive = slot.required && slot.lemmas === null
@@ -117,11 +118,26 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
 /** "imposed [sanctions on Norland]", "called for [sanctions on Norland]": it may hang on the object or on another oblique. */
 function obliquesBelow(slot: Slot, object: Token): readonly Token[] {
   return members(object).flatMap((member) =>
-    member.children.filter(
+    [...member.children, ...recipientsBelow(member), ...(child(member, 'appos')?.children ?? [])].filter(
       (each) => hasRelation(each, 'nmod') && slot.prepositions?.includes(caseOf(each)) && admits(slot, each),
     ),
   )
 }
+
+/** "negotiated with [help] from Norland": the help takes no part. */
+function isAssistance({ preposition, token }: Oblique): boolean {
+  return preposition === 'with' && ASSISTANCE.has(token.lemma) && token.children.every((each) => each.deprel !== 'det')
+}
+
+const ASSISTANCE = new Set(['help', 'assistance', 'support', 'backing', 'aid', 'mediation', 'encouragement'])
+
+/** "messages [of sympathy] to Norland": what the second noun is followed by belongs to the first. */
+function recipientsBelow(noun: Token): readonly Token[] {
+  const second = noun.children.find((each) => hasRelation(each, 'nmod') && caseOf(each) === 'of')
+  return second ? second.children.filter((each) => ADDRESSING.has(caseOf(each))) : []
+}
+
+const ADDRESSING = new Set(['to', 'for', 'against'])
 
 function admits({ lemmas }: Slot, token: Token): boolean {
   return lemmas === null || members(token).some((each) => isOneOf(each, lemmas) || isOneOf(measured(each), lemmas))

@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.ts'
-import type { Entity, Mentions } from '../mention/index.ts'
+import type { Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
-import { isWithin, type Sentence, type Token } from '../syntax/index.ts'
+import { isWithin, type Sentence } from '../syntax/index.ts'
 import { cover, type Span } from '../text/index.ts'
 import { quantityOf, timeOf } from './circumstances.ts'
 import type { Certainty, Claim, Draft, EventType, Polarity } from './claim.ts'
@@ -10,11 +10,12 @@ import { intended, speakerOf } from './intent.ts'
 import { contextsOf, modeOf } from './manner.ts'
 import { type Match, scopeOf } from './match.ts'
 import { obligationsIn } from './obligation.ts'
-import { phrase, spanOf } from './phrase.ts'
+import { spanOf } from './phrase.ts'
 import { type PlaceFound, placeOf } from './place.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { distinct, isReported } from './selection.ts'
 import { type Voices, voicesOf } from './voices.ts'
+import { clip, closed, evidenceOf, objectOf } from './wording.ts'
 
 /** What a claim rests on, for those who ask why it was made. */
 export interface Basis {
@@ -53,8 +54,10 @@ interface Found extends Basis {
 
 function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Found[] {
   const { mentions } = scene
-  const speakerAt = (token: Token): Entity | null => speakerOf(voices.covering(token).at(-1), mentions)
-  const { match } = scopeOf(sentence, mentions, speakerAt)
+  const { match } = scopeOf(sentence, mentions, {
+    speakerAt: (token) => speakerOf(voices.covering(token).at(-1), mentions),
+    isQuoted: (token) => voices.covering(token).at(-1)?.quotation === 'direct',
+  })
   const matches: Match[] = []
   for (const token of sentence.tokens) {
     const each = match(token)
@@ -84,7 +87,8 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
   const place = placeOf(match, scene, vouching.at(-1))
   const time = timeOf(clause, sentence, mentions, voices.isCue)
   const quantity = quantityOf(fillers, sentence, mentions)
-  const object = fillers.object ?? fillers.complement
+  const worded = (span: Span): Span => closed(clip(span, contentOf(vouching.at(-1)) ?? span), scene.text)
+  const object = objectOf(match, mentions.timesIn(sentence))
   const mode = modeOf(match, type)
   const draft: Draft = {
     rule: entry.rule,
@@ -92,10 +96,10 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
     ...(mode ? { mode } : {}),
     context: contextsOf(match),
     trigger: triggerOf(match),
-    evidence: evidenceOf(match),
+    evidence: worded(evidenceOf(match)),
     actor: actor.map(id),
     recipient: recipient.map(id),
-    ...(object ? { object: [phrase(object)] } : {}),
+    ...(object ? { object: [worded(object)] } : {}),
     ...(quantity ? { quantity: quantity.id } : {}),
     ...(place ? { place: place.entity.id } : {}),
     ...(time ? { time: time.id } : {}),
@@ -104,6 +108,12 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
     voice: vouching.map(id),
   }
   return { draft, match, place }
+}
+
+/** All that a statement says, from its first word to its last. */
+function contentOf(statement: Statement | undefined): Span | null {
+  const first = statement?.content[0]
+  return first ? statement.content.reduce(cover, first) : null
 }
 
 function id({ id }: { readonly id: string }): string {
@@ -137,12 +147,4 @@ function triggerOf({ clause, entry }: Match): readonly Span[] {
   const particle = entry.particle ? verb.children.find((each) => each.lemma === entry.particle) : undefined
   const words = [trigger, ...(verb === trigger ? [] : [verb]), ...(particle ? [particle] : [])]
   return words.sort((a, b) => a.start - b.start).map(spanOf)
-}
-
-/** From the first to the last word of what fills the roles, trigger included. */
-function evidenceOf({ clause, fillers }: Match): Span {
-  let span = cover(spanOf(clause.trigger), spanOf(clause.verb))
-  for (const each of [fillers.actor, fillers.recipient, fillers.object, fillers.complement])
-    if (each) span = cover(span, phrase(each))
-  return span
 }

@@ -1,9 +1,16 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { type Clause, clauseOf, misreadSubject, nominalClauseOf, predicateClauseOf } from './clause.ts'
+import {
+  type Clause,
+  clauseOf,
+  headlineClauseOf,
+  misreadSubject,
+  nominalClauseOf,
+  predicateClauseOf,
+} from './clause.ts'
 import { type Fillers, fill } from './fill.ts'
-import { type Entry, entriesOf, predicativeEntriesOf } from './lexicon/index.ts'
+import { type Entry, entriesOf, isVerbal, predicativeEntriesOf } from './lexicon/index.ts'
 import { resolve } from './roles.ts'
 
 /** A lexicon entry that fits a trigger, with who fills its roles. */
@@ -17,11 +24,17 @@ export interface Match {
   readonly fillers: Fillers
 }
 
-/** What matching asks of its surroundings. */
-export interface Scope {
-  readonly mentions: Mentions
+/** Who speaks in a sentence. */
+export interface Speakers {
   /** Who speaks where the token stands, for "we" and "I"; null where the outlet does. */
   speakerAt(token: Token): Entity | null
+  /** Whether the token stands in words that are quoted as they were said, where "he" is not who speaks. */
+  isQuoted(token: Token): boolean
+}
+
+/** What matching asks of its surroundings. */
+export interface Scope extends Speakers {
+  readonly mentions: Mentions
   /** Whether the token belongs to an expression of time: "on Monday" names no party. */
   isTime(token: Token): boolean
   /** The event that a token carries; asked twice, it answers from memory. */
@@ -29,12 +42,12 @@ export interface Scope {
 }
 
 /** The events that the tokens of a sentence carry. */
-export function scopeOf(sentence: Sentence, mentions: Mentions, speakerAt: (token: Token) => Entity | null): Scope {
+export function scopeOf(sentence: Sentence, mentions: Mentions, speakers: Speakers): Scope {
   const times = mentions.timesIn(sentence)
   const known = new Map<Token, Match | null>()
   const scope: Scope = {
     mentions,
-    speakerAt,
+    ...speakers,
     isTime: (token) => times.some(({ span }) => span.start <= token.start && token.end <= span.end),
     match(token) {
       const before = known.get(token)
@@ -70,7 +83,9 @@ function matchAt(token: Token, scope: Scope): Match | null {
   if (isAttributive(token)) return null
   const entries = entriesOf(token)
   if (entries.length === 0) return null
-  return best(entries, token.upos === 'NOUN' ? nominalClauseOf(token) : clauseOf(token), scope)
+  if (token.upos === 'NOUN' && !isVerbal(token)) return best(entries, nominalClauseOf(token), scope)
+  const headline = headlineClauseOf(token)
+  return best(entries, clauseOf(token), scope) ?? (headline && best(entries, headline, scope))
 }
 
 /** The match that asks for most; of equals the first. */

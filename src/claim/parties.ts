@@ -1,6 +1,7 @@
 import type { Entity, Mentions } from '../mention/index.ts'
-import { hasRelation, type Token } from '../syntax/index.ts'
+import { child, hasRelation, type Token } from '../syntax/index.ts'
 import { caseOf } from './clause.ts'
+import { isOffList } from './phrase.ts'
 
 /** How far into a noun phrase a party may be looked for when its head names none. */
 export type Reach = 'head' | 'owner' | 'inside'
@@ -16,14 +17,24 @@ const CONCERNING = new Set([
 export function members(token: Token): readonly Token[] {
   const found = [token]
   collectMembers(token, caseOf(token), found)
+  if (hasRelation(token, 'nsubj')) for (const each of headlineMembers(token)) found.push(each)
   return found
+}
+
+/** "Norland, [Sudland] sign pact": a headline's comma stands for "and", and the tree has two subjects. */
+function headlineMembers(first: Token): readonly Token[] {
+  const { head } = first
+  if (!head || !first.children.some((each) => each.form === ',')) return []
+  return head.children.filter(
+    (each) => hasRelation(each, 'nsubj') && each.index > first.index && each.index < head.index,
+  )
 }
 
 /** A coordination may hang on a later word of a name, and a third member on the second. */
 function collectMembers(token: Token, preposition: string, into: Token[]): void {
   for (const each of token.children) {
     if (hasRelation(each, 'flat')) collectMembers(each, preposition, into)
-    else if (hasRelation(each, 'conj') && each.upos !== 'VERB' && agrees(each, preposition)) {
+    else if (hasRelation(each, 'conj') && each.upos !== 'VERB' && agrees(each, preposition) && !isOffList(each)) {
       into.push(each)
       collectMembers(each, preposition, into)
     }
@@ -47,6 +58,8 @@ export function partiesOf(token: Token, mentions: Mentions, reach: Reach): reado
 
 function partiesIn(token: Token, mentions: Mentions, reach: Reach, depth: number): readonly Entity[] {
   const own = mentions.entityOf(token)
+  const owners = own && isUnnamedPlace(own) ? ownersOf(token, mentions) : []
+  if (owners.length > 0) return owners
   if (own && isParty(own)) return [own]
   if (reach === 'head' || depth > 3) return own ? [own] : []
   for (const dependent of byNearness(token, reach)) {
@@ -54,6 +67,20 @@ function partiesIn(token: Token, mentions: Mentions, reach: Reach, depth: number
     if (found.length > 0) return found
   }
   return []
+}
+
+/** "the company's factory", "the rebels' base": what befalls it befalls them. */
+function ownersOf(place: Token, mentions: Mentions): readonly Entity[] {
+  const owner = child(place, 'nmod:poss')
+  return owner
+    ? members(owner)
+        .flatMap((each) => mentions.entityOf(each) ?? [])
+        .filter(isParty)
+    : []
+}
+
+function isUnnamedPlace({ kind, mentions }: Entity): boolean {
+  return kind === 'place' && !mentions.some((each) => each.form === 'name')
 }
 
 /** Where a party is looked for under a word that names none, the likeliest first. */

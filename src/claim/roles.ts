@@ -1,7 +1,7 @@
 import type { Entity } from '../mention/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { type Clause, clauseOf, surfaceSubject } from './clause.ts'
+import { type Clause, caseOf, clauseOf, surfaceSubject } from './clause.ts'
 import { satisfies } from './constraints.ts'
 import { isNegated } from './factuality.ts'
 import type { Fillers } from './fill.ts'
@@ -67,10 +67,15 @@ function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scop
   const actor = one.length > 0 ? one : other
   const all = actor.length > 0 || !entry.nominal ? actor : adjectival(clause.trigger, scope)
   if (one.length > 0 && other.length > 0) return { actor: one, recipient: other }
+  if (one.length === 0 && fillers.otherSide && ONE_SIDED.has(caseOf(fillers.otherSide)))
+    return { actor: [], recipient: other }
   const recipient = receiving(entry, fillers, all, scope).filter((each) => !all.includes(each))
   if (recipient.length > 0) return { actor: all, recipient }
   return { actor: all, recipient: all.length > 1 ? all : [] }
 }
+
+/** "a war on Norland and Sudland": who wages it is not said. */
+const ONE_SIDED = new Set(['on', 'against'])
 
 /** "Norlandic and Sudlandic troops" are two parties in one phrase. */
 function several(token: Token | null, reach: Reach, scope: Scope): readonly Entity[] {
@@ -81,13 +86,11 @@ function several(token: Token | null, reach: Reach, scope: Scope): readonly Enti
 }
 
 function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], scope: Scope): readonly Entity[] {
+  const served = misplaced(entry, fillers, scope).filter((each) => !actor.includes(each))
+  if (served.length > 0) return served
   for (const filler of [fillers.recipient, fillers.otherRecipient]) {
     const named = parties(filler, 'inside', scope)
     if (named.length > 0) return named
-  }
-  if (!entry.nominal && fillers.object) {
-    const found = misplaced(entry, fillers.object, scope).filter((each) => !actor.includes(each))
-    if (found.length > 0) return found
   }
   return fillers.complement ? embedded(entry, fillers.complement, scope, actor) : []
 }
@@ -95,26 +98,27 @@ function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], sco
 function parties(token: Token | null, reach: Reach, scope: Scope): readonly Entity[] {
   if (!token) return []
   const found = partiesOf(token, scope.mentions, reach)
-  if (found.length > 0 || !FIRST_PERSON.has(token.lemma)) return found
+  if (token.upos !== 'PRON') return found
   const speaker = scope.speakerAt(token)
-  return speaker ? [speaker] : []
+  if (found.length === 0) return speaker && FIRST_PERSON.has(token.lemma) ? [speaker] : []
+  return scope.isQuoted(token) && !FIRST_PERSON.has(token.lemma) ? found.filter((each) => each !== speaker) : found
 }
 
 const FIRST_PERSON = new Set(['i', 'I', 'we', 'us', 'me', 'our', 'my'])
 
 /** "sends Norland oil", where the tree makes one phrase of it: who comes first in the object of a verb of giving. */
-function misplaced({ frame }: Entry, object: Token, { mentions }: Scope): readonly Entity[] {
+function misplaced({ frame, nominal }: Entry, { object, recipient }: Fillers, { mentions }: Scope): readonly Entity[] {
   const gives = frame.slots.some(
-    (slot) => slot.role === 'recipient' && slot.prepositions?.includes('to') && !slot.required,
+    (slot) => slot.role === 'recipient' && slot.prepositions?.some((each) => GIVEN.has(each)) && !slot.required,
   )
-  if (!gives) return []
-  const first = object.children.find(
-    (each) =>
-      hasRelation(each, 'compound', 'nmod:unmarked', 'nmod:poss') && each.upos === 'PROPN' && !child(each, 'case'),
-  )
-  const entity = first ? mentions.entityOf(first) : null
+  if (nominal || !gives || !object || (recipient && caseOf(recipient) === 'to')) return []
+  const first = object.children.find((each) => each.deprel !== 'det')
+  if (!first || !hasRelation(first, 'compound', 'nmod:unmarked', 'nmod:poss') || first.upos !== 'PROPN') return []
+  const entity = child(first, 'case') ? null : mentions.entityOf(first)
   return entity && (entity.kind === 'country' || entity.kind === 'person') ? [entity] : []
 }
+
+const GIVEN = new Set(['to', 'for'])
 
 /** "the Norland attack", "Norlandic strikes": the parties among a noun's adjectives and compounds. */
 function adjectival(noun: Token, { mentions }: Scope): readonly Entity[] {

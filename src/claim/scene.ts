@@ -6,6 +6,7 @@ import { sentenceAt } from './voices.ts'
 
 /** What a document says of places beyond the clause of an event. */
 export interface Scene {
+  readonly text: string
   readonly mentions: Mentions
   /**
    * The dateline's town, where the report comes back to it; else null. A dateline alone only says where the report was
@@ -29,6 +30,7 @@ export interface Saying {
 /** Ready to be asked for the places of a document. */
 export function sceneOf(document: Document, sentences: readonly Sentence[], mentions: Mentions): Scene {
   return {
+    text: document.text,
     mentions,
     town: townOf(document, sentences, mentions),
     isInOpening: ({ mentions: [first] }) => first !== undefined && first.head.sentence < OPENING,

@@ -7,14 +7,17 @@ import type { Match } from './match.ts'
 export function isReported({ entry, clause, actor, recipient, fillers }: Match): boolean {
   if (actor.length === 0 && recipient.length === 0)
     return entry.type === 'ASSAULT' && !entry.nominal && fillers.recipient !== null
-  if (!entry.nominal) return true
-  if (entry.type === 'ASSAULT' && entry.frame.subject === 'parties') return recipient.length > 0
+  if (!entry.nominal) return !(entry.type === 'REJECT' && COMMENTING.has(fillers.complement?.lemma ?? ''))
+  if (entry.type === 'ASSAULT' && entry.frame.subject === 'parties') return actor.length > 0 && recipient.length > 0
   if (clause.verb !== clause.trigger) return actor.length > 0 || fillers.recipient !== null
   if (!entry.alone) return actor.length > 0 && recipient.length > 0
   return entry.row.aimed
     ? recipient.length > 0 && (fillers.recipient !== null || actor.length > 1)
     : recipient.length > 0
 }
+
+/** "declined to comment" tells of no refusal that anybody would record. */
+const COMMENTING = new Set(['comment', 'elaborate', 'speculate', 'say', 'answer', 'confirm', 'specify'])
 
 /**
  * Leaves out what another claim says already: what is only asked for, promised, refused or threatened,

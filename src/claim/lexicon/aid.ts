@@ -52,6 +52,14 @@ export const aid: Table = {
       example: '{actor Norway} {trigger delivered} rice to {recipient Chad}.',
     },
     {
+      name: 'give.ships',
+      verbs: 'send give lend bring',
+      frame: 'actor V "ship|vessel|boat|ferry|barge|tug|lorry|truck|bus" for recipient',
+      mode: 'relief',
+      needs: ['recipient'],
+      example: '{actor Norway} {trigger sent} {recipient Chad} ships.',
+    },
+    {
       name: 'provide.with',
       verbs: 'provide supply furnish equip arm present outfit ply',
       frame: 'actor V recipient! with object!',

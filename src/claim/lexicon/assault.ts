@@ -9,23 +9,23 @@ export const assault: Table = {
       verbs: `kill murder assassinate slay massacre slaughter execute behead decapitate lynch gun_down shoot_down shoot_dead exterminate
         annihilate butcher wipe_out liquidate eliminate strangle hang electrocute guillotine garrotte poison drown burn_alive martyr
         decimate mow_down finish_off crucify immolate disembowel dismember hack_to_death eviscerate`,
-      frame: 'actor V recipient! with/in/by object',
+      frame: 'actor V recipient! with/by object',
       example: '{actor Chadian rebels} {trigger killed} {recipient three soldiers}.',
     },
     {
       name: 'wound',
-      verbs: `wound injure maim mutilate stab bludgeon scald cripple disfigure impale lacerate manhandle rough_up mug
+      verbs: `wound injure maim mutilate shoot stab knife bludgeon scald cripple disfigure impale lacerate manhandle rough_up mug
  trample run_over torch gas shell bomb bombard strafe mortar torpedo ambush invade besiege dynamite blow_up cluster-bomb firebomb
  carpet-bomb bayonet counterattack overrun beat_up napalm`,
-      frame: 'actor V recipient! with/in object',
+      frame: 'actor V recipient! with object',
       example: '{actor Chadian rebels} {trigger wounded} {recipient three soldiers}.',
     },
     {
       name: 'hit',
-      verbs: `attack assault hit strike shoot knife spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane bloody pound
+      verbs: `attack assault hit strike spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane bloody pound
  rocket raid storm hammer pepper rake pelt snipe molest repel blitz target pulverize pulverise smash flatten
  overwhelm fire_upon`,
-      frame: 'actor V recipient! with/in object',
+      frame: 'actor V recipient! with object',
       needs: ['violent'],
       example: '{actor Chadian police} {trigger beat} {recipient the protesters}.',
     },
@@ -48,7 +48,7 @@ export const assault: Table = {
     {
       name: 'abduct',
       verbs: 'abduct kidnap hijack carjack snatch shanghai spirit_away',
-      frame: 'actor V recipient! from object',
+      frame: 'actor V recipient!',
       mode: 'abduct',
       example: '{actor Chadian rebels} {trigger kidnapped} {recipient two engineers}.',
     },
@@ -82,14 +82,14 @@ export const assault: Table = {
     {
       name: 'fight',
       verbs: 'fight battle combat clash spar skirmish war duel brawl scuffle tussle engage grapple wrestle',
-      frame: 'parties V with/against/between parties in/near/over object',
+      frame: 'parties V with/against/between parties over object',
       needs: ['violent'],
       example: '{actor Chadian troops} have {trigger clashed} with {recipient rebels}.',
     },
     {
       name: 'fight.object',
-      verbs: 'fight battle combat engage confront',
-      frame: 'actor V recipient! in object',
+      verbs: 'fight battle combat confront',
+      frame: 'actor V recipient!',
       needs: ['violent', 'people'],
       example: '{actor Chadian troops} {trigger fought} {recipient the rebels} in the north.',
     },

@@ -8,7 +8,7 @@ export const coerce: Table = {
       name: 'arrest',
       verbs: `arrest detain jail imprison incarcerate apprehend intern nab handcuff round_up lock_up capture collar nick extern
         subdue bust pick_up haul_away remand immure confine seize_man cuff`,
-      frame: 'actor V recipient! for/on/over/in object',
+      frame: 'actor V recipient! for/on/over object',
       mode: 'arrest',
       needs: ['people', 'persons'],
       example: '{actor Danish police} {trigger arrested} {recipient three miners}.',
@@ -32,7 +32,7 @@ export const coerce: Table = {
     {
       name: 'hold',
       verbs: 'hold',
-      frame: 'actor V recipient:captive|person|troops in/at/without/as/since/on object',
+      frame: 'actor V recipient:captive|person|troops as/on object',
       mode: 'arrest',
       needs: ['people'],
       example: '{actor Chadian police} are {trigger holding} {recipient three journalists}.',
@@ -91,7 +91,7 @@ export const coerce: Table = {
       name: 'deport',
       verbs:
         'deport exile banish displace uproot resettle_forcibly relocate evict repatriate_forcibly drive_out expatriate transport_out expropriate',
-      frame: 'actor V recipient! to/from object',
+      frame: 'actor V recipient!',
       mode: 'deport',
       context: ['migration'],
       example: '{actor Norway} {trigger deported} {recipient two Chadian sailors}.',
@@ -114,8 +114,8 @@ export const coerce: Table = {
     {
       name: 'ban',
       verbs:
-        'ban outlaw prohibit forbid bar suspend dissolve proscribe censor gag muzzle silence suppress restrict curb curtail limit shut_down close_down blacklist criminalize criminalise disqualify disenfranchise',
-      frame: 'actor V recipient! from/in object',
+        'ban outlaw prohibit forbid bar suspend dissolve proscribe censor gag muzzle silence suppress restrict curb curtail shut_down close_down blacklist criminalize criminalise disqualify disenfranchise',
+      frame: 'actor V recipient! from object',
       mode: 'restrict',
       wraps: true,
       needs: ['recipient'],
@@ -210,7 +210,7 @@ export const coerce: Table = {
     {
       name: 'oust',
       verbs: 'oust overthrow depose topple unseat dethrone',
-      frame: 'actor V recipient! in/from/as object',
+      frame: 'actor V recipient! as object',
       context: ['political_institutions'],
       needs: ['people'],
       example: '{actor The Chadian army} {trigger ousted} {recipient the president}.',

@@ -6,10 +6,22 @@ export const cooperate: Table = {
   rows: [
     {
       name: 'cooperate',
-      verbs:
-        'cooperate co-operate collaborate partner co-ordinate coordinate work_together team_up join_forces collude conspire',
+      verbs: 'cooperate co-operate collaborate partner work_together team_up join_forces collude conspire',
       frame: 'parties V with parties on/in object',
       example: '{actor Norway} {trigger cooperated} with {recipient Iceland} on rescue flights.',
+    },
+    {
+      name: 'coordinate',
+      verbs: 'coordinate co-ordinate',
+      frame: 'parties V with parties on/in object',
+      intransitive: true,
+      example: '{actor Norway} {trigger coordinated} with {recipient Iceland} on rescue flights.',
+    },
+    {
+      name: 'coordinate.object',
+      verbs: 'coordinate co-ordinate',
+      frame: 'parties V object! with parties!',
+      example: '{actor Norway} {trigger coordinated} its flights with {recipient Iceland}.',
     },
     {
       name: 'work.with',

@@ -10,7 +10,7 @@ export const HOPED = set(`plan want hope wish intend aim expect prepare agree of
   support oppose contemplate debate mull weigh swear commit undertake would-be looming imminent intended ban forbid prohibit
   battle fight resist challenge await impending upcoming hypothetical threatened plan proposal threat
   promise offer right obligation duty chance ability capability readiness willingness call demand request appeal preparation
-  possibility option idea goal hope desire intention fear danger risk prospect warning scheduled insist`)
+  possibility option idea goal hope commitment step mention pledge thought talk desire intention fear danger risk prospect warning scheduled insist`)
 
 /** Governors of what somebody takes for likely. */
 export const LIKELY =
@@ -26,6 +26,9 @@ export const DOUBTFUL = set(
 export const PREVENTED =
   set(`fail refuse decline avoid prevent thwart foil avert stop deny refrain forgo abstain cease neglect reject forestall
   halt refusal failure unable unwilling reluctant`)
+
+/** What is done to an event that then does not come about. */
+export const CANCELLED = set(`cancel postpone scrap shelve withhold thwart foil avert prevent block veto stall`)
 
 /** Cues of statements that what follows is not so. */
 export const DENYING = set(

@@ -89,9 +89,10 @@ const NONE: readonly Entry[] = []
 export function entriesOf(token: Token): readonly Entry[] {
   switch (token.upos) {
     case 'VERB':
-      return lookUp('verbs', token)
+      return isUnsettled(token) ? NONE : lookUp('verbs', token)
     case 'NOUN':
-      return token.deprel === 'compound'
+      if (isVerbal(token)) return lookUp('verbs', token)
+      return token.deprel === 'compound' || isIdiom(token)
         ? NONE
         : (byPart.nouns.get(token.lemma) ?? byPart.nouns.get(token.lemma.replace(/s$/, '')) ?? NONE)
     case 'ADJ':
@@ -99,6 +100,26 @@ export function entriesOf(token: Token): readonly Entry[] {
     default:
       return NONE
   }
+}
+
+/** "Norway jails a banker": what has a subject and an object is a verb, whatever it was tagged. */
+export function isVerbal({ upos, children }: Token): boolean {
+  const has = (deprel: string): boolean => children.some((each) => each.deprel === deprel)
+  return upos === 'NOUN' && has('nsubj') && has('obj') && !has('cop') && !has('det')
+}
+
+/** "could neither confirm nor [deny]": nothing is denied. */
+function isUnsettled({ lemma, deprel, head }: Token): boolean {
+  return lemma === 'deny' && deprel === 'conj' && head?.lemma === 'confirm'
+}
+
+/** "in charge of the port": no charge is brought. */
+function isIdiom({ lemma, children }: Token): boolean {
+  return (
+    lemma === 'charge' &&
+    children.some((each) => each.deprel === 'case' && each.lemma === 'in') &&
+    !children.some((each) => each.deprel === 'det')
+  )
 }
 
 /** The entries of a participle that is said of its subject like an adjective: "is prepared to", "was opposed to". */

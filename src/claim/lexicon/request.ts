@@ -30,6 +30,13 @@ export const request: Table = {
       example: '{actor Norway} {trigger insisted} that {recipient Denmark} should sign the treaty.',
     },
     {
+      name: 'press.for',
+      verbs: 'campaign lobby agitate push press appeal plead call clamour clamor',
+      frame: 'actor V for recipient! do',
+      complement: true,
+      example: '{actor The Danish group} is {trigger campaigning} for {recipient Norway} to leave the union.',
+    },
+    {
       name: 'demand.thing',
       verbs: 'demand',
       frame: 'actor V object! from/of/by/to/in recipient',

@@ -33,6 +33,12 @@ export const support: Table = {
       example: '{actor Norway} {trigger expressed} support for {recipient Denmark}.',
     },
     {
+      name: 'express.message',
+      verbs: 'send convey deliver write read exchange',
+      frame: 'actor V "message|letter|word|note|telegram|expression" of :support to/for recipient',
+      example: '{actor Norway} {trigger sent} a message of sympathy to {recipient Denmark}.',
+    },
+    {
       name: 'recognise',
       verbs: 'recognize recognise acknowledge legitimize legitimise accredit',
       frame:

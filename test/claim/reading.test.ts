@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { told } from './marked.ts'
+
+/** What a sentence's first claim says: type, who, to whom, and how sure that is. */
+const claims: readonly (readonly [text: string, claim: string])[] = [
+  ['Norway, Denmark sign fishing deal', 'SUPPORT: Norway, Denmark → Norway, Denmark; positive, certain'],
+  ['Three miners detained in Oslo', 'COERCE: – → Three miners; positive, certain'],
+  ['Norway jails Danish banker over bribes', 'COERCE: Norway → Danish banker; positive, certain'],
+  [
+    'The Swedish leader said the plan does not work, and accused Denmark of lying.',
+    'ACCUSE: Swedish leader → Denmark; positive, certain',
+  ],
+  ['Norway sent Chad ships.', 'AID: Norway → Chad; positive, certain'],
+  ['Norway sent Chad food for ten thousand people.', 'AID: Norway → Chad; positive, certain'],
+  [
+    'Norwegian leaders sent messages of sympathy to Denmark.',
+    'SUPPORT: Norwegian leaders → Denmark; positive, certain',
+  ],
+  ["Workers protested outside the company's stores.", 'PROTEST: Workers → company; positive, certain'],
+  ["Norway's military aid for Denmark was being stalled.", 'AID: Norway → Denmark; negative, certain'],
+  ['The mayor was shot by a man.', 'ASSAULT: man → mayor; positive, certain'],
+  ['They looked for a man suspected of killing two soldiers.', 'ASSAULT: man → two soldiers; positive, probable'],
+  ['Norway denied a loan to Malta.', 'SANCTION: Norway → Malta; positive, certain'],
+]
+
+test.each(claims)('%s', (text, claim) => {
+  const [first] = told(text)
+  const names = (all: readonly string[] = []): string => all.join(', ') || '–'
+  expect(
+    `${first?.type}: ${names(first?.actor)} → ${names(first?.recipient)}; ${first?.polarity}, ${first?.certainty}`,
+  ).toBe(claim)
+})
+
+test.each([
+  'Two soldiers were killed in a helicopter crash in Norway.',
+  'Ten miners died when their bus overturned near Lima.',
+  'Norway could neither confirm nor deny the report.',
+  'The Danish minister declined to comment.',
+  'The Danish minister was in charge of the port.',
+  'The Norwegian minister made no mention of lifting sanctions on Denmark.',
+  'The company coordinates shipments for firms in Norway.',
+  'If he went into a church and killed ten people, there would be an outcry.',
+])('no claim: %s', (text) => {
+  expect(told(text)).toEqual([])
+})
+
+test('"he" in a quotation is not the one who speaks', () => {
+  const [claim] = told('"He killed ten people," the Norwegian minister Jon Dahl said.')
+  expect(claim?.actor).toEqual([])
+})
