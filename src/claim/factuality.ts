@@ -183,6 +183,8 @@ function gerundStep(token: Token, head: Token): Step | null {
   const marker = token.children.find((each) => hasRelation(each, 'mark', 'case'))?.lemma
   if (marker === 'of' && LIKELY.has(head.lemma)) return { certainty: 'probable', ends: true }
   if (marker === 'from' && PREVENTED.has(head.lemma)) return { negative: true, ends: true }
+  if (marker === 'of' && head.upos === 'ADJ' && HOPED.has(head.lemma))
+    return { certainty: 'possible', entertained: true }
   return marker === 'at' ? { certainty: 'possible', entertained: true } : null
 }
 

@@ -88,11 +88,9 @@ function firstOf(token: Token): number {
   return token.children.reduce((first, each) => Math.min(first, firstOf(each)), token.index)
 }
 
-/** A span kept inside another that it starts or ends outside of; as it is where they don't meet. */
+/** A span that ends no later than another, where it starts within it. */
 export function clip(span: Span, within: Span): Span {
-  const start = span.start < within.start && within.start < span.end ? within.start : span.start
-  const end = span.end > within.end && within.end > span.start ? within.end : span.end
-  return { start, end }
+  return within.end > span.start && within.end < span.end ? { start: span.start, end: within.end } : span
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»', '‘': '’' }

@@ -39,6 +39,8 @@ test.each([
   'The Danish minister was in charge of the port.',
   'The Norwegian minister made no mention of lifting sanctions on Denmark.',
   'The company coordinates shipments for firms in Norway.',
+  'Norway is wary of offering concessions to Denmark.',
+  'The minister spoke of the task of striking a deal with Denmark.',
   'If he went into a church and killed ten people, there would be an outcry.',
 ])('no claim: %s', (text) => {
   expect(told(text)).toEqual([])

@@ -34,6 +34,11 @@ const cases: readonly (readonly [text: string, object: string | null, evidence: 
     'a knife',
     'Norwegian police killed the man with a knife',
   ],
+  [
+    'More than 2,500 Peruvian miners have been killed in the fighting, according to the United Nations.',
+    null,
+    'More than 2,500 Peruvian miners have been killed in the fighting',
+  ],
 ]
 
 test.each(cases)('%s', (text, object, evidence) => {

@@ -10,7 +10,7 @@ export const HOPED = set(`plan want hope wish intend aim expect prepare agree of
   support oppose contemplate debate mull weigh swear commit undertake would-be looming imminent intended ban forbid prohibit
   battle fight resist challenge await impending upcoming hypothetical threatened plan proposal threat
   promise offer right obligation duty chance ability capability readiness willingness call demand request appeal preparation
-  possibility option idea goal hope commitment step mention pledge thought talk desire intention fear danger risk prospect warning scheduled insist`)
+  possibility option idea goal hope commitment step mention pledge thought talk task wary afraid desire intention fear danger risk prospect warning scheduled insist`)
 
 /** Governors of what somebody takes for likely. */
 export const LIKELY =
