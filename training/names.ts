@@ -14,7 +14,6 @@ import { withGuesses } from './names/guesses.ts'
 import { gumNames } from './names/gum.ts'
 import { type Knowledge, learnNames, SETTINGS, type Source } from './names/learn.ts'
 import { lexiconPhrases } from './names/lexicon.ts'
-import { random } from './random.ts'
 import { scoreNames } from './names/score.ts'
 import { SENSES, senseSeeds } from './names/seeds.ts'
 import { wordSenses } from './names/senses.ts'
@@ -22,6 +21,7 @@ import { label } from './names/silver.ts'
 import { noisy, type Tag, tagWith } from './names/tags.ts'
 import { HEADLINED, LOWERED, rewritten } from './names/variants.ts'
 import { wholeNames } from './names/whole.ts'
+import { random } from './random.ts'
 
 /** What a word counts, by where its label comes from. */
 const WEIGHT = { annotated: 1, labelled: 0.7, rewritten: 0.2 }

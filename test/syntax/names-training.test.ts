@@ -16,6 +16,8 @@ function marked(text: string): { forms: string[]; tags: NameTag[] } {
 }
 
 test.each([
+  ['al - [ORG Qaida] fled', '[ORG al - Qaida] fled'],
+  ['[PER Nabil] al - [PER Masri] spoke', '[PER Nabil al - Masri] spoke'],
   ['[ORG Northwind Shipping] , Inc. closed', '[ORG Northwind Shipping , Inc.] closed'],
   ['the [ORG Ministry of Roads] and Bridges', 'the [ORG Ministry of Roads and Bridges]'],
   ['[ORG Reuters] and Tass', '[ORG Reuters] and Tass'],

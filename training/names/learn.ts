@@ -11,9 +11,9 @@ import { vocabulary } from '../../src/syntax/names/vocabulary.ts'
 import { castVotes } from '../../src/syntax/names/votes.ts'
 import type { NameTag } from '../../src/syntax/token.ts'
 import type { WordTable } from '../../src/syntax/words.ts'
+import { random } from '../random.ts'
 import type { Text } from './corpora.ts'
 import { Crf, type Instance, type Settings } from './crf.ts'
-import { random } from '../random.ts'
 
 /** Texts and how much each of their words counts. */
 export interface Source {

@@ -1,4 +1,4 @@
-/** Makes sure that long names of organisations are marked to their end, as Universal NER does. */
+/** Makes sure that names are marked from their first particle to their end, as Universal NER does. */
 import type { NameTag } from '../../src/syntax/token.ts'
 
 /** "Enron Broadband Services , Inc." */
@@ -12,9 +12,12 @@ const BODIES = new Set(
   Board Division Association Society Organization Organisation Academy Secretary Federation Foundation`.split(/\s+/),
 )
 
-/** The tags with names of organisations drawn out: over ", Inc." and over "and Urban Development". */
+/** "al-Sadr", "bin Laden" */
+const PARTICLES = new Set('al Al el El ul bin ibn abu Abu von van de da'.split(' '))
+
+/** The tags with names drawn out: over "al -", over ", Inc." and over "and Urban Development". */
 export function wholeNames(forms: readonly string[], tags: readonly NameTag[]): NameTag[] {
-  const whole = [...tags]
+  const whole = fromParticles(forms, tags)
   for (let at = 0; at < whole.length; at++) {
     if (whole[at] !== 'B-ORG') continue
     let end = at + 1
@@ -22,6 +25,20 @@ export function wholeNames(forms: readonly string[], tags: readonly NameTag[]): 
     const further = endOf(forms, whole, at, end)
     whole.fill('I-ORG', end, further)
     at = further - 1
+  }
+  return whole
+}
+
+/** A particle joins the name after it, and that name the one before it: "Abdul-Malik al-Houthi". */
+function fromParticles(forms: readonly string[], tags: readonly NameTag[]): NameTag[] {
+  const whole = [...tags]
+  for (const [at, tag] of tags.entries()) {
+    const first = forms[at - 1] === '-' ? at - 2 : at - 1
+    const joins = tag.startsWith('B') && PARTICLES.has(forms[first] ?? '') && tags[first] === 'O'
+    if (!joins) continue
+    const inside = `I${tag.slice(1)}` as NameTag
+    whole.fill(inside, first, at + 1)
+    if (tag !== 'B-PER' || !tags[first - 1]?.endsWith('PER')) whole[first] = tag
   }
   return whole
 }
