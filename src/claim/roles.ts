@@ -112,10 +112,17 @@ function misplaced({ frame, nominal }: Entry, { object, recipient }: Fillers, { 
     (slot) => slot.role === 'recipient' && slot.prepositions?.some((each) => GIVEN.has(each)) && !slot.required,
   )
   if (nominal || !gives || !object || (recipient && caseOf(recipient) === 'to')) return []
-  const first = object.children.find((each) => each.deprel !== 'det')
+  const first = firstIn(object)
   if (!first || !hasRelation(first, 'compound', 'nmod:unmarked', 'nmod:poss') || first.upos !== 'PROPN') return []
   const entity = child(first, 'case') ? null : mentions.entityOf(first)
   return entity && (entity.kind === 'country' || entity.kind === 'person') ? [entity] : []
+}
+
+/** The first word that describes a noun, articles aside; below its number too: "gave Norland 14 million euros". */
+function firstIn(noun: Token): Token | null {
+  const first = noun.children.find((each) => each.deprel !== 'det')
+  const deeper = first && hasRelation(first, 'nummod') ? first.children[0] : undefined
+  return (deeper && deeper.index < first!.index && deeper.upos === 'PROPN' ? deeper : first) ?? null
 }
 
 const GIVEN = new Set(['to', 'for'])

@@ -29,7 +29,7 @@ export function objectOf({ fillers, recipient, clause }: Match, times: readonly 
   if (!object) return complement && phrase(complement, isBackground)
   const end = endOf(object, fillers.recipient, times)
   const isNamed = (each: Token): boolean =>
-    each.head === object && recipient.some(({ mentions }) => isPart(each, mentions))
+    (each.head === object || each.head?.head === object) && recipient.some(({ mentions }) => isPart(each, mentions))
   return phrase(
     object,
     (each) => each.index >= end || each === clause.verb || (each.deprel === 'compound' && isNamed(each)),

@@ -34,8 +34,8 @@ export const aid: Table = {
     {
       name: 'money',
       verbs: `give donate grant provide contribute allocate lend loan pay disburse transfer send award hand advance release
- earmark channel approve raise fund bestow deliver distribute inject pump`,
-      frame: 'actor V object:money to/for/in/towards/toward recipient',
+ earmark channel approve raise fund bestow deliver distribute inject pump infuse`,
+      frame: 'actor V object:money to/for/in/into/towards/toward recipient',
       mode: 'money',
       context: ['economic'],
       needs: ['recipient'],
@@ -54,10 +54,17 @@ export const aid: Table = {
     {
       name: 'give.ships',
       verbs: 'send give lend bring',
-      frame: 'actor V "ship|vessel|boat|ferry|barge|tug|lorry|truck|bus" for recipient',
+      frame: 'actor V "ship|vessel|boat|ferry|barge|tug|lorry|truck|bus" to/for recipient',
       mode: 'relief',
       needs: ['recipient'],
       example: '{actor Norway} {trigger sent} {recipient Chad} ships.',
+    },
+    {
+      name: 'goods',
+      verbs: 'send ship supply deliver donate transfer hand_over lend truck airlift dispatch provide give',
+      frame: 'actor V object! to recipient!',
+      needs: ['states'],
+      example: '{actor Norway} {trigger shipped} two turbines to {recipient Chad}.',
     },
     {
       name: 'provide.with',
