@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import type { Added, Case } from '../casefile.ts'
 import type { Format, Reading } from '../document/index.ts'
 import type { Models } from '../extract.ts'
@@ -6,8 +5,9 @@ import { OnRecordError } from '../text/index.ts'
 import { command } from './command.ts'
 import { asFailure, type Failure } from './failure.ts'
 import { type Input, type InputFormat, openInput, readInputs } from './inputs.ts'
-import { type Io, OutputClosed } from './io.ts'
-import { CASE_OPTIONS, casePath } from './options.ts'
+import type { Io } from './io.ts'
+import { json, printable } from './layout.ts'
+import { CASE_OPTIONS, casePath, publishedOf } from './options.ts'
 import { findFiles } from './paths.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { count } from './show-exchange.ts'
@@ -37,12 +37,12 @@ export const add = command({
 
   async run({ words, options: { format, case: path, json, ...known } }, io) {
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
+    const reading = { ...known, ...publishedOf(known), format: format === 'jsonl' ? 'text' : (format as Format) }
     const { openCase } = await import('../casefile.ts')
     const on = await openCase(casePath(path, io.env), 'write')
     const progress = await openProgress(io, 'files read')
     const tally: Tally = { added: 0, known: 0, claims: 0, statements: 0, failures: [], passedOver: [] }
     try {
-      const reading = { ...known, format: format === 'jsonl' ? 'text' : (format as Format) }
       await addAll(words, format as InputFormat, { on, io, reading, progress, tally, isJson: json === true })
     } finally {
       progress.close()
@@ -71,14 +71,17 @@ interface Tally {
   claims: number
   statements: number
   readonly failures: (Failure & { readonly path: string })[]
-  /** Files in folders that were passed over, by the end of their names. */
+  /** What was passed over in folders, by kind: ".jpg". */
   readonly passedOver: string[]
 }
 
 async function addAll(paths: readonly string[], format: InputFormat, desk: Desk): Promise<void> {
   const models = lazyModels(await import('../models.ts'))
   const files: string[] = []
-  for await (const { path, isReport } of findFiles(paths)) (isReport ? files : desk.tally.passedOver).push(path)
+  for await (const { path, passedOver } of findFiles(paths)) {
+    if (passedOver === null) files.push(path)
+    else desk.tally.passedOver.push(passedOver)
+  }
   for (const [at, file] of files.entries()) {
     for await (const input of readInputs([file], format, desk.io.input)) {
       await addOne(input, desk, models)
@@ -105,18 +108,18 @@ async function addOne(input: Input, { on, io, reading, tally, isJson }: Desk, mo
     const open = () => openInput(input, reading)
     const added = await on.add({ path: input.name, bytes: input.bytes, reading, open }, models)
     countIn(tally, added)
-    if (isJson) await io.out(JSON.stringify({ schema: 'onrecord/added/1', path: input.name, ...added }))
+    if (isJson) await io.out(json({ schema: 'onrecord/added/1', path: input.name, ...added }))
   } catch (error) {
     if (endsEverything(error)) throw error
     const failure = { ...asFailure(input, error), path: input.name }
     tally.failures.push(failure)
-    if (isJson) await io.out(JSON.stringify(failure))
+    if (isJson) await io.out(json(failure))
   }
 }
 
-/** A closed output, a case that can't be written, models that can't be read: the next report would fare no better. */
+/** An output or a case that can't be written, models that can't be read: the next report would fare no better. */
 function endsEverything(error: unknown): boolean {
-  return error instanceof OutputClosed || (error instanceof OnRecordError && /^(?:case|model)\//.test(error.code))
+  return error instanceof OnRecordError && /^(?:output|case|model)\//.test(error.code)
 }
 
 function countIn(tally: Tally, { isNew, claims, statements }: Added): void {
@@ -133,17 +136,21 @@ function tellTally({ added, known, claims, statements, failures, passedOver }: T
     `${on.path}: ${count(added, 'report')} added, with ${count(claims, 'claim')} and ${count(statements, 'statement')}${again}.`,
   )
   if (passedOver.length > 0) {
-    io.say(
-      `Passed over ${count(passedOver.length, 'file')} that ${passedOver.length === 1 ? 'is' : 'are'} no report by name: ${kinds(passedOver)}.`,
-    )
+    const verb = passedOver.length === 1 ? 'is' : 'are'
+    io.say(`Passed over ${passedOver.length} that ${verb} no report by name: ${printable(kinds(passedOver))}.`)
   }
-  if (failures.length > 0) io.say(io.colors.bold(`${count(failures.length, 'input')} could not be read:`))
-  for (const { path, error } of failures.slice(0, MOST_FAILURES)) io.say(`  ${path}: ${error.message} [${error.code}]`)
+  if (failures.length > 0) io.say(`${count(failures.length, 'input')} could not be read:`)
+  for (const each of failures.slice(0, MOST_FAILURES)) io.say(`  ${failureLine(each)}`)
   if (failures.length > MOST_FAILURES) io.say(`  … and ${failures.length - MOST_FAILURES} more; --json lists all.`)
 }
 
+/** Names the input, once; a name may hold line feeds. */
+function failureLine({ path, error: { code, message } }: Tally['failures'][number]): string {
+  return printable(`${message.includes(path) ? '' : `${path}: `}${message} [${code}]`)
+}
+
 /** ".jpg (3), .pdf (1)" */
-function kinds(paths: readonly string[]): string {
-  const groups = Map.groupBy(paths, (path) => extname(path).toLowerCase())
+function kinds(passedOver: readonly string[]): string {
+  const groups = Map.groupBy(passedOver, (kind) => kind)
   return [...groups].map(([kind, group]) => `${kind} (${group.length})`).join(', ')
 }

@@ -3,6 +3,7 @@ import { tellingLine } from './as-json.ts'
 import { command } from './command.ts'
 import { CASE_OPTIONS, dateFilter } from './options.ts'
 import { showExchange } from './show-exchange.ts'
+import { UsageError } from './usage.ts'
 import { withCase } from './with-case.ts'
 
 export const exchange = command({
@@ -21,6 +22,8 @@ export const exchange = command({
   run: ({ words, options }, io) =>
     withCase(options, io, async (on) => {
       const [first, second] = [await on.party(words[0]!), await on.party(words[1]!)]
+      if (first.keys.join() === second.keys.join() && first.countries.join() === second.countries.join())
+        throw new UsageError('words', `Both are ${first.name}; an exchange takes two parties.`)
       const found = await on.exchange(first, second, dateFilter(options))
       const sides = [
         { from: first, to: second, side: found.fromFirst },

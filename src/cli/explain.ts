@@ -1,11 +1,12 @@
 import type { Explanation, Silence } from '../claim/index.ts'
-import type { Document } from '../document/index.ts'
+import type { Document, Reading } from '../document/index.ts'
 import type { Extraction } from '../extract.ts'
 import type { RecordedClaim } from '../record/index.ts'
 import { type Span, words as wordsAt } from '../text/index.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
-import { CASE_OPTIONS } from './options.ts'
+import { json } from './layout.ts'
+import { CASE_OPTIONS, publishedOf } from './options.ts'
 import { showExplanation, showSilence } from './show-explanation.ts'
 import { UsageError } from './usage.ts'
 import { withCase } from './with-case.ts'
@@ -24,10 +25,10 @@ export const explain = command({
   examples: ['explain 3f9c2a/c4', 'explain --text "Norway said on Monday it had sent howitzers to Latvia."'],
 
   run: ({ words: [id], options }, io) => {
-    const { text, published } = options
+    const { text } = options
     if ((id === undefined) === (text === undefined))
       throw new UsageError('words', 'explain takes the id of a claim, or --text with a text.')
-    if (text !== undefined) return explainText(text, published, options.json === true, io)
+    if (text !== undefined) return explainText(text, publishedOf(options), options.json === true, io)
     return withCase(options, io, async (on) => {
       const found = await on.claim(id ?? '')
       const { explanations, extraction } = await read(found.document)
@@ -42,9 +43,9 @@ export const explain = command({
   },
 })
 
-async function explainText(text: string, published: string | undefined, isJson: boolean, io: Io) {
+async function explainText(text: string, known: Pick<Reading, 'published'>, isJson: boolean, io: Io) {
   const { openDocument } = await import('../document/index.ts')
-  const reading = { format: 'text', ...(published !== undefined && { published }) } as const
+  const reading = { ...known, format: 'text' } as const
   const { explanations, extraction, silences } = await read(openDocument(new TextEncoder().encode(text), reading))
   for (const each of explanations) await print(each, each.claim.id, extraction, isJson, io)
   for (const each of silences) await printSilence(each, extraction.document, isJson, io)
@@ -79,13 +80,13 @@ async function print(explanation: Explanation, id: string, { document }: Extract
   if (!isJson) return io.out(`${showExplanation(explanation, id, document, io).join('\n')}\n`)
   const { claim, sentence, rule, reasons, tree } = explanation
   const shown = { id, type: claim.type, sentence: wordsAt(document.text, sentence), rule, reasons }
-  return io.out(JSON.stringify({ schema: 'onrecord/explanation/1', ...shown, tree: await onWire(tree, document) }))
+  return io.out(json({ schema: 'onrecord/explanation/1', ...shown, tree: await onWire(tree, document) }))
 }
 
 async function printSilence({ sentence, considered, tree }: Silence, document: Document, isJson: boolean, io: Io) {
   if (!isJson) return io.out(`${showSilence({ sentence, considered, tree }, document, io).join('\n')}\n`)
   const shown = { id: null, sentence: wordsAt(document.text, sentence), considered }
-  return io.out(JSON.stringify({ schema: 'onrecord/explanation/1', ...shown, tree: await onWire(tree, document) }))
+  return io.out(json({ schema: 'onrecord/explanation/1', ...shown, tree: await onWire(tree, document) }))
 }
 
 /** The tree with spans in code points. */

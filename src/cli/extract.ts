@@ -4,7 +4,9 @@ import type { Models } from '../extract.ts'
 import { command } from './command.ts'
 import { asFailure, type Failure } from './failure.ts'
 import { type Input, type InputFormat, openInput, readInputs } from './inputs.ts'
+import { json } from './layout.ts'
 import { ONTOLOGY_OPTION } from './ontology.ts'
+import { publishedOf } from './options.ts'
 
 export const extract = command({
   words: '[file...]',
@@ -26,15 +28,15 @@ export const extract = command({
   examples: ['extract samples/2026-02-17-harbour-gazette.html', 'extract --format jsonl - < reports.jsonl'],
 
   async run({ words, options }, io) {
+    const { format, ontology, ...known } = options
+    const reading = { ...known, ...publishedOf(known), format: format === 'jsonl' ? 'text' : (format as Format) }
     const { loadModels } = await import('../models.ts')
     const models = loadModels()
-    const { format, ontology, ...known } = options
-    const reading = { ...known, format: format === 'jsonl' ? 'text' : (format as Format) }
     let failed = false
     for await (const input of readInputs(words.length > 0 ? words : ['-'], format as InputFormat, io.input)) {
       const line = await analyse(input, reading, models, ontology)
       failed ||= 'error' in line
-      await io.out(JSON.stringify(line))
+      await io.out(json(line))
       if (io.interrupted.aborted) return 'interrupted'
     }
     return failed ? 'failed' : 'ok'

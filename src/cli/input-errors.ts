@@ -14,7 +14,7 @@ export class InputMissing extends OnRecordError {
   readonly code = 'input/unreadable'
 
   constructor(name: string, systemCode: string, systemMessage: string) {
-    super(`Can't read ${name}: ${SYSTEM_REASONS[systemCode] ?? systemMessage}`)
+    super(`Can't read ${name}: ${unreadableName(name, systemCode) ?? SYSTEM_REASONS[systemCode] ?? systemMessage}`)
   }
 }
 
@@ -44,33 +44,17 @@ export class TextTooLong extends OnRecordError {
   }
 }
 
-/** The bytes are no text in any encoding. */
-export class NotText extends OnRecordError {
-  readonly code = 'input/not-text'
+/** There is no sentence in what should be CoNLL-U. */
+export class NoTreebank extends OnRecordError {
+  readonly code = 'input/no-treebank'
 
-  constructor(name: string, kind: string) {
-    super(`${name} is ${kind}, not text. onrecord reads HTML, Markdown, plain text and JSON Lines.`)
+  constructor() {
+    super('The input is no CoNLL-U: no line has a number and a word with a tab between them. Without --tokens, plain text is read.')
   }
 }
 
-/** First bytes, in Latin-1, of common files that are not text. */
-const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive or an office document'],
-  ['\x89PNG', 'a PNG picture'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['\x1f\x8b', 'a gzip archive'],
-  ['SQLite format 3\0', 'an SQLite database'],
-  ['\x7fELF', 'a program'],
-]
-
-const UTF16_MARKS = ['\xff\xfe', '\xfe\xff']
-
-/** What binary file the bytes are, by their first 8 KiB; null for text. UTF-16 with its mark is text. */
-export function binaryKind(bytes: Uint8Array): string | null {
-  const start = Buffer.from(bytes.subarray(0, 8192)).toString('latin1')
-  for (const [signature, kind] of SIGNATURES) if (start.startsWith(signature)) return kind
-  if (UTF16_MARKS.some((mark) => start.startsWith(mark))) return null
-  return start.includes('\0') ? 'a binary file' : null
+/** Node hands on names of files as UTF-8; what is not becomes U+FFFD, and then no file goes by that name. */
+function unreadableName(name: string, systemCode: string): string | null {
+  const isMangled = systemCode === 'ENOENT' && name.includes('\ufffd')
+  return isMangled ? 'its name is not written in UTF-8. Rename it, or pass it on standard input.' : null
 }

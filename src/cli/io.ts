@@ -11,6 +11,15 @@ export class OutputClosed extends OnRecordError {
   }
 }
 
+/** The results can't be written: the disk is full, say. */
+export class OutputFailed extends OnRecordError {
+  readonly code = 'output/failed'
+
+  constructor({ code, message }: NodeJS.ErrnoException) {
+    super(`The results can't be written: ${code === 'ENOSPC' ? 'the disk is full.' : message}`)
+  }
+}
+
 /** The outside world as a command sees it: results go `out`, everything else is `said` on stderr. */
 export interface Io {
   readonly input: Readable & { readonly isTTY?: boolean }
@@ -23,14 +32,16 @@ export interface Io {
   readonly interrupted: AbortSignal
   /** Writes a line of results; resolves when the reader keeps up. */
   out(line: string): Promise<void>
-  say(line: string): void
+  /** Writes lines to stderr without any character that a terminal obeys: names of files and words of reports may stand in them. */
+  say(lines: string): void
 }
 
 /** Writes whole lines and waits for a slow reader, so that memory stays flat. */
 export function lineWriter(stream: Writable): (line: string) => Promise<void> {
   let closed: Error | null = null
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    closed = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : error
+    closed =
+      error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : new OutputFailed(error)
   })
   return async (line) => {
     if (!closed && !stream.write(`${line}\n`)) await drained(stream)

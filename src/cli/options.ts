@@ -52,6 +52,7 @@ const CERTAINTIES: Record<Certainty, true> = { certain: true, probable: true, po
 
 /** The path of the case file that is meant. */
 export function casePath(given: string | undefined, env: Io['env']): string {
+  if (given === '') throw new UsageError('case', '--case takes the path of a file, and it was empty.')
   return given ?? (env['ONRECORD_CASE'] || 'case.onrecord')
 }
 
@@ -80,16 +81,26 @@ export async function partyFilter<Name extends string>(
 
 /** First and last day that are asked for. */
 export function dateFilter({ since, until }: { readonly since?: string; readonly until?: string }) {
-  return {
-    ...(since !== undefined && { since: dayRange(since)[0] }),
-    ...(until !== undefined && { until: dayRange(until)[1] }),
-  }
+  const first = since === undefined ? undefined : dayRange(since)[0]
+  const last = until === undefined ? undefined : dayRange(until)[1]
+  if (first !== undefined && last !== undefined && first > last)
+    throw new UsageError('date', `--since ${since} comes after --until ${until}.`)
+  return { ...(first !== undefined && { since: first }), ...(last !== undefined && { until: last }) }
 }
 
 /** The number of entries to print; all of them for 0. */
 export function limitOf({ limit }: { readonly limit: string }): number {
-  if (!/^\d{1,9}$/.test(limit)) throw new UsageError('number', `--limit takes a number, not "${limit}".`)
+  if (!/^\d{1,9}$/.test(limit))
+    throw new UsageError('number', `--limit takes a whole number, 0 for all, not "${limit}".`)
   return Number(limit) || Number.POSITIVE_INFINITY
+}
+
+/** The day of publication that is given, if one is; anything else would stand in the record as a date. */
+export function publishedOf({ published }: { readonly published?: string }): { readonly published?: string } {
+  if (published === undefined) return {}
+  const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d.*))?$/.exec(published.trim()) ?? []
+  if (isDay(day) && (time === '' || !Number.isNaN(Date.parse(published)))) return { published: published.trim() }
+  throw new UsageError('date', `--published takes a day like 2026-03-14, not "${published}".`)
 }
 
 function listed(given: string, known: Readonly<Record<string, true>>, option: string): readonly string[] {

@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import type { English } from '../syntax/index.ts'
 import { command } from './command.ts'
-import { InputMissing } from './input-errors.ts'
+import { InputMissing, NoTreebank } from './input-errors.ts'
+import { masked } from './layout.ts'
+import { type Peeked, peek } from './peek.ts'
 
 /** Text is parsed in pieces of about this many UTF-16 code units, so that a file of any size fits into memory. */
 const PIECE = 1 << 18
@@ -28,7 +30,7 @@ export const parse = command({
   async run({ words, options }, io) {
     const [path = '-'] = words
     const { loadEnglish } = await import('../models.ts')
-    const print = await (options.tokens ? tokensPrinter : textPrinter)(loadEnglish(), io.out)
+    const print = await (options.tokens ? tokensPrinter : textPrinter)(loadEnglish(), (lines) => io.out(masked(lines)))
     let empty = true
     for await (const piece of pieces(path, io.input)) {
       await print(piece)
@@ -61,6 +63,7 @@ export async function tokensPrinter(english: English, out: Print): Promise<Print
   let number = 0
   return async (conllu) => {
     const { text, raw, comments } = readConllu(conllu)
+    if (raw.length === 0 && number === 0) throw new NoTreebank()
     const continued = new Set(raw.flatMap(({ starts, joined }) => starts.filter((_, at) => joined[at])))
     const sentences = english.analyse(text, raw)
     for (const [at, each] of sentences.entries()) {
@@ -74,9 +77,13 @@ export async function tokensPrinter(english: English, out: Print): Promise<Print
 
 /** The text of a file or of standard input, cut at empty lines into pieces of about `PIECE`. */
 async function* pieces(path: string, stdin: Readable): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder()
+  const name = path === '-' ? 'standard input' : path
+  const { start, all } = await opened(path === '-' ? stdin : createReadStream(path), name)
+  const { encodingOf } = await import('../document/index.ts')
+  const decoder = new TextDecoder(encodingOf(start, name))
   let held = ''
-  for await (const chunk of chunks(path, stdin)) {
+  for await (const chunk of all) {
+    if (!decoder.encoding.startsWith('utf-16') && chunk.includes(0)) await refuse(name)
     held += decoder.decode(chunk, { stream: true })
     while (held.length >= 2 * PIECE) {
       const end = cutAt(held)
@@ -88,14 +95,9 @@ async function* pieces(path: string, stdin: Readable): AsyncGenerator<string, vo
   if (held.trim() !== '') yield held
 }
 
-async function* chunks(path: string, stdin: Readable): AsyncGenerator<Uint8Array, void, undefined> {
-  const name = path === '-' ? 'standard input' : path
-  const stream: AsyncIterable<Uint8Array> = path === '-' ? stdin : createReadStream(path)
+async function opened(stream: AsyncIterable<Uint8Array>, name: string): Promise<Peeked> {
   try {
-    for await (const chunk of stream) {
-      if (chunk.includes(0)) await refuse(name)
-      yield chunk
-    }
+    return await peek(stream)
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
     throw new InputMissing(name, String(error.code), error.message)

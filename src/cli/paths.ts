@@ -1,14 +1,19 @@
+import type { Dirent } from 'node:fs'
 import { glob, readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
 /** What a file in a folder is called if it may hold a report. Files that are named one by one are always tried. */
 const REPORTS = new Set(['.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text', '.jsonl', '.ndjson', ''])
 
-/** One file to read, or one that was passed over because of its name. */
+/** One file to read, or something that was passed over and why. */
 export interface Found {
   readonly path: string
-  readonly isReport: boolean
+  /** The end of a name that no report has, ".jpg", or "link to a folder"; null for what is to be read. */
+  readonly passedOver: string | null
 }
+
+/** Links to folders are not followed: they may lead in circles, or out of the archive. */
+const LINK = 'link to a folder'
 
 /** The files meant by some paths: files as they are, folders with all that is in them in the order of names, globs. */
 export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found, void, undefined> {
@@ -16,7 +21,7 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Found
     const kind = await kindOf(path)
     if (kind === 'folder') yield* inFolder(path)
     else if (kind === 'missing' && /[*?[{]/.test(path)) yield* matching(path)
-    else yield { path, isReport: true }
+    else yield { path, passedOver: null }
   }
 }
 
@@ -30,13 +35,26 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
 }
 
 async function* inFolder(folder: string): AsyncGenerator<Found, void, undefined> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
+  const entries = await entriesOf(folder)
+  if (entries === null) yield { path: folder, passedOver: null }
+  for (const entry of entries ?? []) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* inFolder(path)
-    else if (entry.isFile() || entry.isSymbolicLink())
-      yield { path, isReport: REPORTS.has(extname(entry.name).toLowerCase()) }
+    else if (entry.isSymbolicLink() && (await kindOf(path)) === 'folder') yield { path, passedOver: LINK }
+    else if (entry.isFile() || entry.isSymbolicLink()) {
+      const kind = extname(entry.name).toLowerCase()
+      yield { path, passedOver: REPORTS.has(kind) ? null : kind }
+    }
+  }
+}
+
+/** What is in a folder, by name; null where that can't be seen, as whoever then reads it is told. */
+async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return null
   }
 }
 
@@ -44,6 +62,6 @@ async function* inFolder(folder: string): AsyncGenerator<Found, void, undefined>
 async function* matching(pattern: string): AsyncGenerator<Found, void, undefined> {
   const paths: string[] = []
   for await (const path of glob(pattern)) paths.push(path)
-  if (paths.length === 0) yield { path: pattern, isReport: true }
-  for (const path of paths.sort()) if ((await kindOf(path)) === 'file') yield { path, isReport: true }
+  if (paths.length === 0) yield { path: pattern, passedOver: null }
+  for (const path of paths.sort()) if ((await kindOf(path)) === 'file') yield { path, passedOver: null }
 }

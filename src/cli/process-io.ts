@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
 import { type Io, lineWriter } from './io.ts'
+import { harmless } from './layout.ts'
 
 /** Columns where there is no terminal to ask. */
 const DEFAULT_COLUMNS = 100
@@ -14,10 +15,10 @@ export function processIo(): Io {
     input: process.stdin,
     error: process.stderr,
     env: process.env,
-    columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || DEFAULT_COLUMNS),
+    columns: process.stdout.columns || Number(process.env['COLUMNS']) || DEFAULT_COLUMNS,
     colors: picocolors.createColors(colored),
     interrupted: interruption.signal,
     out: lineWriter(process.stdout),
-    say: (line) => void process.stderr.write(`${line}\n`),
+    say: (lines) => void process.stderr.write(`${harmless(lines)}\n`),
   }
 }

@@ -90,6 +90,7 @@ function addCommand(to: Commander, command: Command, io: Io, ended: (outcome: Ou
     if (otherwise !== undefined) option.default(otherwise)
     to.addOption(option)
   }
+  to.showHelpAfterError(`(onrecord ${to.name()} --help says how it is used)`)
   to.addHelpText('after', `\nExamples:\n${command.examples.map((line) => `  $ onrecord ${line}`).join('\n')}`)
   to.action(async () => ended(await command.run({ words: to.args, options: to.opts() }, io)))
 }

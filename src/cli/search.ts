@@ -1,10 +1,12 @@
 import type { Hit } from '../casefile.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
-import { indented, printable, textWidth, wrap } from './layout.ts'
+import { indented, json, printable, textWidth, wrap } from './layout.ts'
 import { CASE_OPTIONS, limitOf } from './options.ts'
 import { reportLine, showTelling } from './show-claim.ts'
+import { count } from './show-exchange.ts'
 import { showStatement } from './show-statement.ts'
+import { UsageError } from './usage.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
 /** Sentences shown of one report. */
@@ -23,10 +25,12 @@ export const search = command({
 
   run: ({ words, options }, io) =>
     withCase(options, io, async (on) => {
+      if (!words.some((each) => /[\p{L}\p{N}]/u.test(each)))
+        throw new UsageError('words', 'search takes words, and there is no letter or digit in these.')
       const hits = await on.search(words.join(' '), Math.min(limitOf(options), Number.MAX_SAFE_INTEGER))
-      if (hits.length === 0) return sayNothingFound(on, io)
+      if (hits.length === 0) return sayNothingFound(on, io, 'search for fewer words')
       for (const hit of hits) {
-        await io.out(options.json ? JSON.stringify({ schema: 'onrecord/hit/1', ...hit }) : showHit(hit, io).join('\n'))
+        await io.out(options.json ? json({ schema: 'onrecord/hit/1', ...hit }) : showHit(hit, io).join('\n'))
       }
       return 'ok'
     }),
@@ -40,7 +44,7 @@ function showHit({ report, passages, claims, statements }: Hit, io: Io): readonl
   return [
     ...wrap(title, width).map(io.colors.bold),
     ...shown,
-    ...(rest > 0 ? [io.colors.dim(`  … and ${rest} more sentences`)] : []),
+    ...(rest > 0 ? [io.colors.dim(`  … and ${count(rest, 'sentence')} more`)] : []),
     '',
     ...claims.flatMap((claim) => [...showTelling({ claim, copies: [] }, io), '']),
     ...statements.flatMap((each) => [...showStatement(each, io), '']),

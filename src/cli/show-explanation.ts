@@ -2,7 +2,7 @@ import type { Explanation, Silence, TreeLine } from '../claim/index.ts'
 import type { Document } from '../document/index.ts'
 import { overlaps, words } from '../text/index.ts'
 import type { Io } from './io.ts'
-import { indented, printable, textWidth, wrap } from './layout.ts'
+import { indented, masked, printable, textWidth, wrap } from './layout.ts'
 
 /** Columns of the names of a claim's parts, with the space after them. */
 const MARGIN = 11
@@ -54,7 +54,8 @@ function part(name: string, says: string, width: number, { colors }: Io): readon
 
 /** "    Latvia  obl": a word below its head; words outside of the clause are dim. */
 function treeLine({ depth, form, relation }: TreeLine, role: string, { colors }: Io): string {
-  const word = role === 'trigger' ? colors.bold(form) : role === 'outside' ? colors.dim(form) : form
+  const shown = masked(form)
+  const word = role === 'trigger' ? colors.bold(shown) : role === 'outside' ? colors.dim(shown) : shown
   return `${'  '.repeat(depth)}${word} ${colors.dim(role === 'trigger' ? `${relation} · trigger` : relation)}`
 }
 

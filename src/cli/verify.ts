@@ -1,4 +1,5 @@
 import { command } from './command.ts'
+import { json } from './layout.ts'
 import { CASE_OPTIONS } from './options.ts'
 import { openProgress } from './progress.ts'
 import { count } from './show-exchange.ts'
@@ -17,8 +18,7 @@ export const verify = command({
       const progress = await openProgress(io, 'reports checked')
       const { documents, spans, faults } = await on.verify((done, all) => progress.show(done, all))
       progress.close()
-      if (options.json)
-        for (const fault of faults) await io.out(JSON.stringify({ schema: 'onrecord/fault/1', ...fault }))
+      if (options.json) for (const fault of faults) await io.out(json({ schema: 'onrecord/fault/1', ...fault }))
       else for (const { document, where, what } of faults) await io.out(`${document ?? on.path}: ${where}: ${what}`)
       io.say(
         `${count(documents, 'report')}, ${count(spans, 'quotation')} checked: ` +

@@ -2,7 +2,7 @@ import type { Profile } from '../casefile.ts'
 import { changeLine, statementLine, tellingLine } from './as-json.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
-import { printable, textWidth, wrap } from './layout.ts'
+import { json, printable, textWidth, wrap } from './layout.ts'
 import { CASE_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
 import { showChange } from './show-account.ts'
 import { showTelling } from './show-claim.ts'
@@ -29,7 +29,7 @@ export const who = command({
 
 function profileLines({ party, names, claims, statements, changes }: Profile): readonly string[] {
   return [
-    JSON.stringify({ schema: 'onrecord/party/1', ...party, names }),
+    json({ schema: 'onrecord/party/1', ...party, names }),
     ...changes.map(changeLine),
     ...claims.told.map((each) => tellingLine(each)),
     ...statements.said.map(statementLine),

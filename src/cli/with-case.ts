@@ -19,12 +19,12 @@ export async function withCase(
 }
 
 /** Says that nothing fits, and what could be asked instead. */
-export async function sayNothingFound(on: Case, io: Io): Promise<'nothing-found'> {
+export async function sayNothingFound(on: Case, io: Io, advice = 'ask with fewer filters'): Promise<'nothing-found'> {
   const { documents, claims, statements } = await on.size()
   io.say(
     documents === 0
       ? `${on.path} holds no reports yet. Put some on record with \`onrecord add FILES\`.`
-      : `Nothing on record fits. ${on.path} holds ${documents} reports with ${claims} claims and ${statements} statements; ask with fewer filters.`,
+      : `Nothing on record fits. ${on.path} holds ${documents} reports with ${claims} claims and ${statements} statements; ${advice}.`,
   )
   return 'nothing-found'
 }

@@ -37,12 +37,21 @@ const HEAD = 65_536
  * @throws {BinaryInput} when the bytes are no text
  */
 export function decode(bytes: Uint8Array, where: string): string {
+  return new TextDecoder(encodingOf(bytes, where)).decode(bytes)
+}
+
+/**
+ * The encoding of a text by its bytes, or by its first ones where it is too long to be held.
+ *
+ * @throws {BinaryInput} when the bytes are no text
+ */
+export function encodingOf(bytes: Uint8Array, where: string): string {
   const head = latin1(bytes.subarray(0, HEAD))
   const mark = BYTE_ORDER_MARKS.find(([start]) => head.startsWith(start))
   const encoding = mark?.[1] ?? utf16WithoutMark(head)
-  if (encoding) return new TextDecoder(encoding).decode(bytes)
+  if (encoding) return encoding
   refuseBinary(head, where)
-  return decodeUtf8(bytes) ?? new TextDecoder(encodingOf(bytes, head)).decode(bytes)
+  return isUtf8(bytes) ? 'utf-8' : declaredOrDetected(bytes, head)
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -65,12 +74,11 @@ function utf16WithoutMark(head: string): string | null {
   return zeros[0]! > most && zeros[1] === 0 ? 'utf-16be' : null
 }
 
-/** UTF-8, also with a few damaged characters (a tenth of the non-ASCII ones at most); else null. */
-function decodeUtf8(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('utf-8').decode(bytes)
+/** Whether it is UTF-8, also with a few damaged characters (a tenth of the non-ASCII ones at most) or cut in one. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: true })
   const damaged = count(text, /\ufffd/g)
-  if (damaged === 0) return text
-  return damaged * 10 <= count(text, /[^\0-\x7f]/g) - damaged ? text : null
+  return damaged === 0 || damaged * 10 <= count(text, /[^\0-\x7f]/g) - damaged
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -79,7 +87,7 @@ function count(text: string, pattern: RegExp): number {
   return found
 }
 
-function encodingOf(bytes: Uint8Array, head: string): string {
+function declaredOrDetected(bytes: Uint8Array, head: string): string {
   const declared = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
   if (declared && isEncoding(declared) && !/^utf-?8$/i.test(declared)) return declared
   return detected(bytes)

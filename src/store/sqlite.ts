@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
-import { asCaseError, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
+import { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
 import { LAYOUT_VERSION, migrate } from './migrations.ts'
 import type { Schema } from './schema.ts'
 
@@ -73,12 +73,21 @@ function refuseOtherFiles(path: string): void {
 }
 
 function firstBytes(path: string, count: number): string {
-  const file = openSync(path, 'r')
+  const file = openFile(path)
   try {
     const buffer = Buffer.alloc(count)
     return buffer.toString('latin1', 0, readSync(file, buffer))
   } finally {
     closeSync(file)
+  }
+}
+
+function openFile(path: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (error) {
+    const isForbidden = error instanceof Error && 'code' in error && /^E(?:ACCES|PERM)$/.test(String(error.code))
+    throw isForbidden ? new CaseFailed(path, 'case/unopenable', 'reading it is not permitted.') : error
   }
 }
 

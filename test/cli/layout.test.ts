@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import { expect, test } from 'vitest'
 import { shortRange, withDate } from '../../src/cli/dates.ts'
-import { columnsOf, printable, textWidth, wrap } from '../../src/cli/layout.ts'
+import { columnsOf, harmless, json, masked, printable, textWidth, wrap } from '../../src/cli/layout.ts'
 
 test.each([
   ['2026-03-14', '2026-03-14', '2026-03-14'],
@@ -25,7 +25,16 @@ test('a date stands in the margin, a long one on two lines', () => {
 })
 
 test('words from a report can do nothing to the terminal', () => {
-  expect(printable('a\u001b[31mred\u001b[0m \u202eback\u0007\n\n b')).toBe('a[31mred[0m back b')
+  expect(printable('a\u001b[31mred\u001b[0m \u202eback\u0007\n\n b')).toBe('ared back b')
+  expect(printable('\u001b]0;title\u0007Ada \u009b2JKerr')).toBe('Ada Kerr')
+  expect(harmless('one\ttwo\n\u001b[2Jthree\u009b')).toBe('one\ttwo\n[2Jthree')
+  expect(masked('a\u001b\tb\n')).toBe('a\ufffd\tb\n')
+})
+
+test('JSON holds nothing that a terminal obeys, and means the same', () => {
+  const value = { text: 'a\u001b[2J\u007f\u009b31m \u202eback – 平壌 🚢' }
+  expect(json(value)).toBe('{"text":"a\\u001b[2J\\u007f\\u009b31m \\u202eback – 平壌 🚢"}')
+  expect(JSON.parse(json(value))).toEqual(value)
 })
 
 test('lines break at spaces, and a long word stays whole', () => {
@@ -35,6 +44,6 @@ test('lines break at spaces, and a long word stays whole', () => {
 })
 
 test('columns are counted as terminals do', () => {
-  expect(['ship', 'Setúbal', 'e\u0301', '平壌', '🚢'].map(columnsOf)).toEqual([4, 7, 1, 4, 2])
+  expect(['ship', 'Setúbal', 'e\u0301', '平壌', '🚢', 'Nor\u200bland'].map(columnsOf)).toEqual([4, 7, 1, 4, 2, 7])
   expect([20, 80, 300].map(textWidth)).toEqual([40, 80, 110])
 })

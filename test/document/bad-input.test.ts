@@ -24,7 +24,7 @@ test.each([
   ['a page nested too deep', bytes('<div>'.repeat(20_000) + PARAGRAPH), 'document/too-deep'],
   ['a page nested deep', bytes('<div>'.repeat(1000) + PARAGRAPH), 'document/too-deep'],
   ['too much', new Uint8Array(64_000_001).fill(65), 'document/too-large'],
-])('%s is refused with %s', (_, input, code) => {
+])('%s is refused', (_, input, code) => {
   expect(codeOf(() => openDocument(input, { format: 'auto', id: 'a1' }))).toBe(code)
 })
 
