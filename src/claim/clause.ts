@@ -38,8 +38,13 @@ export function clauseOf(verb: Token): Clause {
 
 /** "Three miners detained in Oslo": a headline's past tense read as a passive; null where it cannot be one. */
 export function headlineClauseOf(verb: Token): Clause | null {
-  const isBare = verb.xpos === 'VBD' && verb.deprel === 'root' && !child(verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'aux')
-  return isBare && child(verb, 'nsubj') && !child(verb, 'punct') ? voicedClause(verb, true) : null
+  const isBare =
+    verb.xpos === 'VBD' &&
+    hasRelation(verb, 'root', 'parataxis', 'appos') &&
+    !child(verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'aux')
+  return isBare && child(verb, 'nsubj') && !verb.children.some((each) => each.form === '.')
+    ? voicedClause(verb, true)
+    : null
 }
 
 function voicedClause(verb: Token, passive: boolean): Clause {
@@ -284,16 +289,19 @@ function obliquesOf(verb: Token, agent: Token | null): readonly Oblique[] {
   return found
 }
 
-/** "in return", "in fact": nobody and nothing in particular. */
+/** "in return", "on a regular basis": nobody and nothing in particular. */
 function isAdverbial(preposition: string, { lemma, children }: Token): boolean {
-  return (
-    preposition === 'in' &&
-    IN_ADVERBS.has(lemma) &&
-    children.every((each) => each.deprel === 'case' || each.deprel === 'punct')
-  )
+  if (ADVERBS[preposition]?.has(lemma) !== true) return false
+  return children.every((each) => !hasRelation(each, 'nmod', 'acl', 'compound') && each.form !== 'the')
 }
 
-const IN_ADVERBS = new Set(['return', 'exchange', 'turn', 'response', 'reply', 'fact', 'part', 'addition', 'secret', 'public', 'private', 'particular', 'general', 'total']) // biome-ignore format: a table
+const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+  in: new Set(
+    'return exchange turn response reply fact part addition secret public private particular general total'.split(' '),
+  ),
+  on: new Set('basis time average'.split(' ')),
+  at: new Set('time moment length large random'.split(' ')),
+}
 
 function infinitiveOf(verb: Token): Token | null {
   for (const each of verb.children) {

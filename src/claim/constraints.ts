@@ -116,9 +116,13 @@ function namesParties({ entry, actor, recipient, actorHead, recipientHead, claus
 /** "arresting 12", "killed two marines": nobody is named, and yet somebody suffers. */
 function isCounted(token: Token): boolean {
   return (
-    token.upos === 'NUM' || (VULNERABLE.has(token.lemma) && token.children.some((each) => hasRelation(each, 'nummod')))
+    token.upos === 'NUM' ||
+    QUANTIFIERS.has(token.lemma) ||
+    (VULNERABLE.has(token.lemma) && token.children.some((each) => hasRelation(each, 'nummod')))
   )
 }
+
+const QUANTIFIERS = new Set(['all', 'both', 'many', 'several', 'dozen', 'score', 'hundred', 'thousand', 'everyone'])
 
 const OUGHT = new Set(['should', 'must', 'shall', 'ought'])
 const AGREED = new Set([...OUGHT, 'will', 'would'])

@@ -33,8 +33,14 @@ export function obligationsIn(sentence: Sentence, mentions: Mentions, voices: Vo
 /** What must be done, if the token says that it must: "must leave", "has to leave". */
 function obligedBy(token: Token): Token | null {
   if (token.upos === 'AUX' && OBLIGING.has(token.lemma)) return token.head
-  if (token.upos === 'VERB' && OBLIGED.has(token.lemma)) return child(token, 'xcomp')
+  if (token.upos === 'VERB' && OBLIGED.has(token.lemma) && !hasRelation(token, 'acl') && !isFuture(token))
+    return child(token, 'xcomp')
   return null
+}
+
+/** "will need to ask": a forecast, no demand. */
+function isFuture(verb: Token): boolean {
+  return verb.children.some((each) => hasRelation(each, 'aux') && (each.lemma === 'will' || each.lemma === "'ll"))
 }
 
 function obligation(modal: Token, verb: Token, mentions: Mentions, voices: Voices): Obligation | null {

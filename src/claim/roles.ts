@@ -5,7 +5,7 @@ import { type Clause, caseOf, clauseOf, surfaceSubject } from './clause.ts'
 import { satisfies } from './constraints.ts'
 import { isNegated } from './factuality.ts'
 import type { Fillers } from './fill.ts'
-import type { Entry } from './lexicon/index.ts'
+import { type Entry, entriesOf } from './lexicon/index.ts'
 import { PROMISED } from './lexicon/promises.ts'
 import type { Match, Scope } from './match.ts'
 import { members, partiesOf, type Reach } from './parties.ts'
@@ -37,7 +37,7 @@ export function resolve(entry: Entry, clause: Clause, fillers: Fillers, scope: S
     direct: fillers.recipient !== null && isNamed(fillers.recipient, recipient, scope),
   }
   if (!satisfies(candidate)) return null
-  return { entry, type: typeOf(entry, inner), clause, actor, recipient, fillers }
+  return { entry, type: typeOf(entry, inner, fillers.complement), clause, actor, recipient, fillers }
 }
 
 function isNamed(token: Token, entities: readonly Entity[], { mentions }: Scope): boolean {
@@ -48,9 +48,16 @@ function isNamed(token: Token, entities: readonly Entity[], { mentions }: Scope)
 }
 
 /** "vowed to shell" is a threat, "vowed to help" a promise, "vowed not to help" a refusal. */
-function typeOf(entry: Entry, inner: Match | null): EventType {
-  const turned = entry.row.turns && inner ? PROMISED[inner.type] : null
-  return turned && inner ? turned[isNegated(inner.clause.verb) ? 1 : 0] : entry.type
+function typeOf(entry: Entry, inner: Match | null, complement: Token | null): EventType {
+  if (!entry.row.turns || !complement) return entry.type
+  const turned = inner ? PROMISED[inner.type] : promiseOf(complement)
+  return turned ? turned[isNegated(complement) ? 1 : 0] : entry.type
+}
+
+/** What promising a verb is, whoever takes part, if all its senses agree: "vowed to boycott the product". */
+function promiseOf(verb: Token): readonly [EventType, EventType] | null {
+  const [first = null, ...others] = entriesOf(verb).map(({ type }) => PROMISED[type])
+  return first && others.every((each) => each?.[0] === first[0]) ? first : null
 }
 
 function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {

@@ -1,5 +1,6 @@
 import type { Token } from '../syntax/index.ts'
 import { child, hasRelation } from '../syntax/index.ts'
+import type { Clause } from './clause.ts'
 import { denies } from './factuality.ts'
 import type { Match } from './match.ts'
 
@@ -7,6 +8,7 @@ import type { Match } from './match.ts'
 export function isReported({ entry, clause, actor, recipient, fillers }: Match): boolean {
   if (actor.length === 0 && recipient.length === 0)
     return entry.type === 'ASSAULT' && !entry.nominal && fillers.recipient !== null
+  if (entry.type === 'REQUEST' && isNaming(clause)) return false
   if (!entry.nominal) return !(entry.type === 'REJECT' && COMMENTING.has(fillers.complement?.lemma ?? ''))
   if (entry.type === 'ASSAULT' && entry.frame.subject === 'parties') return actor.length > 0 && recipient.length > 0
   if (clause.verb !== clause.trigger) return actor.length > 0 || fillers.recipient !== null
@@ -14,6 +16,13 @@ export function isReported({ entry, clause, actor, recipient, fillers }: Match):
   return entry.row.aimed
     ? recipient.length > 0 && (fillers.recipient !== null || actor.length > 1)
     : recipient.length > 0
+}
+
+/** "called the incident a reason", "we call it out": nobody is called upon. */
+function isNaming({ trigger: { lemma, children } }: Clause): boolean {
+  return (
+    lemma === 'call' && children.some((each) => each.deprel === 'obj' && (each.upos === 'NOUN' || each.lemma === 'it'))
+  )
 }
 
 /** "declined to comment" tells of no refusal that anybody would record. */

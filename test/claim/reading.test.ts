@@ -20,6 +20,10 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ["Norway's military aid for Denmark was being stalled.", 'AID: Norway → Denmark; negative, certain'],
   ['The mayor was shot by a man.', 'ASSAULT: man → mayor; positive, certain'],
   ['They looked for a man suspected of killing two soldiers.', 'ASSAULT: man → two soldiers; positive, probable'],
+  ['The Latest: Man stabbed to death on Oslo train', 'ASSAULT: – → Man; positive, certain'],
+  ['The Danish banker was caught by police in Oslo.', 'COERCE: police → Danish banker; positive, certain'],
+  ['The Dutch firm has vowed to boycott the product.', 'THREATEN: Dutch firm → –; positive, certain'],
+  ['All on board were killed, the Norwegian army said.', 'ASSAULT: – → –; positive, certain'],
   ['Norway denied a loan to Malta.', 'SANCTION: Norway → Malta; positive, certain'],
 ]
 
@@ -39,6 +43,8 @@ test.each([
   'The Danish minister was in charge of the port.',
   'The Norwegian minister made no mention of lifting sanctions on Denmark.',
   'The company coordinates shipments for firms in Norway.',
+  'Jon Dahl called the incident a reason for Norway to invest.',
+  'It remains a problem that Norway still needs to solve, the expert Jon Dahl said.',
   'Norway is wary of offering concessions to Denmark.',
   'The minister spoke of the task of striking a deal with Denmark.',
   'If he went into a church and killed ten people, there would be an outcry.',
