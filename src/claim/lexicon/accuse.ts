@@ -82,6 +82,16 @@ export const accuse: Table = {
       example: '{actor Danish police} are {trigger investigating} {recipient the bank}.',
     },
     {
+      name: 'investigate.whether',
+      verbs: 'investigate probe examine',
+      frame: 'actor V that>recipient',
+      complement: true,
+      mode: 'investigate',
+      context: ['legal'],
+      needs: ['authorities'],
+      example: '{actor Danish police} are {trigger investigating} whether {recipient the bank} paid.',
+    },
+    {
       name: 'investigation',
       verbs: `open launch order start begin announce conduct initiate complete set_up undertake reopen resume establish widen expand
         demand carry_out continue commission authorize authorise approve hold conclude pursue lead`,

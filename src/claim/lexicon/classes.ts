@@ -8,7 +8,7 @@ const ARMS = `arm weapon weaponry armament munition ammunition missile rocket sh
   materiel weapons kit shipment carrier gunboat bomber uav projectile cannon machinegun rpg projector sniper javelin himars patriot
   centrifuge uranium plutonium technology component boat vessel`
 
-const TROOPS = `troop soldier force army brigade battalion regiment division unit contingent peacekeeper trooper marine paratrooper
+const TROOPS = `troop soldier force army military brigade battalion regiment division unit contingent peacekeeper trooper marine paratrooper
   commando reservist serviceman infantry fleet navy fighter mercenary guard personnel police policeman gendarme warship reinforcement
   militia militiaman squad patrol platoon corps garrison convoy carrier flotilla squadron armada reserve advisor adviser instructor
   officer warplane ship tank detachment conscript volunteer combatant column armour armor expedition task-force`

@@ -97,6 +97,15 @@ export const coerce: Table = {
       example: '{actor Norway} {trigger deported} {recipient two Chadian sailors}.',
     },
     {
+      name: 'turn.back',
+      verbs: 'turn_away turn_back turn_around send_back',
+      frame: 'actor V recipient! at/from/to/toward/towards object',
+      mode: 'deport',
+      context: ['migration'],
+      needs: ['people', 'persons'],
+      example: '{actor The Danish navy} {trigger turned} back {recipient the migrants}.',
+    },
+    {
       name: 'seize',
       verbs:
         'seize confiscate impound expropriate nationalize nationalise commandeer requisition freeze intercept sequester loot capture appropriate hijack',
@@ -173,12 +182,30 @@ export const coerce: Table = {
       example: '{actor Chad} {trigger closed} its border with {recipient Sudan}.',
     },
     {
+      name: 'keep.closed',
+      verbs: 'keep hold',
+      frame:
+        'actor V "border|airspace|crossing|port|frontier|strait|airport|checkpoint|road|school|university|market|exchange|bank|shop|church|mosque" to/for recipient',
+      secondary: 'close closed shut',
+      mode: 'restrict',
+      needs: ['rulers'],
+      example: '{actor Chad} is {trigger keeping} its schools closed.',
+    },
+    {
       name: 'crack.down',
       verbs: 'crack_down clamp_down',
       frame: 'actor V on recipient!',
       mode: 'restrict',
       context: ['repressions'],
       example: '{actor Chad} {trigger cracked} down on {recipient the Chadian miners}.',
+    },
+    {
+      name: 'crack.down.on.crime',
+      verbs: 'crack_down clamp_down',
+      frame: 'actor V on object!',
+      mode: 'restrict',
+      needs: ['rulers'],
+      example: '{actor Chad} {trigger cracked} down on smuggling.',
     },
     {
       name: 'crackdown',
@@ -320,6 +347,15 @@ export const coerce: Table = {
       verbs: 'interfere meddle',
       frame: 'actor V in/with recipient!',
       example: '{actor Norway} {trigger meddled} in {recipient the Danish election}.',
+    },
+    {
+      name: 'catch',
+      verbs: 'catch stop chase',
+      frame: 'actor V recipient!',
+      needs: ['people', 'persons'],
+      subject: 'police',
+      mode: 'arrest',
+      example: '{recipient The Danish banker} was {trigger caught} by {actor police}.',
     },
     {
       name: 'deploy.police',

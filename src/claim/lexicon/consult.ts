@@ -77,6 +77,20 @@ export const consult: Table = {
       example: '{actor The Danish minister} {trigger telephoned} {recipient the Polish president}.',
     },
     {
+      name: 'contact',
+      verbs: 'contact',
+      frame: 'actor V recipient! over/about object',
+      needs: ['officials'],
+      example: '{actor The Danish minister} {trigger contacted} {recipient the Polish president}.',
+    },
+    {
+      name: 'in.contact',
+      nouns: 'contact touch',
+      frame: 'actor N with recipient!',
+      predicate: true,
+      example: '{actor Norway} is in {trigger contact} with {recipient Denmark}.',
+    },
+    {
       name: 'brief',
       verbs: 'brief debrief',
       frame: 'actor V recipient! on/about object',

@@ -103,7 +103,7 @@ export const retreat: Table = {
     {
       name: 'lift.sanctions',
       verbs: `lift ease relax loosen cancel rescind repeal remove suspend end reduce scrap abolish revoke drop soften waive
-        withdraw terminate eliminate cut roll_back discontinue`,
+        withdraw terminate eliminate cut roll_back discontinue lower slash`,
       frame: 'actor V object:sanctions on/against/for/of/to/in/imposed recipient',
       context: ['economic'],
       example: '{actor Norway} {trigger lifted} sanctions against {recipient Belarus}.',

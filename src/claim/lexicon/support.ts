@@ -33,6 +33,12 @@ export const support: Table = {
       example: '{actor Norway} {trigger expressed} support for {recipient Denmark}.',
     },
     {
+      name: 'win.support',
+      verbs: 'win gain draw earn secure attract receive',
+      frame: 'recipient V "support|backing|endorsement|praise|sympathy|blessing" from/of actor!',
+      example: '{recipient Norway} {trigger won} support from {actor Denmark}.',
+    },
+    {
       name: 'express.message',
       verbs: 'send convey deliver write read exchange',
       frame: 'actor V "message|letter|word|note|telegram|expression" of :support to/for recipient',
