@@ -166,12 +166,17 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
   if (hasRelation(verb, 'acl:relcl')) return relativeObject(verb) ? null : head
   if (hasRelation(verb, 'acl')) {
     const participle = verb.xpos === 'VBN' || (verb.xpos === 'VBG' && !DOCUMENTS.has(head.lemma))
-    const described = participle && (!child(verb, 'mark') || head.lemma === 'suspect')
+    const described = participle && (!child(verb, 'mark') || head.lemma === 'suspect' || isControlled(head))
     return described ? head : ownerOrSubject(head, depth)
   }
   if (hasRelation(verb, 'conj')) return surfaceSubject(parallelTo(verb, head), depth + 1)
   if (hasRelation(verb, 'xcomp', 'advcl', 'ccomp')) return controller(verb, head, depth)
   return null
+}
+
+/** "accused [Norland of shelling a village]", where the tree hangs the gerund on the name. */
+function isControlled({ deprel, head }: Token): boolean {
+  return deprel === 'obj' && head !== null && OBJECT_CONTROL.has(head.lemma)
 }
 
 /** The verb that a verb goes on from: "said they did not know, and accused" goes on from "said", the past tense, not from the infinitive. */
@@ -305,7 +310,7 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 function infinitiveOf(verb: Token): Token | null {
   for (const each of verb.children) {
-    if (hasRelation(each, 'xcomp') && (each.upos === 'VERB' || each.upos === 'AUX')) return each
+    if (hasRelation(each, 'xcomp') && (each.upos === 'VERB' || each.upos === 'AUX' || child(each, 'cop'))) return each
     if (
       hasRelation(each, 'advcl', 'ccomp', 'acl') &&
       each.children.some((mark) => mark.deprel === 'mark' && (mark.lemma === 'to' || mark.lemma === 'from'))
@@ -365,10 +370,15 @@ function byPhraseOf(own: readonly Oblique[]): Token | null {
   return null
 }
 
+/** "its invasion of [neighbouring Sudland]", read as a gerund with an object. */
+const NEAR = new Set(['neighboring', 'neighbouring', 'bordering', 'adjoining'])
+
 function nounObliques(noun: Token): readonly Oblique[] {
   const found: Oblique[] = []
   for (const each of noun.children) {
     if (hasRelation(each, 'acl') && OCCURRING_VERBS.has(each.lemma)) found.push(...obliquesOf(each, null))
+    const near = hasRelation(each, 'acl') && NEAR.has(each.form) ? child(each, 'obj') : null
+    if (near) found.push({ preposition: child(each, 'mark')?.lemma ?? '', token: near })
     if (!hasRelation(each, 'nmod', 'obl')) continue
     const preposition = caseOf(each)
     if (preposition) found.push({ preposition, token: each })

@@ -172,10 +172,16 @@ function governed(token: Token, head: Token): Step | null {
 function complementStep(token: Token, head: Token): Step | null {
   if (PREVENTED.has(head.lemma)) return { negative: !isNegated(head), certainty: ownCertainty(head) }
   if (TRIED.has(head.lemma)) return { certainty: 'possible', negative: isNegated(head) }
+  if (wasAble(head)) return { certainty: ownCertainty(head), negative: isNegated(head) }
   const certainty = commitmentOf(head)
   if (certainty) return { certainty, negative: isNegated(head), entertained: certainty !== 'probable' }
   if (hasRelation(token, 'xcomp')) return { certainty: ownCertainty(head), negative: isNegated(head) }
   return isInfinitive(token) ? { certainty: 'possible', entertained: true } : null
+}
+
+/** "were able to leave": they left. */
+function wasAble(head: Token): boolean {
+  return head.lemma === 'able' && head.children.some((each) => hasRelation(each, 'cop') && each.xpos === 'VBD')
 }
 
 /** "prevented from leaving" makes it untrue, "aimed at leaving" a purpose; "accused of shelling" does neither. */

@@ -60,9 +60,11 @@ function promiseOf(verb: Token): readonly [EventType, EventType] | null {
   return first && others.every((each) => each?.[0] === first[0]) ? first : null
 }
 
+/** Whose troops are moved is who moves them, where nobody else is said to: "a Danish frigate was deployed". */
 function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {
   let actor = parties(fillers.actor, 'owner', scope)
   if (actor.length === 0 && entry.nominal && entry.frame.subject === 'actor') actor = adjectival(clause.trigger, scope)
+  if (actor.length === 0 && entry.type === 'MOBILIZE') actor = parties(fillers.object, 'owner', scope)
   const recipient = receiving(entry, fillers, actor, scope)
   return { actor, recipient: recipient.filter((each) => !actor.includes(each)) }
 }
