@@ -49,7 +49,9 @@ export class NoTreebank extends OnRecordError {
   readonly code = 'input/no-treebank'
 
   constructor() {
-    super('The input is no CoNLL-U: no line has a number and a word with a tab between them. Without --tokens, plain text is read.')
+    super(
+      'The input is no CoNLL-U: no line has a number and a word with a tab between them. Without --tokens, plain text is read.',
+    )
   }
 }
 

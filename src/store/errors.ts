@@ -57,7 +57,10 @@ const REASONS: Readonly<Record<number, readonly [code: string, why: string]>> = 
   5: ['case/busy', 'another program is writing to it and has not let go. Try again when it has finished.'],
   8: ['case/read-only', 'it or its folder may not be written to.'],
   10: ['case/disk', 'the disk failed while it was being read or written. What was recorded before is kept.'],
-  11: ['case/damaged', 'it is damaged. `onrecord verify` says where; restore it from a copy.'],
+  11: [
+    'case/damaged',
+    'it is damaged; `onrecord verify` says where, if it can be opened at all. Restore it from a copy.',
+  ],
   13: [
     'case/disk-full',
     'the disk is full. What was recorded before is kept; make room and run the same command again.',

@@ -1,5 +1,7 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
 import { LAYOUT_VERSION, migrate } from './migrations.ts'
@@ -31,7 +33,7 @@ export interface Store {
 /** Opens a case file to read it. It must exist. */
 export async function openToRead(path: string): Promise<Store> {
   if (!existsSync(path)) throw new CaseMissing(path)
-  return open(path)
+  return open(path, isAtRest(path) ? atRest(path) : path)
 }
 
 /** Opens a case file to write to it; makes it where there is none. */
@@ -50,11 +52,11 @@ export function refuseOldSqlite(version: string): void {
   }
 }
 
-async function open(path: string): Promise<Store> {
+async function open(path: string, location: string | URL = path): Promise<Store> {
   refuseOtherFiles(path)
   let connection: DatabaseSync | null = null
   try {
-    connection = new DatabaseSync(path, { timeout: BUSY_TIMEOUT })
+    connection = new DatabaseSync(location, { timeout: BUSY_TIMEOUT })
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asDriverDatabase(connection) }) })
     await prepare(path, connection, db)
     return { path, db, close: () => db.destroy() }
@@ -62,6 +64,30 @@ async function open(path: string): Promise<Store> {
     connection?.close()
     throw asCaseError(path, error)
   }
+}
+
+/**
+ * Whether nobody can be writing: this user may not, and no journal waits beside the file. SQLite wants to write beside
+ * a file in WAL mode even to read it.
+ */
+function isAtRest(path: string): boolean {
+  return !(isWritable(path) && isWritable(dirname(path))) && !existsSync(`${path}-wal`)
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** How SQLite is told that a file won't change: https://sqlite.org/uri.html#uriimmutable */
+function atRest(path: string): URL {
+  const url = pathToFileURL(path)
+  url.search = 'immutable=1&mode=ro'
+  return url
 }
 
 /** Looks at the first bytes before SQLite does, which would create or alter journals beside the file. */

@@ -24,8 +24,8 @@ const QUOTING = [
   ['claim_span', 'claim'],
 ] as const
 
-/** https://sqlite.org/rescode.html#corrupt */
-const SQLITE_CORRUPT = 11
+/** https://sqlite.org/rescode.html */
+const [SQLITE_READONLY, SQLITE_CORRUPT] = [8, 11] as const
 
 /** What a check of one document found, and how many spans it compared. */
 export interface Checked {
@@ -51,13 +51,18 @@ export async function checkFile(db: Kysely<Schema>): Promise<readonly Fault[]> {
   ]
 }
 
-/** FTS5's own check of the index against the table it was made from; it changes nothing. */
+/**
+ * FTS5's own check of the index against the table it was made from. It changes nothing, but is asked for as a write; of
+ * a file that may not be written to, only the index's own structure is checked, with the pages.
+ */
 async function indexFits(db: Kysely<Schema>): Promise<boolean> {
   try {
     await sql`insert into document_words (document_words, rank) values ('integrity-check', 1)`.execute(db)
     return true
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === SQLITE_CORRUPT) return false
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null
+    if (code === SQLITE_CORRUPT) return false
+    if (code === SQLITE_READONLY) return true
     throw error
   }
 }

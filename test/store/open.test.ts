@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, test } from 'vitest'
-import { LAYOUT_VERSION, openToRead, openToWrite, refuseOldSqlite } from '../../src/store/index.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { checkFile, LAYOUT_VERSION, openToRead, openToWrite, refuseOldSqlite } from '../../src/store/index.ts'
 import { scratchFolder } from '../cli/program.ts'
 
 test('a new case file says what it is, and opens again', async () => {
@@ -29,6 +29,20 @@ test.each([
   await expect(openToWrite(path)).rejects.toMatchObject({ code: 'case/not-one' })
   await expect(openToRead(path)).rejects.toMatchObject({ code: 'case/not-one' })
   expect(snapshot(path)).toBe(before)
+})
+
+test.skipIf(process.getuid?.() === 0)('a case file that may not be written to is read all the same', async () => {
+  const folder = scratchFolder()
+  const path = join(folder, 'shared 100%.onrecord')
+  await (await openToWrite(path)).close()
+  chmodSync(path, 0o444)
+  chmodSync(folder, 0o555)
+  onTestFinished(() => chmodSync(folder, 0o755))
+  const store = await openToRead(path)
+  expect(await checkFile(store.db)).toEqual([])
+  await store.close()
+  expect(readdirSync(folder)).toEqual(['shared 100%.onrecord'])
+  await expect(openToWrite(path)).rejects.toMatchObject({ code: 'case/read-only' })
 })
 
 test('a case file of a newer version is refused and left as it was', async () => {
