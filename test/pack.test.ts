@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,17 +28,17 @@ test('the installed command reads a report and answers from the case', () => {
   expect(() => inside(command, 'verify')).not.toThrow()
 })
 
-test('the reader of English is exported for its own sake', () => {
-  const script = `
-    import { readFileSync } from 'node:fs'
-    import { child, english } from 'onrecord/english'
-    const model = (name) => readFileSync(new URL(import.meta.resolve('onrecord/models/' + name + '.bin')))
-    const { parse } = english(Object.fromEntries(
-      ['words', 'tokeniser', 'trees', 'lemmas', 'names'].map((name) => [name, model(name)])))
-    const [{ root }] = parse('Norland has sent 40 tanks to Sudland.')
-    console.log(root.lemma, child(root, 'nsubj').form, child(root, 'obj').form)`
-  writeFileSync(join(folder, 'tree.js'), script)
-  expect(inside('tree.js').trim()).toBe('send Norland tanks')
+/** The examples of the README that are programs, as they stand there. */
+const examples = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```(ts|js)\n(.*?)^```$/gms)].map(
+  ([, kind = '', program = '']) => ({ kind, program }),
+)
+
+test.each(examples)('an example of the README runs as it stands: $kind', ({ kind, program }) => {
+  writeFileSync(join(folder, 'article.html'), `<article><h1>Tanks</h1><p>${REPORT}</p></article>`)
+  writeFileSync(join(folder, `example.${kind}`), program)
+  expect(inside(`example.${kind}`)).toMatch(
+    kind === 'ts' ? /^AID \[ 'e\d' \] \[ 'e\d' \] \[ 's1' \]$/m : /^send Norland$/m,
+  )
 })
 
 test('the program is exported with its types', () => {
