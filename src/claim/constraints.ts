@@ -150,6 +150,8 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
     recipient.length === 0 || recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
   authorities: ({ actor }) => actor.some(isState),
   civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
+  domestic: ({ actor, recipient }) =>
+    recipient.every(({ country }) => actor.every((each) => (each.country ?? country) === (country ?? each.country))),
   violent: isViolent,
 }
 

@@ -33,6 +33,7 @@ export function sameParty(
   const named = namedBeside(candidate, sentence, partyOf)
   if (named) {
     named.roles.add(role)
+    if (named.kind === 'other' && NAMED_AFTER.has(candidate.noun.kind)) named.kind = candidate.noun.kind
     named.country ??= country
     if (candidate.definite || candidate.possessor) named.sector ??= sector
     return { party: named, country, sector, role }
@@ -40,6 +41,9 @@ export function sameParty(
   const party = takenUp(candidate, role, country, owner, discourse, partyOf)
   return { party, country, sector, role }
 }
+
+/** Kinds that a name takes from the noun beside it: "the label, Blue Harbour". */
+const NAMED_AFTER: ReadonlySet<Party['kind']> = new Set(['organization', 'group', 'person', 'place'])
 
 /** What a description says of its party once the words after it are known too. */
 export function complete(candidate: DescriptionCandidate, party: Party, partyOf: PartyOf): void {

@@ -114,8 +114,10 @@ export class NameParties {
   #addShort(each: NameWords): void {
     const { candidate, text, words } = each
     const { name } = candidate
-    const person = this.#personOf(each)
-    if (person) this.#join(person, candidate)
+    const half = this.#halfOf(text)
+    const person = half ? null : this.#personOf(each)
+    if (half) this.#join(half, candidate)
+    else if (person) this.#join(person, candidate)
     else if (this.#isNamesake(each)) this.#addNamesake(each)
     else if (name.kind === 'country' || stand(candidate)) this.#addCountry(each)
     else {
@@ -123,6 +125,14 @@ export class NameParties {
       if (body) this.#join(body, candidate)
       else this.#keyed(words.join(' '), candidate, text)
     }
+  }
+
+  /** "The South" where South Korea was named before, "North and South Korea" after North Korea. */
+  #halfOf(text: string): Party | null {
+    if (text !== 'North' && text !== 'South') return null
+    return (
+      this.#parties.find(({ kind, name }) => kind === 'country' && HALVES.has(name) && name.startsWith(text)) ?? null
+    )
   }
 
   /** The person whose name has the short one's words: the last one named before, else the first after. */
@@ -208,6 +218,17 @@ export class NameParties {
     if (party.kind === 'place') for (const noun of placeNouns(candidate)) party.roles.add(noun)
   }
 }
+
+/** Countries that are called by their direction alone. */
+const HALVES: ReadonlySet<string> = new Set([
+  'North Korea',
+  'South Korea',
+  'South Sudan',
+  'North Vietnam',
+  'South Vietnam',
+  'North Yemen',
+  'South Yemen',
+])
 
 /** Kinds that the same words can't be at once. */
 function conflict(a: EntityKind, b: EntityKind): boolean {

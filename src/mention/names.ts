@@ -82,7 +82,7 @@ function cutRun(text: string, sentence: Sentence, from: number, end: number, fou
     }
     const whole = match && at + match.length - 1 === last
     const nameless = !match && (isCommon(tokens, at, last) || isTooLittle(tokens, at, last))
-    if (nameless && titles.length === 0) {
+    if (nameless && (titles.length === 0 || (isCommon(tokens, at, last) && isTitle(tokens, at)))) {
       at = last + 1
       continue
     }

@@ -36,6 +36,9 @@ describe('the country someone belongs to or acts for', () => {
     '{RUS Russia} and {GEO Georgia} talked, the {USA United States} said.',
 
     'A member of the Syrian parliament, {SYR Omar Haddad}, resigned.',
+    'Kenya’s Prime Minister, {KEN Daniel Mutua}, flew home.',
+    'South Korea closed the road. The {KOR South} said why.',
+    'North Korea was silent. {PRK North} and South Korea talked on Friday.',
   ])('%s', (text) => {
     for (const { words, label, entity } of readMarked(text).marks)
       expect([words, entity?.country]).toEqual([words, label])

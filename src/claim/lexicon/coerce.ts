@@ -131,6 +131,16 @@ export const coerce: Table = {
       example: '{actor Chad} {trigger banned} {recipient the Chadian party}.',
     },
     {
+      name: 'order.closed',
+      verbs: 'order instruct tell force require',
+      frame: 'actor V recipient:organisation do',
+      purpose: 'suspend close shut cease dissolve disband stop halt',
+      complement: true,
+      mode: 'restrict',
+      needs: ['rulers', 'domestic'],
+      example: '{actor Chad} {trigger ordered} {recipient a Chadian newspaper} to close.',
+    },
+    {
       name: 'bar.from',
       verbs: 'ban bar prohibit prevent stop block keep forbid restrict exclude disqualify hinder obstruct',
       frame: 'actor V recipient! from/of object do',
