@@ -8,8 +8,8 @@ import { withCase } from './with-case.ts'
 export const verify = command({
   words: '',
   about:
-    'Checks a case: every quotation against the text it was taken from, every text and every stored byte against its ' +
-    'hash, and the file itself. Ends with 1 if anything is not as it was recorded.',
+    'Checks a case: every quotation against the text it was taken from, every text, every stored byte and all that was ' +
+    'found in a report against its hash, and the file itself. Ends with 1 if anything is not as it was recorded.',
   options: { ...CASE_OPTIONS },
   examples: ['verify', 'verify --case old.onrecord --json'],
 

@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts'
 /** One step of the case file's layout; steps are appended, never changed. */
 type Migration = (db: Kysely<Schema>) => Promise<void>
 
-const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap]
+const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals]
 
 /** The layout this program reads and writes. */
 export const LAYOUT_VERSION = MIGRATIONS.length
@@ -23,6 +23,11 @@ async function firstLayout(db: Kysely<Schema>): Promise<void> {
 async function placesOnTheMap(db: Kysely<Schema>): Promise<void> {
   for (const column of ['latitude real', 'longitude real', 'place_precision integer'])
     await sql.raw(`alter table entity add column ${column}`).execute(db)
+}
+
+/** Hashes over all that was recorded of a document; what was recorded before has none. */
+async function seals(db: Kysely<Schema>): Promise<void> {
+  await sql.raw('alter table document add column seal text').execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */

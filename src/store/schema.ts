@@ -62,6 +62,8 @@ export interface DocumentTable {
   readonly modified: string | null
   readonly language: string
   readonly text: string
+  /** Hash over all that was recorded of it; null in cases of older layouts. */
+  readonly seal: string | null
 }
 
 /** Each thing that was handed to `add`, under a hash of its bytes and all that was said of it. */

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { type Kysely, sql } from 'kysely'
 import { codeUnitOffsets } from '../text/index.ts'
 import type { Schema } from './schema.ts'
+import { sealOf } from './seal.ts'
 import { sha256 } from './write.ts'
 
 /** Something in the case file that is not as it was recorded. */
@@ -67,12 +68,15 @@ async function indexFits(db: Kysely<Schema>): Promise<boolean> {
   }
 }
 
-/** Checks one document: its bytes and its text against their hashes, and every span's words against the text. */
+/**
+ * Checks one document: its bytes and its text against their hashes, every span's words against the text, and all that
+ * was recorded of it against its seal, which is told of where nothing else says what changed.
+ */
 export async function checkDocument(db: Kysely<Schema>, number: number): Promise<Checked> {
   const document = await db
     .selectFrom('document')
     .innerJoin('bytes', 'bytes.sha256', 'document.bytes_sha256')
-    .select(['document.id', 'document.text', 'document.text_sha256', 'bytes.sha256', 'bytes.gzip'])
+    .select(['document.id', 'document.text', 'document.text_sha256', 'document.seal', 'bytes.sha256', 'bytes.gzip'])
     .where('document.number', '=', number)
     .executeTakeFirstOrThrow()
   const { id, text } = document
@@ -90,6 +94,8 @@ export async function checkDocument(db: Kysely<Schema>, number: number): Promise
       if (found !== row.words) report(`${table} ${row.name}`, `says “${row.words}” where the text says “${found}”`)
     }
   }
+  const isSealed = document.seal === null || (await sealOf(db, number)) === document.seal
+  if (!isSealed && faults.length === 0) report('record', 'what is said of it or was found in it has been changed')
   return { spans, faults }
 }
 

@@ -10,6 +10,7 @@ import { copyCandidates } from './copies.ts'
 import { recordNames } from './parties.ts'
 import { PART_TABLES, partRows } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { sealOf } from './seal.ts'
 
 /** What was handed to `add`: the bytes, and a key for them together with all that was said of them. */
 export interface Intake {
@@ -79,6 +80,8 @@ async function insertDocument(db: Kysely<Schema>, { id, bytesHash, gzip, intake,
   await recordNames(db, extraction.mentions.entities, document.text)
   await indexWords(db, number, document)
   await recordCopies(db, number, document)
+  const seal = await sealOf(db, number)
+  await db.updateTable('document').set({ seal }).where('number', '=', number).execute()
   return number
 }
 

@@ -112,12 +112,24 @@ describe.skipIf(!hasModels)('verify', { timeout: 30_000 }, () => {
     ['a changed quotation', `update mention set words = 'Norway' where words = 'Iceland'`, 'mention'],
     ['changed bytes', `update bytes set gzip = x'00'`, 'bytes'],
     ['a row that points nowhere', `delete from entity`, 'mention'],
+    ['a changed type', `update claim set type = 'ASSAULT'`, 'record'],
+    [
+      'a denial made an assertion',
+      `update claim set polarity = iif(polarity = 'negative', 'positive', 'negative')`,
+      'record',
+    ],
+    ['a changed day of publication', `update document set published = '2020-01-01'`, 'record'],
+    [
+      'a claim that is gone',
+      `delete from claim_voice; delete from claim_party; delete from claim_span; delete from claim`,
+      'record',
+    ],
   ])('notices %s', async (_, change, where) => {
     const path = join(scratchFolder(), 'case.onrecord')
     const store = await openToWrite(path)
     await put(store, WIRE, { format: 'text' })
     await sql`pragma foreign_keys = off`.execute(store.db)
-    await sql.raw(change).execute(store.db)
+    for (const each of change.split(';')) await sql.raw(each).execute(store.db)
     await store.close()
     const on = await openCase(path, 'read')
     onTestFinished(() => on.close())
