@@ -50,7 +50,7 @@ export function headlineClauseOf(verb: Token): Clause | null {
 function voicedClause(verb: Token, passive: boolean): Clause {
   const surface = surfaceSubject(verb, 0)
   const objects = objectsOf(verb)
-  const direct = objects.at(-1) ?? null
+  const direct = antecedentOf(objects.at(-1) ?? null, verb)
   const received = child(verb, 'iobj')
   const agent = passive ? agentOf(verb) : null
   const demoted = passive && direct !== null
@@ -97,6 +97,11 @@ function misreadClause(verb: Token, subject: Token): Clause {
     finite: null,
     particles: particlesOf(verb),
   }
+}
+
+/** "the grants [that] Norland gives": a relative pronoun stands for the noun that the clause describes. */
+function antecedentOf(object: Token | null, verb: Token): Token | null {
+  return object?.upos === 'PRON' && RELATIVE.has(object.lemma) ? (antecedent(verb) ?? object) : object
 }
 
 /** Direct objects; of two the first receives ("sent Norland tanks"), also where the tree takes the second for an adjunct. */

@@ -66,7 +66,7 @@ function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Fo
   const obliged = obligationsIn(sentence, mentions, voices)
   const found: Found[] = obliged
     .filter((each) => !matches.some(({ fillers }) => fillers.complement && isWithin(each.verb, fillers.complement)))
-    .map(({ draft }) => ({ draft, match: null, place: null }))
+    .map(({ draft }) => ({ draft: closing(draft, scene.text), match: null, place: null }))
   for (const each of distinct(
     matches,
     obliged.map(({ verb }) => verb),
@@ -108,6 +108,12 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
     voice: vouching.map(id),
   }
   return { draft, match, place }
+}
+
+/** The draft with its quotations' brackets closed. */
+function closing(draft: Draft, text: string): Draft {
+  const object = draft.object?.map((each) => closed(each, text))
+  return { ...draft, evidence: closed(draft.evidence, text), ...(object ? { object } : {}) }
 }
 
 /** All that a statement says, from its first word to its last. */

@@ -59,7 +59,10 @@ export function resolvePronoun(
     const subject = subjectOf(clauseOf(token))
     if (subject && subject !== token) return partyOf(subject)
   }
-  const best = bestAntecedent(token, agreement, discourse.recent)
+  const beside = partiesBeside(token, partyOf)
+  const recent =
+    beside.length > 0 ? discourse.recent.filter(({ party }) => !party || !beside.includes(party)) : discourse.recent
+  const best = bestAntecedent(token, agreement, recent)
   if (!best) {
     if (agreement !== 'he' && agreement !== 'she') return null
     return discourse.lastPerson((party) => party.named && party.gender === agreement)
@@ -69,6 +72,16 @@ export function resolvePronoun(
     if (best.party.kind === 'other') best.party.kind = 'person'
   }
   return best.party
+}
+
+/** Who stands beside the pronoun in its clause under a name, and so is somebody else: "He urged [the general]". */
+function partiesBeside(token: Token, partyOf: (token: Token) => Party | null): readonly Party[] {
+  const { head } = token
+  if (!head || !hasRelation(token, 'nsubj', 'obj', 'iobj')) return []
+  const others = head.children.filter(
+    (each) => each !== token && each.upos === 'PROPN' && hasRelation(each, 'nsubj', 'obj', 'iobj'),
+  )
+  return others.flatMap((each) => partyOf(each) ?? [])
 }
 
 /** "the general who fled": the noun that the relative clause hangs on. */

@@ -47,3 +47,13 @@ test.each(cases)('%s', (text, object, evidence) => {
   expect(claim?.object?.map(({ start, end }) => document.text.slice(start, end)).join(' ') ?? null).toBe(object)
   expect(document.text.slice(claim?.evidence.start, claim?.evidence.end)).toBe(evidence)
 })
+
+test('a demand closes the bracket that it opens', () => {
+  const { claims, document } = read('The Danish minister said that Norway should remain within the Nordic Union (NU).')
+  expect(document.text.slice(claims[0]?.evidence.start, claims[0]?.evidence.end)).toMatch(/\(NU\)$/)
+})
+
+test('what a relative pronoun stands for is the object', () => {
+  const { claims, document } = read('The grants that Norway gives to Chad have doubled.')
+  expect(claims[0]?.object?.map(({ start, end }) => document.text.slice(start, end))).toEqual(['The grants'])
+})

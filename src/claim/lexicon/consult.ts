@@ -151,6 +151,7 @@ export const consult: Table = {
       nouns: 'call telephone phone-call videoconference teleconference',
       frame: 'parties N with/between/to parties!',
       mode: 'phone',
+      alone: true,
       modifier: 'phone telephone video conference telephonic courtesy',
       example: '{actor The Danish minister} held a phone {trigger call} with {recipient the Polish president}.',
     },
