@@ -56,3 +56,10 @@ test('"he" in a quotation is not the one who speaks', () => {
   const [claim] = told('"He killed ten people," the Norwegian minister Jon Dahl said.')
   expect(claim?.actor).toEqual([])
 })
+
+test('"he" is not whom he urges', () => {
+  const [, claim] = told(
+    'President Ole Trum met the farmers. In a letter to the president, Jon Dahl said they faced hardship. He urged Mr. Trum to make a deal.',
+  )
+  expect([claim?.actor, claim?.recipient]).toEqual([['Jon Dahl'], ['Ole Trum']])
+})
