@@ -116,6 +116,6 @@ function outletOf(report: Report): string {
   return agency && agency !== outlet ? `${printable(agency)} in ${placeOf(report)}` : placeOf(report)
 }
 
-function placeOf({ outlet, url, headline }: Report): string {
-  return printable(outlet ?? url ?? headline ?? 'unnamed outlet')
+function placeOf({ outlet, url, headline, path }: Report): string {
+  return printable(outlet ?? url ?? headline ?? path ?? 'unnamed outlet')
 }

@@ -10,6 +10,8 @@ export interface Report {
   readonly agency: string | null
   readonly headline: string | null
   readonly url: string | null
+  /** Where `add` first found it: "inbox/a.txt", "news.jsonl:12", "standard input". */
+  readonly path: string | null
   /** ISO 8601 date or date with time. */
   readonly published: string | null
 }

@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts'
 /** One step of the case file's layout; steps are appended, never changed. */
 type Migration = (db: Kysely<Schema>) => Promise<void>
 
-const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals]
+const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals, pathsOfDocuments]
 
 /** The layout this program reads and writes. */
 export const LAYOUT_VERSION = MIGRATIONS.length
@@ -28,6 +28,11 @@ async function placesOnTheMap(db: Kysely<Schema>): Promise<void> {
 /** Hashes over all that was recorded of a document; what was recorded before has none. */
 async function seals(db: Kysely<Schema>): Promise<void> {
   await sql.raw('alter table document add column seal text').execute(db)
+}
+
+/** A document without an outlet, a URL or a headline goes by the path it came from. */
+async function pathsOfDocuments(db: Kysely<Schema>): Promise<void> {
+  await sql.raw('create index intake_by_document on intake (document)').execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */

@@ -63,6 +63,14 @@ function readReport(db: Kysely<Schema>, number: number): Promise<Report> {
   return db
     .selectFrom('document')
     .select(['id', 'outlet', 'agency', 'headline', 'url', 'published'])
+    .select(({ selectFrom }) =>
+      selectFrom('intake')
+        .select('path')
+        .where('intake.document', '=', number)
+        .orderBy(sql`intake.rowid`)
+        .limit(1)
+        .as('path'),
+    )
     .where('number', '=', number)
     .executeTakeFirstOrThrow()
 }

@@ -38,6 +38,13 @@ describe.skipIf(!hasModels)('odd input', LIMIT, () => {
     for (const { stdout, stderr } of [added, ...ended]) expect(`${stdout}${stderr}`).not.toMatch(OBEYED)
   })
 
+  test('a report that nothing is known of goes by its path', async () => {
+    const cwd = scratchFolder()
+    writeFileSync(join(cwd, 'note.txt'), 'Norland attacked Sudland.')
+    await onrecord(['add', 'note.txt'], { cwd })
+    expect((await onrecord(['timeline'], { cwd })).stdout).toContain('— note.txt · no date')
+  })
+
   test('links to folders and in circles stop nothing', async () => {
     const cwd = scratchFolder()
     mkdirSync(join(cwd, 'inbox/more'), { recursive: true })

@@ -8,7 +8,7 @@ const minister: Party = { key: 'person:halla', name: 'Halla', kind: 'person', co
 
 /** Iceland's word that it sent something to Portugal on a day, or that it did not. */
 function word(day: string, polarity: 'positive' | 'negative', more: Partial<RecordedClaim> = {}): RecordedClaim {
-  const report = { id: day, outlet: 'The Courier', agency: null, headline: null, url: null, published: day }
+  const report = { id: day, outlet: 'The Courier', agency: null, headline: null, url: null, path: null, published: day }
   const voice = { speaker: iceland, source: 'Iceland', cue: 'said', quotation: 'indirect', time: null } as const
   return {
     ...{ id: `${day}/c1`, report, rule: 'AID/send', type: 'AID', mode: null, polarity, certainty: 'certain' },

@@ -9,7 +9,7 @@ import {
 } from '../../src/record/index.ts'
 
 const report = (id: string, outlet: string | null, agency: string | null = null): Report => {
-  return { id, outlet, agency, headline: null, url: null, published: '2026-02-16' }
+  return { id, outlet, agency, headline: null, url: null, path: null, published: '2026-02-16' }
 }
 
 const claim = (more: Partial<RecordedClaim>): RecordedClaim => ({
