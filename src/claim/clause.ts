@@ -274,8 +274,20 @@ function agentOf(verb: Token): Token | null {
       holder.children.find((each) => hasRelation(each, 'obl', 'nmod') && caseOf(each) === 'by' && each.upos !== 'NUM')
     if (found) return found
   }
+  return nestedAgent(verb)
+}
+
+/** "was arrested at the airport by police", where the tree hangs the police on the airport. */
+function nestedAgent(verb: Token): Token | null {
+  for (const each of verb.children) {
+    if (!hasRelation(each, 'obl') || !PLACING.has(caseOf(each))) continue
+    const found = each.children.find((below) => hasRelation(below, 'nmod') && caseOf(below) === 'by')
+    if (found) return found
+  }
   return null
 }
+
+const PLACING = new Set(['at', 'near', 'to', 'toward', 'towards', 'into', 'from', 'outside', 'on'])
 
 /** The preposition of a noun, its words joined: "against", "out of", "because of"; empty where it has none. */
 export function caseOf(token: Token): string {

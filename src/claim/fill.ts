@@ -118,11 +118,23 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
 /** "imposed [sanctions on Norland]", "called for [sanctions on Norland]": it may hang on the object or on another oblique. */
 function obliquesBelow(slot: Slot, object: Token): readonly Token[] {
   return members(object).flatMap((member) =>
-    [...member.children, ...recipientsBelow(member), ...(child(member, 'appos')?.children ?? [])].filter(
-      (each) => hasRelation(each, 'nmod') && slot.prepositions?.includes(caseOf(each)) && admits(slot, each),
+    [
+      ...member.children,
+      ...recipientsBelow(member),
+      ...(child(member, 'appos')?.children ?? []),
+      ...aimedAt(member),
+    ].filter(
+      (each) => hasRelation(each, 'nmod', 'obl') && slot.prepositions?.includes(caseOf(each)) && admits(slot, each),
     ),
   )
 }
+
+/** "rockets aimed [at Norland]", "sanctions directed [at Norland]". */
+function aimedAt(noun: Token): readonly Token[] {
+  return noun.children.flatMap((each) => (hasRelation(each, 'acl') && AIMED.has(each.lemma) ? each.children : []))
+}
+
+const AIMED = new Set(['aim', 'direct', 'target', 'destine', 'bind', 'level', 'point'])
 
 /** "negotiated with [help] from Norland": the help takes no part. */
 function isAssistance({ preposition, token }: Oblique): boolean {

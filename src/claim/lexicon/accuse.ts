@@ -121,7 +121,7 @@ export const accuse: Table = {
     },
     {
       name: 'lawsuit',
-      verbs: 'file bring lodge launch win initiate press prefer lay submit take',
+      verbs: 'file bring lodge launch win lose initiate press prefer lay submit take',
       frame: 'actor V object:legal against/with/over/to recipient',
       mode: 'allege',
       context: ['legal'],

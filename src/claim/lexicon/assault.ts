@@ -138,7 +138,7 @@ export const assault: Table = {
     },
     {
       name: 'fire.at',
-      verbs: 'fire shoot launch lob hurl rain throw drop direct open blast toss aim',
+      verbs: 'fire shoot launch lob hurl rain throw drop direct open blast toss',
       frame: 'actor V object:projectile at/on/into/against/toward/towards/over recipient!',
       mode: 'firearms',
       example: '{actor Chadian troops} {trigger fired} rockets at {recipient the rebels}.',

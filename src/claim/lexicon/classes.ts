@@ -8,7 +8,7 @@ const ARMS = `arm weapon weaponry armament munition ammunition missile rocket sh
   materiel weapons kit shipment carrier gunboat bomber uav projectile cannon machinegun rpg projector sniper javelin himars patriot
   centrifuge uranium plutonium technology component boat vessel`
 
-const TROOPS = `troop soldier force army military brigade battalion regiment division unit contingent peacekeeper trooper marine paratrooper
+const TROOPS = `troop soldier force army military commander brigade battalion regiment division unit contingent peacekeeper trooper marine paratrooper
   commando reservist serviceman infantry fleet navy fighter mercenary guard personnel police policeman gendarme warship reinforcement
   militia militiaman squad patrol platoon corps garrison convoy carrier flotilla squadron armada reserve advisor adviser instructor
   officer warplane ship tank detachment conscript volunteer combatant column armour armor expedition task-force`
@@ -69,7 +69,7 @@ const RESTRICTION = `sanction embargo boycott blockade ban restriction curfew si
 const SANCTIONS = `sanction embargo boycott tariff duty penalty fine freeze quota levy`
 
 const RESTRAINT = `curfew ban restriction lockdown quarantine curb limit cordon emergency prohibition moratorium
-  censorship closure blackout law rule restraint clampdown blackout state`
+  censorship closure blackout law rule restraint clampdown blackout state requirement regulation`
 
 const RELATIONS = `relation relationship tie link contact diplomatic-relations communication cooperation co-operation partnership
   alliance`

@@ -8,7 +8,7 @@ export const concede: Table = {
       name: 'lift',
       verbs: `lift ease relax loosen cancel rescind repeal remove suspend end shorten reduce scrap abolish revoke drop soften waive
         annul overturn withdraw terminate undo eliminate trim cut discontinue roll_back mitigate moderate rollback dismantle abandon
-        postpone delay halt pause reverse nullify quash void strike_down unwind narrow exempt`,
+        postpone delay halt pause reverse nullify quash void strike_down unwind narrow exempt lower slash`,
       frame: 'actor V object:restraint on/against/in/for/of/to/over recipient',
       wraps: true,
       example: '{actor Malta} {trigger lifted} the curfew in {recipient Valletta}.',

@@ -21,7 +21,7 @@ export const support: Table = {
     {
       name: 'side',
       verbs:
-        'side sympathize sympathise align ally stand rally commiserate concur empathize empathise reconcile sit_well bond',
+        'agree side sympathize sympathise align ally stand rally commiserate concur empathize empathise reconcile sit_well bond',
       frame: 'actor V with/behind/alongside recipient!',
       example: '{actor Norway} {trigger sided} with {recipient Denmark}.',
     },
