@@ -25,6 +25,12 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['The Dutch firm has vowed to boycott the product.', 'THREATEN: Dutch firm → –; positive, certain'],
   ['All on board were killed, the Norwegian army said.', 'ASSAULT: – → –; positive, certain'],
   ['Norway denied a loan to Malta.', 'SANCTION: Norway → Malta; positive, certain'],
+  ['Danish police were able to arrest the banker.', 'COERCE: Danish police → banker; positive, certain'],
+  ['A Danish frigate was deployed near Iceland.', 'MOBILIZE: Danish frigate → Iceland; positive, certain'],
+  ['Norway fired rockets aimed at Denmark.', 'ASSAULT: Norway → Denmark; positive, certain'],
+  ['The banker was arrested at the airport by police.', 'COERCE: police → banker; positive, certain'],
+  ['The mayor denied being unfair to the miners.', 'REJECT: mayor → –; positive, certain'],
+  ["Norway's invasion of neighbouring Denmark shocked the world.", 'ASSAULT: Norway → Denmark; positive, certain'],
 ]
 
 test.each(claims)('%s', (text, claim) => {
@@ -45,6 +51,7 @@ test.each([
   'The company coordinates shipments for firms in Norway.',
   'Jon Dahl called the incident a reason for Norway to invest.',
   'It remains a problem that Norway still needs to solve, the expert Jon Dahl said.',
+  'The Danish rebels are facing several military and political tests.',
   'Norway is wary of offering concessions to Denmark.',
   'The minister spoke of the task of striking a deal with Denmark.',
   'If he went into a church and killed ten people, there would be an outcry.',

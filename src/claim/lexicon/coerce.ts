@@ -90,7 +90,7 @@ export const coerce: Table = {
     {
       name: 'deport',
       verbs:
-        'deport exile banish displace uproot resettle_forcibly relocate evict repatriate_forcibly drive_out expatriate transport_out expropriate',
+        'deport exile banish displace uproot resettle_forcibly evict repatriate_forcibly drive_out expatriate transport_out expropriate',
       frame: 'actor V recipient!',
       mode: 'deport',
       context: ['migration'],
@@ -360,7 +360,7 @@ export const coerce: Table = {
     },
     {
       name: 'catch',
-      verbs: 'catch stop chase',
+      verbs: 'catch',
       frame: 'actor V recipient!',
       needs: ['people', 'persons'],
       subject: 'police',
