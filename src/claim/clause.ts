@@ -147,10 +147,11 @@ export function isPassive(verb: Token): boolean {
   return hasRelation(verb, 'advcl', 'xcomp') && !child(verb, 'aux', 'nsubj')
 }
 
-/** "Norland called for talks." with its subject taken for a passive's: no auxiliary, and a tense or an object of its own. */
+/** "Norland called for talks." with its subject taken for a passive's: no auxiliary but "have", and a tense or an object of its own. */
 function hasTense(verb: Token): boolean {
   const isSentence = verb.deprel === 'root' && verb.children.some((each) => each.form === '.')
-  return verb.xpos === 'VBD' || isSentence || objectsOf(verb).length > 0
+  const isPerfect = verb.children.some((each) => hasRelation(each, 'aux') && each.lemma === 'have')
+  return verb.xpos === 'VBD' || isSentence || isPerfect || objectsOf(verb).length > 0
 }
 
 /** A main clause that the tree takes for a noun with a participle: "[Rebels released] three miners". */

@@ -27,6 +27,7 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['Norway denied a loan to Malta.', 'SANCTION: Norway → Malta; positive, certain'],
   ['Danish police were able to arrest the banker.', 'COERCE: Danish police → banker; positive, certain'],
   ['A Danish frigate was deployed near Iceland.', 'MOBILIZE: Danish frigate → Iceland; positive, certain'],
+  ['Danish troops stole grain from Ukraine.', 'COERCE: Danish troops → Ukraine; positive, certain'],
   ['Norway fired rockets aimed at Denmark.', 'ASSAULT: Norway → Denmark; positive, certain'],
   ['The banker was arrested at the airport by police.', 'COERCE: police → banker; positive, certain'],
   ['The mayor denied being unfair to the miners.', 'REJECT: mayor → –; positive, certain'],
