@@ -1,5 +1,5 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import { DOCUMENTS, LIGHT_VERBS, OBJECT_CONTROL, OCCURRING_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
+import { DOCUMENTS, OBJECT_CONTROL, OCCURRING_VERBS } from './lexicon/verbs.ts'
 
 /** A prepositional dependent: "to Norland" is { preposition: 'to', token: Norland }. */
 export interface Oblique {
@@ -302,6 +302,7 @@ export function caseOf(token: Token): string {
     : [marker, ...rest].map((each) => each.form.toLowerCase()).join(' ')
 }
 
+/** The prepositional dependents of a verb, its by-phrase and adverbs such as "in return" left out. */
 function obliquesOf(verb: Token, agent: Token | null): readonly Oblique[] {
   const found: Oblique[] = []
   for (const each of verb.children) {
@@ -326,7 +327,8 @@ const ADVERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   at: new Set('time moment length large random'.split(' ')),
 }
 
-function infinitiveOf(verb: Token): Token | null {
+/** The infinitive or the like that completes a word: "agreed [to leave]", "denied [being late]". */
+export function infinitiveOf(verb: Token): Token | null {
   for (const each of verb.children) {
     if (hasRelation(each, 'xcomp') && (each.upos === 'VERB' || each.upos === 'AUX' || child(each, 'cop'))) return each
     if (
@@ -338,7 +340,8 @@ function infinitiveOf(verb: Token): Token | null {
   return null
 }
 
-function finiteOf(verb: Token): Token | null {
+/** The clause that completes a word: "said [they left]". */
+export function finiteOf(verb: Token): Token | null {
   return child(verb, 'ccomp')
 }
 
@@ -348,34 +351,8 @@ function particlesOf(verb: Token): readonly string[] {
     .map((each) => each.lemma)
 }
 
-/** The clause of a noun: its own dependents and, under a light verb, those of the verb. */
-export function nominalClauseOf(noun: Token): Clause {
-  const holder = lightVerbOf(noun)
-  const own = nounObliques(noun)
-  const by = byPhraseOf(own)
-  const base = {
-    trigger: noun,
-    possessor: child(noun, 'nmod:poss'),
-    infinitive: infinitiveOf(noun),
-    finite: finiteOf(noun) ?? child(noun, 'acl'),
-    particles: [],
-  }
-  if (!holder) return { ...base, verb: noun, subject: by, object: null, indirect: null, obliques: own }
-  const outer = clauseOf(holder)
-  const undergoes = UNDERGOING_VERBS.has(holder.lemma)
-  return {
-    ...base,
-    verb: holder,
-    subject: by ?? (undergoes ? null : outer.subject),
-    object: undergoes ? outer.subject : null,
-    indirect: outer.indirect,
-    obliques: [...own, ...outer.obliques.filter((each) => each.token !== noun)],
-    infinitive: base.infinitive ?? outer.infinitive,
-  }
-}
-
 /** "the arrest of a banker [by police]", also where the tree hangs it on the banker. */
-function byPhraseOf(own: readonly Oblique[]): Token | null {
+export function byPhraseOf(own: readonly Oblique[]): Token | null {
   const direct = own.find((each) => each.preposition === 'by')
   if (direct) return direct.token
   for (const { preposition, token } of own) {
@@ -391,7 +368,8 @@ function byPhraseOf(own: readonly Oblique[]): Token | null {
 /** "its invasion of [neighbouring Sudland]", read as a gerund with an object. */
 const NEAR = new Set(['neighboring', 'neighbouring', 'bordering', 'adjoining'])
 
-function nounObliques(noun: Token): readonly Oblique[] {
+/** The prepositional dependents of a noun, and those of the verb that only says that it takes place. */
+export function nounObliques(noun: Token): readonly Oblique[] {
   const found: Oblique[] = []
   for (const each of noun.children) {
     if (hasRelation(each, 'acl') && OCCURRING_VERBS.has(each.lemma)) found.push(...obliquesOf(each, null))
@@ -404,25 +382,6 @@ function nounObliques(noun: Token): readonly Oblique[] {
   const { head } = noun
   if (head && hasRelation(noun, 'nsubj') && OCCURRING_VERBS.has(head.lemma)) found.push(...obliquesOf(head, null))
   return found
-}
-
-/** Of whom a noun is said: "Norland is a critic", "Norland is one of the critics", "Norland, a critic". */
-export function predicateSubject(noun: Token): Token | null {
-  const own = child(noun, 'nsubj')
-  if (own) return own
-  if (hasRelation(noun, 'appos')) return noun.head
-  const { head } = noun
-  return head && hasRelation(noun, 'nmod') && caseOf(noun) === 'of' ? child(head, 'nsubj') : null
-}
-
-/** The verb that lends the noun its dependents: "carried out" in "carried out a strike", "came" in "came under fire". */
-export function lightVerbOf(noun: Token): Token | null {
-  const { head } = noun
-  if (head?.upos !== 'VERB') return null
-  if (!hasRelation(noun, 'obj', 'nsubj:pass', 'obl')) return null
-  if (hasRelation(noun, 'obl'))
-    return UNDERGOING_VERBS.has(head.lemma) || head.lemma === 'engage' || head.lemma === 'participate' ? head : null
-  return LIGHT_VERBS.has(head.lemma) || UNDERGOING_VERBS.has(head.lemma) ? head : null
 }
 
 /** "…, as he left": a clause set off by a comma may belong to any clause above the one that the tree hangs it on. */

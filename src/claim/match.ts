@@ -1,16 +1,10 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import {
-  type Clause,
-  clauseOf,
-  headlineClauseOf,
-  misreadSubject,
-  nominalClauseOf,
-  predicateClauseOf,
-} from './clause.ts'
+import { type Clause, clauseOf, headlineClauseOf, misreadSubject, predicateClauseOf } from './clause.ts'
 import { type Fillers, fill } from './fill.ts'
 import { type Entry, entriesOf, isVerbal, predicativeEntriesOf } from './lexicon/index.ts'
+import { nominalClauseOf } from './noun-clause.ts'
 import { resolve } from './roles.ts'
 
 /** A lexicon entry that fits a trigger, with who fills its roles. */

@@ -1,0 +1,48 @@
+import { child, hasRelation, type Token } from '../syntax/index.ts'
+import { byPhraseOf, type Clause, caseOf, clauseOf, finiteOf, infinitiveOf, nounObliques } from './clause.ts'
+import { LIGHT_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
+
+/** The clause of a noun: its own dependents and, under a light verb, those of the verb. */
+export function nominalClauseOf(noun: Token): Clause {
+  const holder = lightVerbOf(noun)
+  const own = nounObliques(noun)
+  const by = byPhraseOf(own)
+  const base = {
+    trigger: noun,
+    possessor: child(noun, 'nmod:poss'),
+    infinitive: infinitiveOf(noun),
+    finite: finiteOf(noun) ?? child(noun, 'acl'),
+    particles: [],
+  }
+  if (!holder) return { ...base, verb: noun, subject: by, object: null, indirect: null, obliques: own }
+  const outer = clauseOf(holder)
+  const undergoes = UNDERGOING_VERBS.has(holder.lemma)
+  return {
+    ...base,
+    verb: holder,
+    subject: by ?? (undergoes ? null : outer.subject),
+    object: undergoes ? outer.subject : null,
+    indirect: outer.indirect,
+    obliques: [...own, ...outer.obliques.filter((each) => each.token !== noun)],
+    infinitive: base.infinitive ?? outer.infinitive,
+  }
+}
+
+/** Of whom a noun is said: "Norland is a critic", "Norland is one of the critics", "Norland, a critic". */
+export function predicateSubject(noun: Token): Token | null {
+  const own = child(noun, 'nsubj')
+  if (own) return own
+  if (hasRelation(noun, 'appos')) return noun.head
+  const { head } = noun
+  return head && hasRelation(noun, 'nmod') && caseOf(noun) === 'of' ? child(head, 'nsubj') : null
+}
+
+/** The verb that lends the noun its dependents: "carried out" in "carried out a strike", "came" in "came under fire". */
+function lightVerbOf(noun: Token): Token | null {
+  const { head } = noun
+  if (head?.upos !== 'VERB') return null
+  if (!hasRelation(noun, 'obj', 'nsubj:pass', 'obl')) return null
+  if (hasRelation(noun, 'obl'))
+    return UNDERGOING_VERBS.has(head.lemma) || head.lemma === 'engage' || head.lemma === 'participate' ? head : null
+  return LIGHT_VERBS.has(head.lemma) || UNDERGOING_VERBS.has(head.lemma) ? head : null
+}
