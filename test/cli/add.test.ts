@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { killAdd } from '../kill-add.ts'
-import { hasModels, jsonLines, MAIN, NODE, onrecord, SAMPLES, scratchFolder } from './program.ts'
+import { jsonLines, MAIN, NODE, onrecord, SAMPLES, scratchFolder } from './program.ts'
 
 const LIMIT = { timeout: 120_000 }
 
@@ -18,7 +18,7 @@ function reports(count: number, harbour: string): string {
   ).join('\n')
 }
 
-describe.skipIf(!hasModels)('add', LIMIT, () => {
+describe('add', LIMIT, () => {
   test('reads a folder of mixed things: reports are added, the rest is told', async () => {
     const cwd = scratchFolder()
     mkdirSync(join(cwd, 'inbox/2026'), { recursive: true })

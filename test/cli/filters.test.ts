@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { hasModels, jsonLines, MAIN, NODE, onrecord, SAMPLES, scratchFolder } from './program.ts'
+import { jsonLines, MAIN, NODE, onrecord, SAMPLES, scratchFolder } from './program.ts'
 
 const LIMIT = { timeout: 60_000 }
 
-describe.skipIf(!hasModels)('extract', LIMIT, () => {
+describe('extract', LIMIT, () => {
   test('prints one analysis a line in the order of the input, and the same bytes each time', async () => {
     const lines = ['a', 'b', 'c'].map((id) => JSON.stringify({ id, text: `Iceland sent ${id} ship to Portugal.` }))
     const [first, second] = [

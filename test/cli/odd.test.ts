@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { hasModels, jsonLines, onrecord, SAMPLES, scratchFolder } from './program.ts'
+import { jsonLines, onrecord, SAMPLES, scratchFolder } from './program.ts'
 
 const LIMIT = { timeout: 120_000 }
 const REPORT = 'Norland said on Monday it had sent 40 tanks to Sudland.'
@@ -12,7 +12,7 @@ const OBEYED = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u
 /** Whether file permissions bind whoever runs the tests: they don't bind root. */
 const isBound = process.getuid?.() !== 0
 
-describe.skipIf(!hasModels)('odd input', LIMIT, () => {
+describe('odd input', LIMIT, () => {
   test('a report can do nothing to the terminal, by no command', async () => {
     const cwd = scratchFolder()
     const text =

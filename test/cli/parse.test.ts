@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cutAt } from '../../src/cli/parse.ts'
 import { readConllu } from '../../src/syntax/conllu.ts'
-import { hasModels, onrecord, scratchFolder } from './program.ts'
+import { onrecord, scratchFolder } from './program.ts'
 
-describe.skipIf(!hasModels)('parse (skipped where models/ holds no trained parser)', () => {
+describe('parse', () => {
   test('prints sentences, words and range lines of plain text', async () => {
     const { status, stdout } = await onrecord(['parse'], { input: "Kim didn't go. He stayed.\n\nTroops left.\n" })
     expect(status).toBe(0)

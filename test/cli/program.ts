@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,9 +11,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const NODE = join(ROOT, 'node_modules/.bin/node')
 export const MAIN = join(ROOT, 'src/cli/main.ts')
 export const SAMPLES = join(ROOT, 'samples')
-
-/** Whether the trained models are there: without them nothing can be read. */
-export const hasModels = existsSync(join(ROOT, 'models/statements.bin')) && existsSync(join(ROOT, 'models/trees.bin'))
 
 export interface Ended {
   readonly status: number | null

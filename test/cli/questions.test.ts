@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasModels, jsonLines, onrecord, SAMPLES } from './program.ts'
+import { jsonLines, onrecord, SAMPLES } from './program.ts'
 
-describe.skipIf(!hasModels)('questions to the sample reports', { timeout: 60_000 }, () => {
+describe('questions to the sample reports', { timeout: 60_000 }, () => {
   const cwd = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const ask = (...args: readonly string[]) => onrecord(args, { cwd })
   beforeAll(async () => void (await ask('add', SAMPLES)), 60_000)

@@ -14,7 +14,7 @@ import {
   searchWords,
   sha256,
 } from '../../src/store/index.ts'
-import { hasModels, scratchFolder } from '../cli/program.ts'
+import { scratchFolder } from '../cli/program.ts'
 
 const WIRE =
   'REYKJAVIK, Feb. 16 (North Sea Wire) - Iceland has sent two ferries to Portugal, port workers in Bergen said on Monday, ' +
@@ -23,7 +23,7 @@ const WIRE =
 
 let models: Models | null = null
 
-describe.skipIf(!hasModels)('a case file', { timeout: 30_000 }, () => {
+describe('a case file', { timeout: 30_000 }, () => {
   test('keeps a document with all that was found in it, once', async () => {
     const store = await scratchStore()
     const first = await put(store, WIRE, { format: 'text', outlet: 'The Courier', published: '2026-02-17' })
@@ -105,7 +105,7 @@ describe.skipIf(!hasModels)('a case file', { timeout: 30_000 }, () => {
   )
 })
 
-describe.skipIf(!hasModels)('verify', { timeout: 30_000 }, () => {
+describe('verify', { timeout: 30_000 }, () => {
   test.each([
     ['a changed text', `update document set text = replace(text, 'two', 'ten')`, 'text'],
     ['a text that the index does not know', `update document set headline = 'zeppelins'`, 'index'],

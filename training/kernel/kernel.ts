@@ -7,69 +7,16 @@
  * all widths are multiples of 4.
  */
 
-/**
- * C[n, m] += A[n, k] · B[k, m], all row-major. Four rows at a time share what is read of B, which is larger than the
- * first cache; each sum adds up in the order of k either way.
- */
+/** C[n, m] += A[n, k] · B[k, m], all row-major. */
 export function multiply(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32): void {
   const height = (<usize>k) << 2
   const width = (<usize>m) << 2
-  let i = 0
-  for (; i + 4 <= n; i += 4) {
-    const row = a + <usize>i * height
-    const out = c + <usize>i * width
-    let at: usize = 0
-    for (; at + 32 <= width; at += 32) tile4x8(row, b + at, out + at, height, width)
-    for (let r: usize = 0; at < width && r < 4; r++) columns(row + r * height, b, out + r * width, at, height, width)
-  }
-  for (; i < n; i++) columns(a + <usize>i * height, b, c + <usize>i * width, 0, height, width)
+  for (let i = 0; i < n; i++) columns(a + <usize>i * height, b, c + <usize>i * width, height, width)
 }
 
-/** Four rows by eight columns of a product, kept in registers. */
-function tile4x8(row: usize, b: usize, out: usize, height: usize, width: usize): void {
-  const row1 = row + height
-  const row2 = row1 + height
-  const row3 = row2 + height
-  const out1 = out + width
-  const out2 = out1 + width
-  const out3 = out2 + width
-  let s00 = v128.load(out)
-  let s01 = v128.load(out, 16)
-  let s10 = v128.load(out1)
-  let s11 = v128.load(out1, 16)
-  let s20 = v128.load(out2)
-  let s21 = v128.load(out2, 16)
-  let s30 = v128.load(out3)
-  let s31 = v128.load(out3, 16)
-  for (let at: usize = 0; at < height; at += 4) {
-    const b0 = v128.load(b)
-    const b1 = v128.load(b, 16)
-    b += width
-    const x0 = v128.load32_splat(row + at)
-    s00 = f32x4.add(s00, f32x4.mul(x0, b0))
-    s01 = f32x4.add(s01, f32x4.mul(x0, b1))
-    const x1 = v128.load32_splat(row1 + at)
-    s10 = f32x4.add(s10, f32x4.mul(x1, b0))
-    s11 = f32x4.add(s11, f32x4.mul(x1, b1))
-    const x2 = v128.load32_splat(row2 + at)
-    s20 = f32x4.add(s20, f32x4.mul(x2, b0))
-    s21 = f32x4.add(s21, f32x4.mul(x2, b1))
-    const x3 = v128.load32_splat(row3 + at)
-    s30 = f32x4.add(s30, f32x4.mul(x3, b0))
-    s31 = f32x4.add(s31, f32x4.mul(x3, b1))
-  }
-  v128.store(out, s00)
-  v128.store(out, s01, 16)
-  v128.store(out1, s10)
-  v128.store(out1, s11, 16)
-  v128.store(out2, s20)
-  v128.store(out2, s21, 16)
-  v128.store(out3, s30)
-  v128.store(out3, s31, 16)
-}
-
-/** The columns of one row of a product from byte `at` on. */
-function columns(row: usize, b: usize, out: usize, at: usize, height: usize, width: usize): void {
+/** All columns of one row of a product: sixteen at a time, then four. */
+function columns(row: usize, b: usize, out: usize, height: usize, width: usize): void {
+  let at: usize = 0
   for (; at + 64 <= width; at += 64) tile16(row, b + at, out + at, height, width)
   for (; at < width; at += 16) tile4(row, b + at, out + at, height, width)
 }
@@ -105,8 +52,9 @@ function tile4(row: usize, b: usize, out: usize, height: usize, width: usize): v
 
 /**
  * C[n, m] += scale · A[n, k] · B[k, m] where A and B are int16 and C is float32. B stands in pairs of rows, shape
- * [k / 2, m, 2], so that one instruction multiplies two rows for four columns. Sums are int32: whoever rounds the
- * weights sees to it that they can't run over.
+ * [k / 2, m, 2], so that one instruction multiplies two rows for four columns. Four rows of A at a time share what is
+ * read of B, which is larger than the first cache. Sums are int32: whoever rounds the weights sees to it that they
+ * can't run over.
  */
 export function multiply16(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32, scale: f32): void {
   const height = (<usize>k) << 1
