@@ -1,5 +1,5 @@
 import type { Added, Case } from '../casefile.ts'
-import type { Format, Reading } from '../document/index.ts'
+import type { Reading } from '../document/index.ts'
 import type { Models } from '../extract.ts'
 import { OnRecordError } from '../text/index.ts'
 import { command } from './command.ts'
@@ -7,7 +7,7 @@ import { asFailure, type Failure } from './failure.ts'
 import { type Input, type InputFormat, openInput, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { json, printable } from './layout.ts'
-import { CASE_OPTIONS, casePath, publishedOf } from './options.ts'
+import { CASE_OPTIONS, casePath, READING_OPTIONS, readingOf } from './options.ts'
 import { findFiles } from './paths.ts'
 import { openProgress, type Progress } from './progress.ts'
 import { count } from './show-exchange.ts'
@@ -22,22 +22,15 @@ export const add = command({
     'Each report is recorded wholly or not at all. Reading the same thing twice adds nothing, so what was broken off ' +
     'goes on where it stopped. What could not be read is listed at the end.',
   options: {
-    format: {
-      flags: '--format <format>',
-      says: 'what the input is; auto looks at the content',
-      choices: ['auto', 'html', 'markdown', 'text', 'jsonl'],
-      default: 'auto',
-    },
-    published: { flags: '--published <date>', says: 'when it was published, if it does not say: 2026-03-14' },
-    outlet: { flags: '--outlet <name>', says: 'who published it' },
-    url: { flags: '--url <url>', says: 'where it was published' },
+    ...READING_OPTIONS,
     ...CASE_OPTIONS,
   },
   examples: ['add samples', 'add --case storm.onrecord "archive/**/*.html"', 'add --format jsonl - < reports.jsonl'],
 
-  async run({ words, options: { format, case: path, json, ...known } }, io) {
+  async run({ words, options }, io) {
+    const { format, case: path, json } = options
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
-    const reading = { ...known, ...publishedOf(known), format: format === 'jsonl' ? 'text' : (format as Format) }
+    const reading = readingOf(options)
     const { openCase } = await import('../casefile.ts')
     const on = await openCase(casePath(path, io.env), 'write')
     const progress = await openProgress(io, 'files read')

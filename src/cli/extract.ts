@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis.ts'
-import type { Format, Reading } from '../document/index.ts'
+import type { Reading } from '../document/index.ts'
 import type { Models } from '../extract.ts'
 import { command } from './command.ts'
 import { asFailure, type Failure } from './failure.ts'
 import { type Input, type InputFormat, openInput, readInputs } from './inputs.ts'
 import { json } from './layout.ts'
 import { ONTOLOGY_OPTION } from './ontology.ts'
-import { publishedOf } from './options.ts'
+import { READING_OPTIONS, readingOf } from './options.ts'
 
 export const extract = command({
   words: '[file...]',
@@ -14,22 +14,14 @@ export const extract = command({
     'Reads documents and prints what they say, one JSON line each, in the order they came. ' +
     'Keeps nothing, asks nobody. "-" or no file is standard input.',
   options: {
-    format: {
-      flags: '--format <format>',
-      says: 'what the input is; auto looks at the content',
-      choices: ['auto', 'html', 'markdown', 'text', 'jsonl'],
-      default: 'auto',
-    },
-    published: { flags: '--published <date>', says: 'when it was published, if it does not say: 2026-03-14' },
-    outlet: { flags: '--outlet <name>', says: 'who published it' },
-    url: { flags: '--url <url>', says: 'where it was published' },
+    ...READING_OPTIONS,
     ...ONTOLOGY_OPTION,
   },
   examples: ['extract samples/2026-02-17-harbour-gazette.html', 'extract --format jsonl - < reports.jsonl'],
 
   async run({ words, options }, io) {
-    const { format, ontology, ...known } = options
-    const reading = { ...known, ...publishedOf(known), format: format === 'jsonl' ? 'text' : (format as Format) }
+    const { format, ontology } = options
+    const reading = readingOf(options)
     const { loadModels } = await import('../models.ts')
     const models = loadModels()
     let failed = false

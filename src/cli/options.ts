@@ -1,5 +1,6 @@
 import type { Case } from '../casefile.ts'
 import type { Certainty, EventType } from '../claim/index.ts'
+import type { Format, Reading } from '../document/index.ts'
 import type { ClaimFilter, PartyFilter } from '../store/index.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage.ts'
@@ -9,6 +10,23 @@ export const CASE_OPTIONS = {
   case: { flags: '--case <file>', says: 'the case file (else ONRECORD_CASE, else case.onrecord here)' },
   json: { flags: '--json', says: 'print one JSON object a line, all of them' },
 } as const
+
+/** Options of the commands that read documents: what they are, and what is known of them and not in them. */
+export const READING_OPTIONS = {
+  format: {
+    flags: '--format <format>',
+    says: 'what the input is; auto looks at the content',
+    choices: ['auto', 'html', 'markdown', 'text', 'jsonl'],
+    default: 'auto',
+  },
+  published: { flags: '--published <date>', says: 'when it was published, if it does not say: 2026-03-14' },
+  outlet: { flags: '--outlet <name>', says: 'who published it' },
+  url: { flags: '--url <url>', says: 'where it was published' },
+} as const
+
+type ReadingOptions = { readonly [Name in Exclude<keyof typeof READING_OPTIONS, 'format'>]?: string } & {
+  readonly format: string
+}
 
 /** How many entries a person gets to see at once. */
 export const LIMIT_OPTION = {
@@ -93,6 +111,16 @@ export function limitOf({ limit }: { readonly limit: string }): number {
   if (!/^\d{1,9}$/.test(limit))
     throw new UsageError('number', `--limit takes a whole number, 0 for all, not "${limit}".`)
   return Number(limit) || Number.POSITIVE_INFINITY
+}
+
+/** How the options ask for documents to be read; the lines of JSON Lines are text. */
+export function readingOf({ format, outlet, url, ...known }: ReadingOptions): Reading {
+  return {
+    format: format === 'jsonl' ? 'text' : (format as Format),
+    ...publishedOf(known),
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+  }
 }
 
 /** The day of publication that is given, if one is; anything else would stand in the record as a date. */

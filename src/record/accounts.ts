@@ -16,16 +16,40 @@ export interface ChangedAccount {
  * @param claims those that the party vouches for as the innermost voice, in any order
  */
 export function changedAccounts(claims: readonly RecordedClaim[]): readonly ChangedAccount[] {
-  const matters: RecordedClaim[][] = []
-  for (const claim of claims.toSorted(bySaying)) {
-    const known = matters.find((matter) => isSameMatter(matter.at(-1)!, claim))
-    if (known) known.push(claim)
-    else matters.push([claim])
-  }
-  return matters
-    .map((matter) => matter.filter((claim, at) => at === 0 || claim.polarity !== matter[at - 1]!.polarity))
+  return mattersOf(claims)
+    .map(({ told }) => told.filter((claim, at) => at === 0 || claim.polarity !== told[at - 1]!.polarity))
     .filter((accounts) => accounts.length > 1)
     .map((accounts) => ({ type: accounts[0]!.type, accounts }))
+}
+
+interface Matter {
+  readonly number: number
+  readonly told: RecordedClaim[]
+  /** Of the claim told last. */
+  keys: readonly string[]
+}
+
+/** Claims of one matter together, in the order of saying: each belongs to the oldest whose last claim shares a key with it. */
+function mattersOf(claims: readonly RecordedClaim[]): readonly Matter[] {
+  const matters: Matter[] = []
+  const byKey = new Map<string, Set<Matter>>()
+  for (const claim of claims.toSorted(bySaying)) {
+    const keys = keysOf(claim)
+    const [known] = keys.flatMap((key) => [...(byKey.get(key) ?? [])]).sort((a, b) => a.number - b.number)
+    const matter = known ?? { number: matters.length, told: [], keys: [] }
+    if (!known) matters.push(matter)
+    for (const key of matter.keys) byKey.get(key)?.delete(matter)
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(matter))
+    matter.told.push(claim)
+    matter.keys = keys
+  }
+  return matters
+}
+
+/** One key for each actor with each recipient and each thing. */
+function keysOf({ type, actors, recipients, objects }: RecordedClaim): readonly string[] {
+  const towards = [...sides(recipients).map((side) => `to ${side}`), ...things(objects).map(({ name }) => `of ${name}`)]
+  return sides(actors).flatMap((actor) => towards.map((each) => `${type}|${actor}|${each}`))
 }
 
 /** The day on which the innermost voice said so or else the report appeared; null where neither is known. */
@@ -42,20 +66,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function isSameMatter(a: RecordedClaim, b: RecordedClaim): boolean {
-  if (a.type !== b.type || !meet(sides(a.actors), sides(b.actors))) return false
-  return meet(sides(a.recipients), sides(b.recipients)) || meet(named(a), named(b))
-}
-
 /** Parties as they count against each other: a country with all that act for it. */
 function sides(parties: readonly Party[]): readonly string[] {
   return parties.map(({ key, country }) => country ?? key)
-}
-
-function named({ objects }: RecordedClaim): readonly string[] {
-  return things(objects).map(({ name }) => name)
-}
-
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((each) => b.includes(each))
 }

@@ -56,6 +56,11 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
 
 type OnClaim = ExpressionBuilder<Schema, 'claim'>
 
+/** Whether the entity is the party that is asked for or, for a country, acts for it. */
+function isOf({ or, eb }: ExpressionBuilder<Schema, 'entity'>, { keys, countries }: PartyFilter) {
+  return or([eb('entity.party', 'in', keys), eb('entity.country', 'in', countries)])
+}
+
 function parties(where: OnClaim, filter: PartyFilter, roles: readonly ('actor' | 'recipient')[]) {
   return where
     .selectFrom('claim_party')
@@ -66,7 +71,7 @@ function parties(where: OnClaim, filter: PartyFilter, roles: readonly ('actor' |
     .whereRef('claim_party.document', '=', 'claim.document')
     .whereRef('claim_party.claim', '=', 'claim.id')
     .where('claim_party.role', 'in', roles)
-    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+    .where((where) => isOf(where, filter))
 }
 
 function mentions(where: OnClaim, filter: PartyFilter) {
@@ -79,7 +84,7 @@ function mentions(where: OnClaim, filter: PartyFilter) {
     .whereRef('mention.document', '=', 'claim.document')
     .whereRef('mention.span_start', '>=', 'claim.span_start')
     .whereRef('mention.span_end', '<=', 'claim.span_end')
-    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+    .where((where) => isOf(where, filter))
 }
 
 function voices(where: OnClaim, filter: PartyFilter) {
@@ -94,7 +99,7 @@ function voices(where: OnClaim, filter: PartyFilter) {
     .select(sql`1`.as('one'))
     .whereRef('claim_voice.document', '=', 'claim.document')
     .whereRef('claim_voice.claim', '=', 'claim.id')
-    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+    .where((where) => isOf(where, filter))
 }
 
 /** Which statements; what is absent does not narrow. */
@@ -137,7 +142,7 @@ function entity(where: OnStatement, reference: 'statement.speaker' | 'statement.
     .select(sql`1`.as('one'))
     .whereRef('entity.document', '=', 'statement.document')
     .whereRef('entity.id', '=', reference)
-    .where(({ or, eb }) => or([eb('entity.party', 'in', filter.keys), eb('entity.country', 'in', filter.countries)]))
+    .where((where) => isOf(where, filter))
 }
 
 function content(where: OnStatement, about: string) {

@@ -5,4 +5,4 @@
 export { codePointOffsets, codeUnitOffsets } from './code-points.ts'
 export { OnRecordError, SpanOutOfRange } from './errors.ts'
 export type { CharOffset, Span } from './span.ts'
-export { byPosition, contains, cover, overlaps, span, words } from './span.ts'
+export { contains, cover, overlaps, span, words } from './span.ts'

@@ -31,11 +31,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Orders spans by where they start, the longer first. */
-export function byPosition(a: Span, b: Span): number {
-  return a.start - b.start || b.end - a.end
-}
-
 /** The words a span covers. */
 export function words(text: string, { start, end }: Span): string {
   return text.slice(start, end)
