@@ -4,7 +4,7 @@
  *   npm install --prefix evaluation && node evaluation/results.ts SHARED
  *
  * SHARED holds the development data and the scorers, which are not part of the project (see data/README.md there).
- * What people judged by reading stands in evaluation/reading.md.
+ * What was judged by reading stands in evaluation/reading.md.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -94,7 +94,7 @@ function section({ title, about, commands }: Measure): string {
 const machine = `${cpus().length} cores, ${cpus()[0]!.model.trim()}, Node ${process.versions.node}`
 const text = [
   '# Results',
-  `Written by \`node evaluation/results.ts\` on a machine with ${machine}. Development data only; nothing here was trained on what it is measured with. Precision as people judged it by reading: [reading.md](reading.md).`,
+  `Written by \`node evaluation/results.ts\` on a machine with ${machine}. Development data only; nothing here was trained on what it is measured with. Precision as judged by reading: [reading.md](reading.md).`,
   ...MEASURES.map(section),
 ].join('\n\n')
 writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), `${text}\n`)
