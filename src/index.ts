@@ -6,8 +6,8 @@
  */
 export type { Analysis, WireSpan } from './analysis.ts'
 export { toAnalysis } from './analysis.ts'
-export type { Added, Case, ClaimInContext, Hit, Offer, Profile, Tellings, Verification } from './casefile.ts'
-export { ClaimUnknown, openCase, PartyUnknown } from './casefile.ts'
+export type { Added, Case, ClaimInContext, Hit, Offer, Profile, Tellings, Verification } from './casefile/index.ts'
+export { ClaimUnknown, openCase, PartyUnknown } from './casefile/index.ts'
 export type { Certainty, Claim, EventType, Polarity } from './claim/index.ts'
 export type { Block, BlockKind, Caption, Document, Format, Reading } from './document/index.ts'
 export { openDocument, openLine } from './document/index.ts'

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openCase } from '../src/casefile.ts'
+import { openCase } from '../src/casefile/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const REPORTS = 300

@@ -9,6 +9,7 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
 const LAYERS = [
   'text',
   'document',
+  'resource',
   'syntax',
   'english',
   'mention',
@@ -19,13 +20,14 @@ const LAYERS = [
   'models',
   'record',
   'store',
+  'fetch',
   'casefile',
   'index',
   'cli',
 ]
 
 /** Parts that may ask for a file, the clock or the network. */
-const OUTSIDE = new Set(['models', 'store', 'casefile', 'cli'])
+const OUTSIDE = new Set(['models', 'store', 'fetch', 'casefile', 'cli'])
 
 /** Of Node's modules, what a pure part may use: hashing, and loading a library late. */
 const PURE_MODULES = new Set(['node:crypto', 'node:module'])

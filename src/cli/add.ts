@@ -1,4 +1,4 @@
-import type { Added, Case } from '../casefile.ts'
+import type { Added, Case } from '../casefile/index.ts'
 import type { Reading } from '../document/index.ts'
 import type { Models } from '../extract.ts'
 import { OnRecordError } from '../text/index.ts'
@@ -31,7 +31,7 @@ export const add = command({
     const { format, case: path, json } = options
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
     const reading = readingOf(options)
-    const { openCase } = await import('../casefile.ts')
+    const { openCase } = await import('../casefile/index.ts')
     const on = await openCase(casePath(path, io.env), 'write')
     const progress = await openProgress(io, 'files read')
     const tally: Tally = { added: 0, known: 0, claims: 0, statements: 0, failures: [], passedOver: [] }

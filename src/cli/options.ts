@@ -1,4 +1,4 @@
-import type { Case } from '../casefile.ts'
+import type { Case } from '../casefile/index.ts'
 import type { Certainty, EventType } from '../claim/index.ts'
 import type { Format, Reading } from '../document/index.ts'
 import type { ClaimFilter, PartyFilter } from '../store/index.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../casefile.ts'
+import type { Hit } from '../casefile/index.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
 import { indented, json, printable, textWidth, wrap } from './layout.ts'

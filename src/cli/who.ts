@@ -1,4 +1,4 @@
-import type { Profile } from '../casefile.ts'
+import type { Profile } from '../casefile/index.ts'
 import { changeLine, statementLine, tellingLine } from './as-json.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'

@@ -1,4 +1,4 @@
-import type { Case } from '../casefile.ts'
+import type { Case } from '../casefile/index.ts'
 import type { Outcome } from './command.ts'
 import type { Io } from './io.ts'
 import { casePath } from './options.ts'
@@ -9,7 +9,7 @@ export async function withCase(
   io: Io,
   ask: (on: Case) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { openCase } = await import('../casefile.ts')
+  const { openCase } = await import('../casefile/index.ts')
   const on = await openCase(casePath(path, io.env), 'read')
   try {
     return await ask(on)

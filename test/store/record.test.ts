@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openCase } from '../../src/casefile.ts'
+import { openCase } from '../../src/casefile/index.ts'
 import { openDocument, type Reading } from '../../src/document/index.ts'
 import { extractDocument, type Models } from '../../src/extract.ts'
 import { loadModels } from '../../src/models.ts'

@@ -1,0 +1,43 @@
+import type { Document } from '../document/index.ts'
+import type { ChangedAccount, RecordedClaim, RecordedStatement, Report, Resolution, Telling } from '../record/index.ts'
+import type { Fault } from '../store/index.ts'
+
+/** A claim with the document that makes it, as it was read. */
+export interface ClaimInContext {
+  /** Id of the claim in the analysis of the document: "c4". */
+  readonly id: string
+  readonly claim: RecordedClaim
+  readonly document: Document
+}
+
+/** A party with what it did and said. */
+export interface Profile {
+  readonly party: Resolution
+  /** Every name it goes by, the most used first, with the number of mentions. */
+  readonly names: readonly { readonly name: string; readonly uses: number }[]
+  readonly claims: Tellings
+  readonly statements: { readonly total: number; readonly said: readonly RecordedStatement[] }
+  /** Where it said that something happened, and that it did not. */
+  readonly changes: readonly ChangedAccount[]
+}
+
+/** How many claims there are, copies counted once, and the first of them. */
+export interface Tellings {
+  readonly total: number
+  readonly told: readonly Telling<RecordedClaim>[]
+}
+
+/** A document that a search found, with the sentences that hold the words and what stands in them. */
+export interface Hit {
+  readonly report: Report
+  readonly passages: readonly string[]
+  readonly claims: readonly RecordedClaim[]
+  readonly statements: readonly RecordedStatement[]
+}
+
+/** What a check of the whole case found. */
+export interface Verification {
+  readonly documents: number
+  readonly spans: number
+  readonly faults: readonly Fault[]
+}

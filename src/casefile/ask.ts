@@ -1,0 +1,146 @@
+import {
+  changedAccounts,
+  type Doings,
+  type Exchange,
+  exchange,
+  likelyNames,
+  origins,
+  type RecordedClaim,
+  type RecordedStatement,
+  type Resolution,
+  resolveParty,
+  type Telling,
+  tellings,
+} from '../record/index.ts'
+import {
+  type ClaimFilter,
+  type ClaimKey,
+  copyPairs,
+  documentReader,
+  documentsById,
+  findClaims,
+  findStatements,
+  partyNames,
+  type StatementFilter,
+  type Store,
+  searchWords,
+} from '../store/index.ts'
+import type { ClaimInContext, Hit, Profile, Tellings } from './answers.ts'
+import { ClaimUnknown, PartyUnknown } from './errors.ts'
+
+export async function findParty({ db }: Store, words: string): Promise<Resolution> {
+  const names = await partyNames(db)
+  const found = await resolveParty(words, names)
+  if (found === null) throw new PartyUnknown(words, likelyNames(words, names))
+  return found
+}
+
+export async function timeline({ db }: Store, filter: ClaimFilter, limit: number): Promise<Tellings> {
+  const keys = await findTellings(db, filter)
+  return { total: keys.length, told: await readTellings(db, keys.slice(0, limit)) }
+}
+
+async function findTellings(db: Store['db'], filter: ClaimFilter): Promise<readonly Telling<ClaimKey>[]> {
+  const originOf = origins(await copyPairs(db))
+  return tellings(await findClaims(db, filter), originOf)
+}
+
+async function readTellings(
+  db: Store['db'],
+  keys: readonly Telling<ClaimKey>[],
+): Promise<readonly Telling<RecordedClaim>[]> {
+  const read = documentReader(db)
+  const claimOf = async ({ document, id }: ClaimKey) => (await read(document)).claims.get(id)!
+  const told: Telling<RecordedClaim>[] = []
+  for (const { claim, copies } of keys) {
+    told.push({ claim: await claimOf(claim), copies: await Promise.all(copies.map(claimOf)) })
+  }
+  return told
+}
+
+export async function* claims({ db }: Store, filter: ClaimFilter): AsyncGenerator<RecordedClaim> {
+  const read = documentReader(db)
+  for (const { document, id } of await findClaims(db, filter)) yield (await read(document)).claims.get(id)!
+}
+
+export async function findClaim({ db }: Store, given: string): Promise<ClaimInContext> {
+  const [, prefix = '', id = ''] = /^([0-9a-f]{1,24})\/(c\d+)$/.exec(given.trim()) ?? []
+  if (prefix === '') throw new ClaimUnknown(given, 'That is no id of a claim.')
+  const [found, another] = await documentsById(db, prefix, 2)
+  if (!found) throw new ClaimUnknown(given, 'No document on record has an id that begins so.')
+  if (another) throw new ClaimUnknown(given, 'Several documents have ids that begin so.')
+  const { claims } = await documentReader(db)(found.number)
+  const claim = claims.get(id)
+  if (!claim) throw new ClaimUnknown(given, `The document has ${claims.size} claims, and none of that number.`)
+  return { id, claim, document: found.document }
+}
+
+export async function* statements(db: Store['db'], filter: StatementFilter): AsyncGenerator<RecordedStatement> {
+  const read = documentReader(db)
+  for (const { document, id } of await findStatements(db, filter)) yield (await read(document)).statements.get(id)!
+}
+
+export async function findExchange(
+  { db }: Store,
+  first: Resolution,
+  second: Resolution,
+  filter: ClaimFilter,
+): Promise<Exchange> {
+  const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => ({
+    deeds: await readTellings(db, await findTellings(db, { ...filter, actor, recipient: other })),
+    denials: await readTellings(db, await findTellings(db, { ...filter, actor, mentioned: other, types: ['REJECT'] })),
+  })
+  return exchange(await doings(first, second), await doings(second, first))
+}
+
+export async function profile(store: Store, party: Resolution, limit: number): Promise<Profile> {
+  const { db } = store
+  const keys = new Set(party.keys)
+  const names = (await partyNames(db)).filter((each) => keys.has(each.key))
+  const told = await findTellings(db, { party })
+  const said = await findStatements(db, { speaker: party })
+  const read = documentReader(db)
+  return {
+    party,
+    names: names.map(({ name, uses }) => ({ name, uses })),
+    claims: { total: told.length, told: await readTellings(db, told.slice(0, limit)) },
+    statements: {
+      total: said.length,
+      said: await Promise.all(
+        said.slice(0, limit).map(async ({ document, id }) => (await read(document)).statements.get(id)!),
+      ),
+    },
+    changes: changedAccounts(await vouchedFor(store, party)),
+  }
+}
+
+/** Claims whose innermost voice is the party or, for a country, somebody who acts for it. */
+async function vouchedFor({ db }: Store, { keys, countries }: Resolution): Promise<readonly RecordedClaim[]> {
+  const told = await readTellings(db, await findTellings(db, { voice: { keys, countries } }))
+  return told
+    .map(({ claim }) => claim)
+    .filter(({ voices }) => {
+      const speaker = voices.at(-1)?.speaker
+      return (
+        speaker && (keys.includes(speaker.key) || (speaker.country !== null && countries.includes(speaker.country)))
+      )
+    })
+}
+
+export async function search({ db }: Store, words: string, limit: number): Promise<readonly Hit[]> {
+  const read = documentReader(db)
+  const found = await searchWords(db, words, limit)
+  return Promise.all(
+    found.map(async ({ document, passages }) => {
+      const recorded = await read(document)
+      const inPassage = ({ span: [start, end] }: { readonly span: readonly [number, number] }) =>
+        passages.some((each) => start < each.end && each.start < end)
+      return {
+        report: recorded.report,
+        passages: passages.map((each) => each.words),
+        claims: [...recorded.claims.values()].filter(inPassage),
+        statements: [...recorded.statements.values()].filter(inPassage),
+      }
+    }),
+  )
+}

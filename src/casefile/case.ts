@@ -1,0 +1,77 @@
+import type { Models } from '../extract.ts'
+import type { Exchange, RecordedClaim, RecordedStatement, Resolution } from '../record/index.ts'
+import {
+  asCaseError,
+  type ClaimFilter,
+  type Contents,
+  countAll,
+  countEach,
+  openToRead,
+  openToWrite,
+  type Size,
+  type StatementFilter,
+} from '../store/index.ts'
+import { type Added, add, type Offer } from './add.ts'
+import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
+import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
+import { verify } from './verify.ts'
+
+/** An open case file and the questions that are put to it. */
+export interface Case {
+  readonly path: string
+  /** Reads a document and puts it on record; what was read before is left as it is. */
+  add(offer: Offer, models: () => Models): Promise<Added>
+  /** Who is meant by a name, a country's code or its demonym. */
+  party(words: string): Promise<Resolution>
+  /** The claims in the order of time, each once for all copies of one text. */
+  timeline(filter: ClaimFilter, limit: number): Promise<Tellings>
+  /** Every claim in the order of time, copies too. */
+  claims(filter: ClaimFilter): AsyncGenerator<RecordedClaim>
+  /** One claim by its id; of the document's part the first digits do. */
+  claim(id: string): Promise<ClaimInContext>
+  statements(filter: StatementFilter): AsyncGenerator<RecordedStatement>
+  exchange(first: Resolution, second: Resolution, filter: ClaimFilter): Promise<Exchange>
+  /** The first deeds and statements of a party, with the number of all. */
+  profile(party: Resolution, limit: number): Promise<Profile>
+  search(words: string, limit: number): Promise<readonly Hit[]>
+  size(): Promise<Size>
+  /** How many claims and statements each document holds, by its id. */
+  contents(): Promise<ReadonlyMap<string, Contents>>
+  /** Checks every stored byte, text and span; calls back after each document. */
+  verify(checked: (done: number, all: number) => void): Promise<Verification>
+  close(): Promise<void>
+}
+
+/** Opens a case file; to write to it where asked, and then makes it where there is none. */
+export async function openCase(path: string, purpose: 'read' | 'write'): Promise<Case> {
+  const store = purpose === 'write' ? await openToWrite(path) : await openToRead(path)
+  const named = <Arguments extends unknown[], Value>(question: (...given: Arguments) => Promise<Value>) =>
+    namingErrors(path, question)
+  return {
+    path,
+    add: named((offer: Offer, models: () => Models) => add(store, offer, models)),
+    party: named((words: string) => findParty(store, words)),
+    timeline: named((filter: ClaimFilter, limit: number) => timeline(store, filter, limit)),
+    claims: (filter) => claims(store, filter),
+    claim: named((id: string) => findClaim(store, id)),
+    statements: (filter) => statements(store.db, filter),
+    exchange: named((a: Resolution, b: Resolution, filter: ClaimFilter) => findExchange(store, a, b, filter)),
+    profile: named((party: Resolution, limit: number) => profile(store, party, limit)),
+    search: named((words: string, limit: number) => search(store, words, limit)),
+    contents: named(() => countEach(store.db)),
+    size: named(() => countAll(store.db)),
+    verify: named((checked: (done: number, all: number) => void) => verify(store, checked)),
+    close: () => store.close(),
+  }
+}
+
+/** Puts errors of SQLite into words that name the case file. */
+function namingErrors<Arguments extends unknown[], Value>(
+  path: string,
+  question: (...given: Arguments) => Promise<Value>,
+): (...given: Arguments) => Promise<Value> {
+  return (...given) =>
+    question(...given).catch((error: unknown) => {
+      throw asCaseError(path, error)
+    })
+}

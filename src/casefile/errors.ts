@@ -1,0 +1,20 @@
+import { OnRecordError } from '../text/index.ts'
+
+/** Nobody on record goes by these words. */
+export class PartyUnknown extends OnRecordError {
+  readonly code = 'party/unknown'
+
+  constructor(words: string, likely: readonly string[]) {
+    const hint = likely.length > 0 ? ` Did you mean ${likely.map((each) => `"${each}"`).join(' or ')}?` : ''
+    super(`Nobody called "${words}" is on record.${hint}`)
+  }
+}
+
+/** No claim on record goes by this id, or more than one does. */
+export class ClaimUnknown extends OnRecordError {
+  readonly code = 'claim/unknown'
+
+  constructor(id: string, what: string) {
+    super(`${what} Claims go by the id that \`onrecord claims --json\` prints, such as 3f9c2a/c4; "${id}" was given.`)
+  }
+}

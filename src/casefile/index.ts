@@ -1,0 +1,9 @@
+/**
+ * The case: what joins reading, the record and the store. `case.ts` is the list of all that it can be asked and told.
+ * @module
+ */
+export type { Added, Offer } from './add.ts'
+export type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
+export type { Case } from './case.ts'
+export { openCase } from './case.ts'
+export { ClaimUnknown, PartyUnknown } from './errors.ts'
