@@ -14,6 +14,7 @@ import {
 import { type Added, add, type Offer } from './add.ts'
 import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
 import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
+import { settle } from './settle.ts'
 import { verify } from './verify.ts'
 
 /** An open case file and the questions that are put to it. */
@@ -21,6 +22,11 @@ export interface Case {
   readonly path: string
   /** Reads a document and puts it on record; what was read before is left as it is. */
   add(offer: Offer, models: () => Models): Promise<Added>
+  /**
+   * Brings what follows from many documents together up to date; calls back after each batch. Does nothing where
+   * nothing is new, or the case may not be written to.
+   */
+  settle(settled?: (done: number, all: number) => void): Promise<number>
   /** Who is meant by a name, a country's code or its demonym. */
   party(words: string): Promise<Resolution>
   /** The claims in the order of time, each once for all copies of one text. */
@@ -50,6 +56,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
   return {
     path,
     add: named((offer: Offer, models: () => Models) => add(store, offer, models)),
+    settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
     party: named((words: string) => findParty(store, words)),
     timeline: named((filter: ClaimFilter, limit: number) => timeline(store, filter, limit)),
     claims: (filter) => claims(store, filter),

@@ -7,3 +7,4 @@ export type { ClaimInContext, Hit, Profile, Tellings, Verification } from './ans
 export type { Case } from './case.ts'
 export { openCase } from './case.ts'
 export { ClaimUnknown, PartyUnknown } from './errors.ts'
+export { settle } from './settle.ts'

@@ -15,6 +15,9 @@ import { count } from './show-exchange.ts'
 /** Failures told one by one; of the rest only their number. */
 const MOST_FAILURES = 50
 
+/** Reports after which what follows from many of them is brought up to date, so that little waits at the end. */
+const SETTLE_AFTER = 1000
+
 export const add = command({
   words: '<path...>',
   about:
@@ -37,6 +40,7 @@ export const add = command({
     const tally: Tally = { added: 0, known: 0, claims: 0, statements: 0, failures: [], passedOver: [] }
     try {
       await addAll(words, format as InputFormat, { on, io, reading, progress, tally, isJson: json === true })
+      if (!io.interrupted.aborted) await on.settle()
     } finally {
       progress.close()
       await on.close()
@@ -101,6 +105,7 @@ async function addOne(input: Input, { on, io, reading, tally, isJson }: Desk, mo
     const open = () => openInput(input, reading)
     const added = await on.add({ path: input.name, bytes: input.bytes, reading, open }, models)
     countIn(tally, added)
+    if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()
     if (isJson) await io.out(json({ schema: 'onrecord/added/1', path: input.name, ...added }))
   } catch (error) {
     if (endsEverything(error)) throw error

@@ -3,7 +3,7 @@ import { json } from './layout.ts'
 import { CASE_OPTIONS } from './options.ts'
 import { openProgress } from './progress.ts'
 import { count } from './show-exchange.ts'
-import { withCase } from './with-case.ts'
+import { withCaseAsItIs } from './with-case.ts'
 
 export const verify = command({
   words: '',
@@ -14,7 +14,7 @@ export const verify = command({
   examples: ['verify', 'verify --case old.onrecord --json'],
 
   run: ({ options }, io) =>
-    withCase(options, io, async (on) => {
+    withCaseAsItIs(options, io, async (on) => {
       const progress = await openProgress(io, 'reports checked')
       const { documents, spans, faults } = await on.verify((done, all) => progress.show(done, all))
       progress.close()

@@ -3,8 +3,20 @@ import type { Outcome } from './command.ts'
 import type { Io } from './io.ts'
 import { casePath } from './options.ts'
 
-/** Opens the case that is meant to read it, and closes it whatever happens. */
+/** Opens the case that is meant and brings it up to date, should `add` have been kept from it; then asks it. */
 export async function withCase(
+  options: { readonly case?: string },
+  io: Io,
+  ask: (on: Case) => Promise<Outcome>,
+): Promise<Outcome> {
+  return withCaseAsItIs(options, io, async (on) => {
+    await on.settle()
+    return ask(on)
+  })
+}
+
+/** Opens the case that is meant to read it, and closes it whatever happens. */
+export async function withCaseAsItIs(
   { case: path }: { readonly case?: string },
   io: Io,
   ask: (on: Case) => Promise<Outcome>,

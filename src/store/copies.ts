@@ -1,5 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely'
+import { COPY_CONTAINMENT, containment, sample, shingles } from '../record/index.ts'
 import { codeUnitOffsets } from '../text/index.ts'
+import { insertAll } from './insert.ts'
 import type { Schema } from './schema.ts'
 
 /** Sampled shingles that two texts must share to be worth comparing. */
@@ -11,8 +13,34 @@ const MAX_CANDIDATES = 20
 /** Documents looked up for one shingle, the last recorded first: a line that stands under every article tells nothing. */
 const MAX_HOLDERS = 200
 
+/** Finds, for some documents, what they repeat or what repeats them, and adds them to the index of shingles. */
+export async function settleCopies(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
+  for (const number of documents) await settleCopiesOf(db, number)
+}
+
+async function settleCopiesOf(db: Kysely<Schema>, number: number): Promise<void> {
+  await db.deleteFrom('shingle').where('document', '=', number).execute()
+  await db
+    .deleteFrom('copy')
+    .where((where) => where.or([where('document', '=', number), where('of', '=', number)]))
+    .execute()
+  const own = shingles(await bodyText(db, number))
+  const hashes = sample(own)
+  const rows: { document: number; of: number; containment: number }[] = []
+  for (const candidate of await copyCandidates(db, hashes)) {
+    const share = containment(own, shingles(candidate.body))
+    if (share >= COPY_CONTAINMENT) rows.push({ document: number, of: candidate.number, containment: share })
+  }
+  await insertAll(db, 'copy', rows)
+  await insertAll(
+    db,
+    'shingle',
+    hashes.map((hash) => ({ hash, document: number })),
+  )
+}
+
 /** Documents that share sampled shingles with a text, those that share most first, with the words of their body. */
-export async function copyCandidates(
+async function copyCandidates(
   db: Kysely<Schema>,
   hashes: readonly number[],
 ): Promise<readonly { readonly number: number; readonly body: string }[]> {

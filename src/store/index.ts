@@ -2,7 +2,7 @@
  * The case file: its tables, and the questions that are put to them. The only SQL.
  * @module
  */
-export { copyPairs } from './copies.ts'
+export { copyPairs, settleCopies } from './copies.ts'
 export type { StoredDocument } from './document.ts'
 export { documentsById } from './document.ts'
 export { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
@@ -18,6 +18,7 @@ export type { Contents, Size } from './size.ts'
 export { countAll, countEach } from './size.ts'
 export type { Store } from './sqlite.ts'
 export { openToRead, openToWrite, refuseOldSqlite } from './sqlite.ts'
+export { countUnsettled, isUnsettled, settleBatch, unsettle } from './unsettled.ts'
 export type { Checked, Fault } from './verify.ts'
 export { checkDocument, checkFile, documentNumbers } from './verify.ts'
 export type { Intake, Recorded } from './write.ts'

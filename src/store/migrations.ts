@@ -4,14 +4,14 @@ import type { Schema } from './schema.ts'
 /** One step of the case file's layout; steps are appended, never changed. */
 type Migration = (db: Kysely<Schema>) => Promise<void>
 
-const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals, pathsOfDocuments]
+const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals, pathsOfDocuments, settling]
 
 /** The layout this program reads and writes. */
 export const LAYOUT_VERSION = MIGRATIONS.length
 
-/** Brings the tables from one version to the newest. Call it inside a transaction. */
-export async function migrate(db: Kysely<Schema>, from: number): Promise<void> {
-  for (const step of MIGRATIONS.slice(from)) await step(db)
+/** Brings the tables from one version to another, the newest as a rule. Call it inside a transaction. */
+export async function migrate(db: Kysely<Schema>, from: number, to = LAYOUT_VERSION): Promise<void> {
+  for (const step of MIGRATIONS.slice(from, to)) await step(db)
 }
 
 async function firstLayout(db: Kysely<Schema>): Promise<void> {
@@ -33,6 +33,11 @@ async function seals(db: Kysely<Schema>): Promise<void> {
 /** A document without an outlet, a URL or a headline goes by the path it came from. */
 async function pathsOfDocuments(db: Kysely<Schema>): Promise<void> {
   await sql.raw('create index intake_by_document on intake (document)').execute(db)
+}
+
+/** What waits to be settled; in a case of an older layout that is every document. */
+async function settling(db: Kysely<Schema>): Promise<void> {
+  for (const statement of SETTLING.split(';')) await sql.raw(statement).execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */
@@ -177,6 +182,15 @@ create table copy (
   containment real not null,
   primary key (document, of)
 )`
+
+const SETTLING = `
+create table unsettled (document integer primary key references document (number));
+
+insert into unsettled (document) select number from document;
+
+create table settling (one integer primary key, batches integer not null);
+
+insert into settling (one, batches) values (1, 0)`
 
 /** SQLite's own full-text index; it reads the words from the document's row. */
 const SEARCH_INDEX = `

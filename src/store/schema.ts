@@ -26,6 +26,8 @@ export interface Schema {
   readonly party_name: PartyNameTable
   readonly shingle: ShingleTable
   readonly copy: CopyTable
+  readonly unsettled: UnsettledTable
+  readonly settling: SettlingTable
 }
 
 interface Placed {
@@ -240,4 +242,16 @@ export interface CopyTable {
   readonly of: number
   /** The share of the shorter one's shingles that stand in the other, 0..1. */
   readonly containment: number
+}
+
+/** Documents that what follows from many documents together does not know yet: copies, parties, events. */
+export interface UnsettledTable {
+  readonly document: number
+}
+
+/** One row. Whoever settles writes to it first, so that one program at a time does. */
+export interface SettlingTable {
+  readonly one: number
+  /** Batches settled so far: what was derived has changed where this has. */
+  readonly batches: number
 }

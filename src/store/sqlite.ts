@@ -27,6 +27,8 @@ const SETTINGS = 'pragma foreign_keys = on; pragma synchronous = normal; pragma 
 export interface Store {
   readonly path: string
   readonly db: Kysely<Schema>
+  /** False where the file lies on a medium or in a folder that this user may not write to. */
+  readonly mayWrite: boolean
   close(): Promise<void>
 }
 
@@ -59,7 +61,7 @@ async function open(path: string, location: string | URL = path): Promise<Store>
     connection = new DatabaseSync(location, { timeout: BUSY_TIMEOUT })
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asDriverDatabase(connection) }) })
     await prepare(path, connection, db)
-    return { path, db, close: () => db.destroy() }
+    return { path, db, mayWrite: typeof location === 'string', close: () => db.destroy() }
   } catch (error) {
     connection?.close()
     throw asCaseError(path, error)

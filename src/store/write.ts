@@ -3,10 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { CompiledQuery, type Insertable, type Kysely } from 'kysely'
 import type { Document } from '../document/index.ts'
 import type { Extraction } from '../extract.ts'
-import { COPY_CONTAINMENT, containment, sample, shingles } from '../record/index.ts'
-import { words } from '../text/index.ts'
-import { compiled } from './compiled.ts'
-import { copyCandidates } from './copies.ts'
+import { insertAll } from './insert.ts'
 import { recordNames } from './parties.ts'
 import { PART_TABLES, partRows } from './rows.ts'
 import type { Schema } from './schema.ts'
@@ -79,7 +76,7 @@ async function insertDocument(db: Kysely<Schema>, { id, bytesHash, gzip, intake,
     await insertAll(db, table, parts[table] as readonly Insertable<Schema[typeof table]>[])
   await recordNames(db, extraction.mentions.entities, document.text)
   await indexWords(db, number, document)
-  await recordCopies(db, number, document)
+  await db.insertInto('unsettled').values({ document: number }).execute()
   const seal = await sealOf(db, number)
   await db.updateTable('document').set({ seal }).where('number', '=', number).execute()
   return number
@@ -106,46 +103,10 @@ function documentRow(id: string, bytesHash: string, document: Document): Inserta
   }
 }
 
-/** Inserts row by row through one prepared statement. All rows of a table have the same columns in the same order. */
-async function insertAll<Table extends keyof Schema>(
-  db: Kysely<Schema>,
-  table: Table,
-  rows: readonly Insertable<Schema[Table]>[],
-): Promise<void> {
-  const [first] = rows
-  if (first === undefined) return
-  const columns = Object.keys(first) as (keyof typeof first)[]
-  const text = compiled(db, table, () => db.insertInto(table).values(first))
-  for (const row of rows)
-    await db.executeQuery(
-      CompiledQuery.raw(
-        text,
-        columns.map((column) => row[column]),
-      ),
-    )
-}
-
 async function indexWords(db: Kysely<Schema>, number: number, { headline, text }: Document): Promise<void> {
   const values = [number, headline ?? null, text]
   await db.executeQuery(
     CompiledQuery.raw('insert into document_words (rowid, headline, text) values (?, ?, ?)', values),
-  )
-}
-
-/** Finds what the document repeats, or what repeats it, and adds it to the index of shingles. */
-async function recordCopies(db: Kysely<Schema>, number: number, { text, body }: Document): Promise<void> {
-  const own = shingles(body.map((each) => words(text, each)).join('\n'))
-  const hashes = sample(own)
-  for (const candidate of await copyCandidates(db, hashes)) {
-    const share = containment(own, shingles(candidate.body))
-    if (share >= COPY_CONTAINMENT) {
-      await db.insertInto('copy').values({ document: number, of: candidate.number, containment: share }).execute()
-    }
-  }
-  await insertAll(
-    db,
-    'shingle',
-    hashes.map((hash) => ({ hash, document: number })),
   )
 }
 

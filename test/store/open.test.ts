@@ -1,8 +1,11 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkFile, LAYOUT_VERSION, openToRead, openToWrite, refuseOldSqlite } from '../../src/store/index.ts'
+import { migrate } from '../../src/store/migrations.ts'
+import type { Schema } from '../../src/store/schema.ts'
 import { scratchFolder } from '../cli/program.ts'
 
 test('a new case file says what it is, and opens again', async () => {
@@ -60,18 +63,24 @@ test('a case file of a newer version is refused and left as it was', async () =>
   expect(snapshot(path)).toBe(before)
 })
 
-test('a case file of the first layout gets the columns of the newest', async () => {
+test('a case file of the first layout gets the tables and columns of the newest', async () => {
   const path = join(scratchFolder(), 'older.onrecord')
-  await (await openToWrite(path)).close()
   const database = new DatabaseSync(path)
-  for (const column of ['latitude', 'longitude', 'place_precision']) database.exec(`alter table entity drop ${column}`)
-  database.exec('alter table document drop seal')
-  database.exec('drop index intake_by_document')
-  database.exec('pragma user_version = 1')
-  database.close()
+  const made = await openToWrite(`${path}.new`)
+  const { application_id } = (await sql<{ application_id: number }>`pragma application_id`.execute(made.db)).rows[0]!
+  await made.close()
+  const older = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asKyselyDatabase(database) }) })
+  await migrate(older, 0, 1)
+  database.exec(`pragma application_id = ${application_id}; pragma user_version = 1`)
+  database.exec("insert into bytes values ('00', 0, x'')")
+  database.exec(
+    "insert into document (number, id, bytes_sha256, text_sha256, byline, language, text) values (7, 'a', '00', '00', '[]', 'en', '')",
+  )
+  await older.destroy()
   const store = await openToRead(path)
   expect(await store.db.selectFrom('entity').select(['latitude', 'place_precision']).execute()).toEqual([])
-  expect(await store.db.selectFrom('document').select('seal').execute()).toEqual([])
+  expect(await store.db.selectFrom('document').select('seal').execute()).toEqual([{ seal: null }])
+  expect(await store.db.selectFrom('unsettled').selectAll().execute()).toEqual([{ document: 7 }])
   await store.close()
 })
 
@@ -91,6 +100,22 @@ test.each(['3.51.2', '3.50.9', '3.0.0', '2.8.17'])('SQLite %s may not write', (v
 test.each(['3.51.3', '3.52.0', '3.53.4', '4.0.0'])('SQLite %s may write', (version) => {
   expect(() => refuseOldSqlite(version)).not.toThrow()
 })
+
+/** Node's SQLite as Kysely wants it. */
+function asKyselyDatabase(connection: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => connection.close(),
+    prepare(text) {
+      const statement = connection.prepare(text)
+      return {
+        reader: statement.columns().length > 0,
+        all: (values) => statement.all(...(values as SQLInputValue[])),
+        run: (values) => statement.run(...(values as SQLInputValue[])),
+        iterate: (values) => statement.iterate(...(values as SQLInputValue[])) as IterableIterator<unknown>,
+      }
+    },
+  }
+}
 
 function otherDatabase(path: string): void {
   const database = new DatabaseSync(path)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openCase } from '../../src/casefile/index.ts'
+import { openCase, settle } from '../../src/casefile/index.ts'
 import { openDocument, type Reading } from '../../src/document/index.ts'
 import { extractDocument, type Models } from '../../src/extract.ts'
 import { loadModels } from '../../src/models.ts'
@@ -51,6 +51,7 @@ describe('a case file', { timeout: 30_000 }, () => {
     await put(store, 'Nobody has seen a ship in the harbour of Faro since the summer, say those who wait for one.', {
       format: 'text',
     })
+    await settle(store)
     const { document, bytes } = await everything(store)
     expect([document, bytes]).toEqual([4, 3])
     const pairs = await store.db
