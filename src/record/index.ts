@@ -5,10 +5,29 @@
  */
 export type { ChangedAccount } from './accounts.ts'
 export { changedAccounts, saidOn } from './accounts.ts'
+export type { Anchor, Passage, Range } from './anchor.ts'
+export { canonical } from './canonical.ts'
 export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
 export { datings } from './dating.ts'
+export { byTime, decisions, standing, undoneAmong } from './decisions.ts'
 export type { Dealing, Doings, Exchange, Given, Side } from './exchange.ts'
 export { dealing, exchange, reportsOf, voiceName } from './exchange.ts'
+export type {
+  Act,
+  ClaimCorrection,
+  ClaimFields,
+  Corrected,
+  Days,
+  Decisions,
+  Judgement,
+  Noted,
+  Pair,
+  Paired,
+  StatementCorrection,
+  StatementFields,
+  Subject,
+} from './judgement.ts'
+export { judgement, NO_DECISIONS, pair } from './judgement.ts'
 export { foldName, partyKey } from './party.ts'
 export type {
   DatedBy,
