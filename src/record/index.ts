@@ -28,6 +28,21 @@ export type {
   Subject,
 } from './judgement.ts'
 export { judgement, NO_DECISIONS, pair } from './judgement.ts'
+export type { LogEntry } from './log.ts'
+export { judgementEntry, written } from './log.ts'
+export type { Hash, Peaks, TreeHead } from './merkle.ts'
+export {
+  consistencyProof,
+  EMPTY_ROOT,
+  grown,
+  inclusionProof,
+  leafHash,
+  NO_PEAKS,
+  nodeHash,
+  provesConsistency,
+  provesInclusion,
+  rootOf,
+} from './merkle.ts'
 export { foldName, partyKey } from './party.ts'
 export type {
   DatedBy,
