@@ -5,44 +5,11 @@
  */
 export type { ChangedAccount } from './accounts.ts'
 export { changedAccounts, saidOn } from './accounts.ts'
-export type { Anchor, Passage, Range } from './anchor.ts'
-export { canonical } from './canonical.ts'
+export { articleOf } from './article.ts'
 export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
 export { datings } from './dating.ts'
-export { byTime, decisions, standing, undoneAmong } from './decisions.ts'
 export type { Dealing, Doings, Exchange, Given, Side } from './exchange.ts'
 export { dealing, exchange, reportsOf, voiceName } from './exchange.ts'
-export type {
-  Act,
-  ClaimCorrection,
-  ClaimFields,
-  Corrected,
-  Days,
-  Decisions,
-  Judgement,
-  Noted,
-  Pair,
-  Paired,
-  StatementCorrection,
-  StatementFields,
-  Subject,
-} from './judgement.ts'
-export { judgement, NO_DECISIONS, pair } from './judgement.ts'
-export type { LogEntry } from './log.ts'
-export { judgementEntry, written } from './log.ts'
-export type { Hash, Peaks, TreeHead } from './merkle.ts'
-export {
-  consistencyProof,
-  EMPTY_ROOT,
-  grown,
-  inclusionProof,
-  leafHash,
-  NO_PEAKS,
-  nodeHash,
-  provesConsistency,
-  provesInclusion,
-  rootOf,
-} from './merkle.ts'
 export { foldName, partyKey } from './party.ts'
 export type {
   DatedBy,
@@ -62,3 +29,5 @@ export type { Signed, Telling } from './tellings.ts'
 export { countSources, sourceName, tellings } from './tellings.ts'
 export type { Thing } from './things.ts'
 export { things } from './things.ts'
+export type { Stretch } from './word-diff.ts'
+export { wordDiff } from './word-diff.ts'

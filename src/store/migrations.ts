@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts'
 /** One step of the case file's layout; steps are appended, never changed. */
 type Migration = (db: Kysely<Schema>) => Promise<void>
 
-const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals, pathsOfDocuments, settling]
+const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals, pathsOfDocuments, settling, captures]
 
 /** The layout this program reads and writes. */
 export const LAYOUT_VERSION = MIGRATIONS.length
@@ -38,6 +38,13 @@ async function pathsOfDocuments(db: Kysely<Schema>): Promise<void> {
 /** What waits to be settled; in a case of an older layout that is every document. */
 async function settling(db: Kysely<Schema>): Promise<void> {
   for (const statement of SETTLING.split(';')) await sql.raw(statement).execute(db)
+}
+
+/** What came when and how, and which documents are versions of one article. */
+async function captures(db: Kysely<Schema>): Promise<void> {
+  for (const column of ['canonical text', 'reading text', 'reader text'])
+    await sql.raw(`alter table document add column ${column}`).execute(db)
+  for (const statement of CAPTURES.split(';')) await sql.raw(statement).execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */
@@ -191,6 +198,27 @@ insert into unsettled (document) select number from document;
 create table settling (one integer primary key, batches integer not null);
 
 insert into settling (one, batches) values (1, 0)`
+
+const CAPTURES = `
+create index document_by_text on document (text_sha256);
+
+create table capture (
+  id text primary key, document integer not null references document (number),
+  bytes_sha256 text not null references bytes (sha256), path text not null, at text not null,
+  url text, status integer, headers text
+);
+
+create index capture_by_document on capture (document);
+
+create table version (
+  document integer primary key references document (number), article text not null, number integer not null,
+  first_at text not null, last_at text not null, is_newest integer not null
+);
+
+create index version_by_article on version (article);
+
+insert into unsettled (document) select number from document
+where not exists (select 1 from unsettled where unsettled.document = document.number)`
 
 /** SQLite's own full-text index; it reads the words from the document's row. */
 const SEARCH_INDEX = `
