@@ -18,7 +18,6 @@ const LAYERS = [
   'extract',
   'analysis',
   'models',
-  'reader',
   'record',
   'store',
   'fetch',
@@ -28,7 +27,7 @@ const LAYERS = [
 ]
 
 /** Parts that may ask for a file, the clock or the network. */
-const OUTSIDE = new Set(['models', 'reader', 'store', 'fetch', 'casefile', 'cli'])
+const OUTSIDE = new Set(['models', 'store', 'fetch', 'casefile', 'cli'])
 
 /** Of Node's modules, what a pure part may use: hashing, and loading a library late. */
 const PURE_MODULES = new Set(['node:crypto', 'node:module'])

@@ -3,6 +3,7 @@ import {
   type Doings,
   type Exchange,
   exchange,
+  isRejected,
   likelyNames,
   origins,
   type RecordedClaim,
@@ -138,8 +139,8 @@ export async function search({ db }: Store, words: string, limit: number): Promi
       return {
         report: recorded.report,
         passages: passages.map((each) => each.words),
-        claims: [...recorded.claims.values()].filter(inPassage),
-        statements: [...recorded.statements.values()].filter(inPassage),
+        claims: [...recorded.claims.values()].filter((each) => inPassage(each) && !isRejected(each)),
+        statements: [...recorded.statements.values()].filter((each) => inPassage(each) && !isRejected(each)),
       }
     }),
   )

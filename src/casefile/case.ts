@@ -1,5 +1,13 @@
 import type { Models } from '../extract.ts'
-import type { Exchange, RecordedClaim, RecordedStatement, Resolution } from '../record/index.ts'
+import type {
+  Act,
+  Decisions,
+  Exchange,
+  Judgement,
+  RecordedClaim,
+  RecordedStatement,
+  Resolution,
+} from '../record/index.ts'
 import {
   asCaseError,
   type ClaimFilter,
@@ -14,12 +22,24 @@ import {
 import { type Added, add, type Offer } from './add.ts'
 import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
 import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
+import {
+  decisionsOnRecord,
+  findJudgement,
+  findPart,
+  type Judge,
+  judge,
+  type ListedJudgement,
+  listJudgements,
+  type PartInContext,
+} from './judge.ts'
 import { settle } from './settle.ts'
 import { verify } from './verify.ts'
 
 /** An open case file and the questions that are put to it. */
 export interface Case {
   readonly path: string
+  /** Documents of an older case that were entered into the log when it was opened to be written to. */
+  readonly entered: number
   /** Reads a document and puts it on record; what was read before is left as it is. */
   add(offer: Offer, models: () => Models): Promise<Added>
   /**
@@ -43,6 +63,16 @@ export interface Case {
   size(): Promise<Size>
   /** How many claims and statements each document holds, by its id. */
   contents(): Promise<ReadonlyMap<string, Contents>>
+  /** The claim or statement with this id, as something to judge. */
+  part(id: string): Promise<PartInContext>
+  /** Puts a judgement on record, at the time that it is now. `settle` brings what follows from it up to date. */
+  judge(act: Act, by: Judge): Promise<Judgement>
+  /** The one judgement whose id begins so. */
+  judgement(id: string): Promise<Judgement>
+  /** All judgements in the order in which they count, with what has become of each. */
+  judgements(): Promise<readonly ListedJudgement[]>
+  /** What all judgements that stand come to. */
+  decisions(): Promise<Decisions>
   /** Checks every stored byte, text and span; calls back after each document. */
   verify(checked: (done: number, all: number) => void): Promise<Verification>
   close(): Promise<void>
@@ -55,6 +85,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     namingErrors(path, question)
   return {
     path,
+    entered: store.entered,
     add: named((offer: Offer, models: () => Models) => add(store, offer, models)),
     settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
     party: named((words: string) => findParty(store, words)),
@@ -67,6 +98,11 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     search: named((words: string, limit: number) => search(store, words, limit)),
     contents: named(() => countEach(store.db)),
     size: named(() => countAll(store.db)),
+    part: named((id: string) => findPart(store, id)),
+    judge: named((act: Act, by: Judge) => judge(store, act, by)),
+    judgement: named((id: string) => findJudgement(store, id)),
+    judgements: named(() => listJudgements(store)),
+    decisions: named(() => decisionsOnRecord(store)),
     verify: named((checked: (done: number, all: number) => void) => verify(store, checked)),
     close: () => store.close(),
   }

@@ -18,3 +18,29 @@ export class ClaimUnknown extends OnRecordError {
     super(`${what} Claims go by the id that \`onrecord claims --json\` prints, such as 3f9c2a/c4; "${id}" was given.`)
   }
 }
+
+/** No claim or statement on record goes by this id, or more than one does. */
+export class PartUnknown extends OnRecordError {
+  readonly code = 'part/unknown'
+
+  constructor(id: string, what: string) {
+    super(
+      `${what} Claims and statements go by the id that \`onrecord claims --json\` and \`onrecord statements --json\` ` +
+        `print, such as 3f9c2a/c4 or 3f9c2a/s2, documents by its first part; "${id}" was given.`,
+    )
+  }
+}
+
+/** No judgement on record goes by this id, or more than one does. */
+export class JudgementUnknown extends OnRecordError {
+  readonly code = 'judgement/unknown'
+
+  constructor(id: string, what: string) {
+    super(`${what} \`onrecord judge list\` prints the ids of judgements; "${id}" was given.`)
+  }
+}
+
+/** What a field is to be set to can't be read. */
+export class FieldInvalid extends OnRecordError {
+  readonly code = 'judgement/field'
+}

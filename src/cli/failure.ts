@@ -1,5 +1,4 @@
 import { OnRecordError } from '../text/index.ts'
-import type { Input } from './inputs.ts'
 
 /** The line that stands in for a document that could not be read. */
 export interface Failure {
@@ -8,9 +7,13 @@ export interface Failure {
   readonly error: { readonly code: string; readonly message: string }
 }
 
-/** Turns whatever was thrown into a line; a fault of our own is told as one and stops nothing else. */
-export function asFailure(input: Input, error: unknown): Failure {
-  return { schema: 'onrecord/error/1', id: givenId(input) ?? input.name, error: reason(error) }
+/**
+ * Turns whatever was thrown into a line; a fault of our own is told as one and stops nothing else.
+ *
+ * @param id the id the document was given, else where it came from
+ */
+export function asFailure(id: string, error: unknown): Failure {
+  return { schema: 'onrecord/error/1', id, error: reason(error) }
 }
 
 /** Code and message of whatever was thrown. */
@@ -18,14 +21,4 @@ export function reason(error: unknown): Failure['error'] {
   if (error instanceof OnRecordError) return { code: error.code, message: error.message }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return { code: 'internal', message: `A fault in onrecord itself: ${message}` }
-}
-
-function givenId({ isLine, bytes }: Input): string | null {
-  if (!isLine) return null
-  try {
-    const { id } = JSON.parse(new TextDecoder().decode(bytes)) as { id?: unknown }
-    return typeof id === 'string' ? id : null
-  } catch {
-    return null
-  }
 }

@@ -113,10 +113,10 @@ export function limitOf({ limit }: { readonly limit: string }): number {
   return Number(limit) || Number.POSITIVE_INFINITY
 }
 
-/** How the options ask for documents to be read; the lines of JSON Lines are text. */
+/** How the options ask for documents to be read. */
 export function readingOf({ format, outlet, url, ...known }: ReadingOptions): Reading {
   return {
-    format: format === 'jsonl' ? 'text' : (format as Format),
+    format: format as Format,
     ...publishedOf(known),
     ...(outlet !== undefined && { outlet }),
     ...(url !== undefined && { url }),

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { type Peeked, peek } from '../resource/index.ts'
 import type { English } from '../syntax/index.ts'
 import { command } from './command.ts'
 import { InputMissing, NoTreebank } from './input-errors.ts'
 import { masked } from './layout.ts'
-import { type Peeked, peek } from './peek.ts'
 
 /** Text is parsed in pieces of about this many UTF-16 code units, so that a file of any size fits into memory. */
 const PIECE = 1 << 18

@@ -26,7 +26,7 @@ const DATA: readonly (readonly [start: RegExp, name: string, advice: string])[] 
  *
  * @throws {NoDocument} when it is no article in any format
  */
-export function formatOf(text: string, where: string): Exclude<Format, 'auto'> {
+export function formatOf(text: string, where: string): Exclude<Format, 'auto' | 'jsonl'> {
   const head = text.slice(0, HEAD)
   const data = DATA.find(([start]) => start.test(head))
   if (data) throw new NoDocument(where, data[1], data[2])

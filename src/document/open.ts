@@ -8,7 +8,7 @@ import { formatOf } from './format.ts'
 import { readHtml } from './html/html.ts'
 import { isReadableMarkdown, readMarkdown } from './markdown/markdown.ts'
 import { readPlain } from './plain/plain.ts'
-import type { Reading } from './reading.ts'
+import type { Format, Reading } from './reading.ts'
 import { type Dateline, readDateline } from './signature/dateline.ts'
 import { isoDate } from './signature/dates.ts'
 import { outletOf } from './signature/outlets.ts'
@@ -20,12 +20,13 @@ const MAX_BYTES = 64_000_000
 /**
  * Reads one article. Pure: the same bytes and the same reading give the same document.
  *
- * @throws {EmptyDocument | BinaryInput | NoDocument | NoArticle | TooDeep | TooLarge}
+ * @throws {EmptyDocument | BinaryInput | NoDocument | NoArticle | TooDeep | TooLarge | BadLine}
  */
 export function openDocument(bytes: Uint8Array, reading: Reading): Document {
   const where = nameOf(reading)
   if (bytes.length > MAX_BYTES) throw new TooLarge(where, bytes.length, MAX_BYTES)
-  return openText(decode(bytes, where), reading)
+  if (reading.format === 'jsonl') return openLine(new TextDecoder().decode(bytes), reading)
+  return openText(decode(bytes, where), { ...reading, format: reading.format })
 }
 
 /**
@@ -40,13 +41,16 @@ export function openLine(line: string, reading: Reading): Document {
   return openText(text, { ...reading, ...known, format: 'text' })
 }
 
-function openText(text: string, reading: Reading): Document {
+/** A reading of something that is no line. */
+type TextReading = Reading & { readonly format: Exclude<Format, 'jsonl'> }
+
+function openText(text: string, reading: TextReading): Document {
   if (text.trim() === '') throw new EmptyDocument(nameOf(reading))
   const format = reading.format === 'auto' ? formatOf(text, nameOf(reading)) : reading.format
   return toDocument(readAs(format, text, reading), reading)
 }
 
-function readAs(format: Exclude<Reading['format'], 'auto'>, text: string, reading: Reading): Article {
+function readAs(format: Exclude<Format, 'auto' | 'jsonl'>, text: string, reading: Reading): Article {
   if (format === 'html') return readHtml(text, nameOf(reading))
   if (format === 'markdown' && isReadableMarkdown(text)) return readMarkdown(text)
   return readPlain(text, reading)
@@ -91,7 +95,6 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
   return {
     id: reading.id ?? createHash('sha256').update(text).digest('hex'),
     ...given('url', url),
-    ...given('canonical', found.url === url ? null : found.url),
     ...given('headline', reading.headline ?? found.headline),
     ...given('outlet', outlet),
     ...given('agency', agency && outlet && isPartOf(agency, outlet) ? null : agency),

@@ -5,12 +5,49 @@
  */
 export type { ChangedAccount } from './accounts.ts'
 export { changedAccounts, saidOn } from './accounts.ts'
-export { articleOf } from './article.ts'
+export type { Anchor, Passage, Range } from './anchor.ts'
+export { canonical } from './canonical.ts'
 export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
 export { datings } from './dating.ts'
+export { byTime, decisions, standing, undoneAmong } from './decisions.ts'
 export type { Dealing, Doings, Exchange, Given, Side } from './exchange.ts'
 export { dealing, exchange, reportsOf, voiceName } from './exchange.ts'
+export type { CorrectedField, Decider, Judged } from './judged.ts'
+export { decider, isChanged, isRejected, judgeClaim, judgeStatement } from './judged.ts'
+export type {
+  Act,
+  ClaimCorrection,
+  ClaimFields,
+  Corrected,
+  Days,
+  Decisions,
+  Judgement,
+  Noted,
+  Pair,
+  Paired,
+  StatementCorrection,
+  StatementFields,
+  Subject,
+} from './judgement.ts'
+export { judgement, NO_DECISIONS, pair } from './judgement.ts'
+export type { LogEntry } from './log.ts'
+export { judgementEntry, written } from './log.ts'
+export type { Hash, Peaks, TreeHead } from './merkle.ts'
+export {
+  consistencyProof,
+  EMPTY_ROOT,
+  grown,
+  inclusionProof,
+  leafHash,
+  NO_PEAKS,
+  nodeHash,
+  provesConsistency,
+  provesInclusion,
+  rootOf,
+} from './merkle.ts'
 export { foldName, partyKey } from './party.ts'
+export type { Ground, Standing } from './reanchor.ts'
+export { passage, reanchor } from './reanchor.ts'
 export type {
   DatedBy,
   Dating,
@@ -24,10 +61,8 @@ export type {
 } from './report.ts'
 export type { NamedParty, Resolution } from './resolve.ts'
 export { likelyNames, resolveParty } from './resolve.ts'
-export { signature } from './signature.ts'
+export { signature, signatureOnRecord } from './signature.ts'
 export type { Signed, Telling } from './tellings.ts'
 export { countSources, sourceName, tellings } from './tellings.ts'
 export type { Thing } from './things.ts'
 export { things } from './things.ts'
-export type { Stretch } from './word-diff.ts'
-export { wordDiff } from './word-diff.ts'

@@ -1,6 +1,7 @@
 import type { Certainty, EventType, Polarity } from '../claim/index.ts'
 import type { EntityKind, PlacePrecision, TimePrecision } from '../mention/index.ts'
 import type { Quotation } from '../statement/index.ts'
+import type { Judged } from './judged.ts'
 
 /** A document as the record quotes it: whose words they are and when they appeared. */
 export interface Report {
@@ -90,6 +91,8 @@ export interface RecordedClaim {
   readonly span: readonly [start: number, end: number]
   /** Whether the words stand under a picture. */
   readonly inCaption: boolean
+  /** There where people judged it; corrected fields have the values they set. */
+  readonly judged?: Judged
 }
 
 /** A statement with all that it points to. */
@@ -107,4 +110,6 @@ export interface RecordedStatement {
   readonly dating: Dating
   /** Offsets of the first to the last word of the content, in code points. */
   readonly span: readonly [start: number, end: number]
+  /** There where people judged it. */
+  readonly judged?: Judged
 }

@@ -2,4 +2,8 @@
  * Files, archives, feeds and mail → the resources in them, each to be read as one document.
  * @module
  */
-export type { Answer, Resource } from './resource.ts'
+export { InputTooLarge, TextTooLong } from './errors.ts'
+export { resourcesIn } from './find.ts'
+export { openResource } from './open.ts'
+export { type Peeked, peek } from './peek.ts'
+export type { Answer, Finds, Found, Link, Resource, Source } from './resource.ts'

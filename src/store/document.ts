@@ -6,6 +6,8 @@ import type { DocumentTable, Schema } from './schema.ts'
 /** A document as it was read, out of the case, with its number in it. */
 export interface StoredDocument {
   readonly number: number
+  /** Its id in the case. */
+  readonly caseId: string
   readonly document: Document
 }
 
@@ -23,7 +25,9 @@ export async function documentsById(
     .orderBy('id')
     .limit(limit)
     .execute()
-  return Promise.all(rows.map(async (row) => ({ number: row.number, document: await assemble(db, row) })))
+  return Promise.all(
+    rows.map(async (row) => ({ number: row.number, caseId: row.id, document: await assemble(db, row) })),
+  )
 }
 
 async function assemble(db: Kysely<Schema>, row: Selectable<DocumentTable>): Promise<Document> {
@@ -49,13 +53,7 @@ async function assemble(db: Kysely<Schema>, row: Selectable<DocumentTable>): Pro
     .execute()
   return {
     id: row.given_id ?? row.text_sha256,
-    ...known({
-      url: row.url,
-      canonical: row.canonical,
-      outlet: row.outlet,
-      agency: row.agency,
-      headline: row.headline,
-    }),
+    ...known({ url: row.url, outlet: row.outlet, agency: row.agency, headline: row.headline }),
     ...known({ published: row.published, modified: row.modified }),
     byline: JSON.parse(row.byline) as readonly string[],
     ...(row.dateline_place === null && row.dateline_date === null

@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { containing, findJudgedClaims, findJudgedStatements, holdsJudged, inOrderOfTime } from './find-judged.ts'
 import type { Schema } from './schema.ts'
 
 /** One or more parties: those with one of the keys, and all that are, belong to or act for one of the countries. */
@@ -22,6 +23,8 @@ export interface ClaimFilter {
   /** First and last day, ISO 8601: claims that may have been on one of these days. */
   readonly since?: string
   readonly until?: string
+  /** Also those that people rejected. */
+  readonly rejected?: boolean
 }
 
 /** A claim as far as it takes to order it and to find its copies. */
@@ -34,8 +37,13 @@ export interface ClaimKey {
 
 /** The claims that pass the filter, in the order of time, undated last; what one report says on one day stays in its order. */
 export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly ClaimKey[]> {
-  let query = db.selectFrom('claim').select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
+  let query = db
+    .selectFrom('claim')
+    .select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
+    .select(['claim.first_day', 'claim.last_day', 'claim.position'])
   const { types, certainties, since, until, actor, recipient, party, mentioned, voice } = filter
+  const isJudged = await holdsJudged(db, 'judged_claim')
+  if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedClaim(selectFrom))))
   if (types) query = query.where('claim.type', 'in', types)
   if (certainties) query = query.where('claim.certainty', 'in', certainties)
   if (since !== undefined) query = query.where('claim.last_day', '>=', since)
@@ -45,13 +53,22 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
   if (party) query = query.where((where) => where.exists(parties(where, party, ['actor', 'recipient'])))
   if (mentioned) query = query.where((where) => where.exists(mentions(where, mentioned)))
   if (voice) query = query.where((where) => where.exists(voices(where, voice)))
-  return query
+  const found = await query
     .orderBy(sql`claim.first_day is null`)
     .orderBy('claim.first_day')
     .orderBy('claim.last_day')
     .orderBy('claim.document')
     .orderBy('claim.position')
     .execute()
+  return isJudged ? inOrderOfTime([...found, ...(await findJudgedClaims(db, filter))]) : found
+}
+
+/** Whether people judged this claim so that it is to be found otherwise. */
+function asJudgedClaim(selectFrom: OnClaim['selectFrom']) {
+  return selectFrom('judged_claim')
+    .select(sql`1`.as('one'))
+    .whereRef('judged_claim.document', '=', 'claim.document')
+    .whereRef('judged_claim.id', '=', 'claim.id')
 }
 
 type OnClaim = ExpressionBuilder<Schema, 'claim'>
@@ -111,27 +128,43 @@ export interface StatementFilter {
   readonly until?: string
   /** Words that the content must contain, in one piece, whatever their case. */
   readonly about?: string
+  /** Also those that people rejected. */
+  readonly rejected?: boolean
 }
 
 /** The statements that pass the filter, in the order of time, undated last. */
 export async function findStatements(
   db: Kysely<Schema>,
-  { speaker, via, quotation, since, until, about }: StatementFilter,
+  filter: StatementFilter,
 ): Promise<readonly { readonly document: number; readonly id: string }[]> {
-  let query = db.selectFrom('statement').select(['statement.document', 'statement.id'])
+  let query = db
+    .selectFrom('statement')
+    .select(['statement.document', 'statement.id'])
+    .select(['statement.first_day', 'statement.last_day', 'statement.position'])
+  const { speaker, via, quotation, since, until, about } = filter
+  const isJudged = await holdsJudged(db, 'judged_statement')
+  if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedStatement(selectFrom))))
   if (quotation !== undefined) query = query.where('statement.quotation', '=', quotation)
   if (since !== undefined) query = query.where('statement.last_day', '>=', since)
   if (until !== undefined) query = query.where('statement.first_day', '<=', until)
   if (speaker) query = query.where((where) => where.exists(entity(where, 'statement.speaker', speaker)))
   if (via) query = query.where((where) => where.exists(entity(where, 'statement.via', via)))
   if (about !== undefined) query = query.where((where) => where.exists(content(where, about)))
-  return query
+  const found = await query
     .orderBy(sql`statement.first_day is null`)
     .orderBy('statement.first_day')
     .orderBy('statement.last_day')
     .orderBy('statement.document')
     .orderBy('statement.position')
     .execute()
+  return isJudged ? inOrderOfTime([...found, ...(await findJudgedStatements(db, filter))]) : found
+}
+
+function asJudgedStatement(selectFrom: OnStatement['selectFrom']) {
+  return selectFrom('judged_statement')
+    .select(sql`1`.as('one'))
+    .whereRef('judged_statement.document', '=', 'statement.document')
+    .whereRef('judged_statement.id', '=', 'statement.id')
 }
 
 type OnStatement = ExpressionBuilder<Schema, 'statement'>
@@ -146,7 +179,7 @@ function entity(where: OnStatement, reference: 'statement.speaker' | 'statement.
 }
 
 function content(where: OnStatement, about: string) {
-  const pattern = `%${about.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = containing(about)
   return where
     .selectFrom('statement_span')
     .select(sql`1`.as('one'))

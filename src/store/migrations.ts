@@ -4,7 +4,15 @@ import type { Schema } from './schema.ts'
 /** One step of the case file's layout; steps are appended, never changed. */
 type Migration = (db: Kysely<Schema>) => Promise<void>
 
-const MIGRATIONS: readonly Migration[] = [firstLayout, placesOnTheMap, seals, pathsOfDocuments, settling, captures]
+const MIGRATIONS: readonly Migration[] = [
+  firstLayout,
+  placesOnTheMap,
+  seals,
+  pathsOfDocuments,
+  settling,
+  judging,
+  logging,
+]
 
 /** The layout this program reads and writes. */
 export const LAYOUT_VERSION = MIGRATIONS.length
@@ -40,11 +48,14 @@ async function settling(db: Kysely<Schema>): Promise<void> {
   for (const statement of SETTLING.split(';')) await sql.raw(statement).execute(db)
 }
 
-/** What came when and how, and which documents are versions of one article. */
-async function captures(db: Kysely<Schema>): Promise<void> {
-  for (const column of ['canonical text', 'reading text', 'reader text'])
-    await sql.raw(`alter table document add column ${column}`).execute(db)
-  for (const statement of CAPTURES.split(';')) await sql.raw(statement).execute(db)
+/** What people decide, and what their decisions come to for each document. */
+async function judging(db: Kysely<Schema>): Promise<void> {
+  for (const statement of JUDGING.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
+}
+
+/** The log. What is on record already is entered into it when the case is next written to. */
+async function logging(db: Kysely<Schema>): Promise<void> {
+  for (const statement of LOGGING.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */
@@ -199,26 +210,50 @@ create table settling (one integer primary key, batches integer not null);
 
 insert into settling (one, batches) values (1, 0)`
 
-const CAPTURES = `
-create index document_by_text on document (text_sha256);
+const JUDGING = `
+create table judgement (id text primary key, at text not null, judge text not null, why text, act text not null);
+create index judgement_by_time on judgement (at, id);
 
-create table capture (
-  id text primary key, document integer not null references document (number),
-  bytes_sha256 text not null references bytes (sha256), path text not null, at text not null,
-  url text, status integer, headers text
+create table judgement_subject (
+  judgement text not null references judgement (id), document text not null,
+  primary key (judgement, document)
+);
+create index judgement_by_document on judgement_subject (document);
+
+create table judgement_standing (
+  judgement text primary key references judgement (id), state text not null, act text, why text
 );
 
-create index capture_by_document on capture (document);
-
-create table version (
-  document integer primary key references document (number), article text not null, number integer not null,
-  first_at text not null, last_at text not null, is_newest integer not null
+create table judged_claim (
+  document integer not null, id text not null, position integer not null, is_rejected integer not null,
+  type text not null, certainty text not null, first_day text, last_day text,
+  span_start integer not null, span_end integer not null, words text not null, signature text not null,
+  primary key (document, id)
 );
 
-create index version_by_article on version (article);
+create table judged_statement (
+  document integer not null, id text not null, position integer not null, is_rejected integer not null,
+  quotation text not null, first_day text, last_day text, content text not null,
+  primary key (document, id)
+);
 
-insert into unsettled (document) select number from document
-where not exists (select 1 from unsettled where unsettled.document = document.number)`
+create table judged_party (
+  document integer not null, part text not null, role text not null, position integer not null,
+  party text not null, country text,
+  primary key (document, part, role, position)
+)`
+
+const LOGGING = `
+create table log_entry (position integer primary key, entry text not null, leaf text not null);
+
+create table log_head (one integer primary key, size integer not null, peaks text not null);
+
+insert into log_head (one, size, peaks) values (1, 0, '[]');
+
+create table log_checkpoint (
+  size integer not null, root text not null, note text not null,
+  primary key (size, root, note)
+)`
 
 /** SQLite's own full-text index; it reads the words from the document's row. */
 const SEARCH_INDEX = `

@@ -1,15 +1,34 @@
 import { CompiledQuery, type Kysely, type Selectable, sql } from 'kysely'
 import type { Certainty, EventType, Polarity } from '../claim/index.ts'
 import type { EntityKind, PlacePrecision, TimePrecision } from '../mention/index.ts'
-import type { DatedBy, Party, PlaceOnRecord, RecordedClaim, RecordedStatement, Report, Voice } from '../record/index.ts'
+import {
+  type DatedBy,
+  type Dating,
+  type Decisions,
+  isChanged,
+  isRejected,
+  judgeClaim,
+  judgeStatement,
+  NO_DECISIONS,
+  type Party,
+  type PlaceOnRecord,
+  type RecordedClaim,
+  type RecordedStatement,
+  type Report,
+  type Voice,
+} from '../record/index.ts'
 import type { Quotation } from '../statement/index.ts'
+import { decisionsOf, judgedDocuments } from './judgements.ts'
 import type { Schema } from './schema.ts'
 
-/** One document with everything that was recorded of it, by the ids of its analysis. */
+/** One document with everything that was recorded of it, by the ids of its analysis, as people left it. */
 export interface RecordedDocument {
   readonly report: Report
+  /** Rejected ones too; in the order of the text. */
   readonly claims: ReadonlyMap<string, RecordedClaim>
   readonly statements: ReadonlyMap<string, RecordedStatement>
+  /** Ids of the claims and statements that people made other than the machine did: themselves or one of their voices. */
+  readonly changed: ReadonlySet<string>
 }
 
 /** Documents that are kept at hand; one has some ten kilobytes. */
@@ -18,13 +37,36 @@ const MOST_AT_HAND = 1000
 /** Reads documents from the case by number. Those read last are kept, so that memory does not grow with the case. */
 export function documentReader(db: Kysely<Schema>): (number: number) => Promise<RecordedDocument> {
   const read = rowReader(db)
+  const judged = once(() => judgedDocuments(db))
   const atHand = new Map<number, Promise<RecordedDocument>>()
+  const readJudged = async (number: number) => {
+    const rows = await read(number)
+    const { id } = rows.report
+    return assemble(rows, (await judged()).has(id) ? await decisionsOf(db, id) : NO_DECISIONS)
+  }
   return (number) => {
-    const found = atHand.get(number) ?? read(number).then(assemble)
+    const found = atHand.get(number) ?? readJudged(number)
     atHand.delete(number)
     atHand.set(number, found)
     if (atHand.size > MOST_AT_HAND) atHand.delete(atHand.keys().next().value!)
     return found
+  }
+}
+
+/** One document as some decisions leave it. */
+export async function readDocument(
+  db: Kysely<Schema>,
+  number: number,
+  decisions: Decisions,
+): Promise<RecordedDocument> {
+  return assemble(await rowReader(db)(number), decisions)
+}
+
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | null = null
+  return () => {
+    answer ??= ask()
+    return answer
   }
 }
 
@@ -84,14 +126,26 @@ function ofDocument<Table extends OfDocument>(db: Kysely<Schema>, table: Table, 
     (await db.executeQuery<Selectable<Schema[Table]>>(CompiledQuery.raw(query.sql, [number]))).rows
 }
 
-function assemble(rows: Rows): RecordedDocument {
+function assemble(rows: Rows, decisions: Decisions): RecordedDocument {
   const entities = new Map(rows.entities.map((each) => [each.id, asParty(each)]))
   const times = new Map(rows.times.map((each) => [each.id, each]))
   const spans = groupBy(rows.statementSpans, (each) => `${each.statement} ${each.role}`)
+  const parts = { rows, entities, times, spans }
   const statements = new Map(
-    rows.statements.map((each) => [each.id, asStatement(each, { rows, entities, times, spans })] as const),
+    rows.statements.map((each) => [each.id, judgeStatement(asStatement(each, parts), decisions)] as const),
   )
-  return { report: rows.report, statements, claims: claimsOf(rows, { entities, times, statements }) }
+  const claims = claimsOf(rows, { entities, times, statements, decisions })
+  return { report: rows.report, statements, claims, changed: changedIn(rows, statements, claims) }
+}
+
+function changedIn(
+  { claimVoices }: Rows,
+  statements: RecordedDocument['statements'],
+  claims: RecordedDocument['claims'],
+): ReadonlySet<string> {
+  const changed = new Set([...statements, ...claims].filter(([, each]) => isChanged(each)).map(([id]) => id))
+  if (changed.size > 0) for (const { claim, statement } of claimVoices) if (changed.has(statement)) changed.add(claim)
+  return changed
 }
 
 type Words = { readonly span_start: number; readonly span_end: number; readonly words: string }
@@ -140,6 +194,7 @@ interface ClaimParts {
   readonly entities: ReadonlyMap<string, Party>
   readonly times: ReadonlyMap<string, Rows['times'][number]>
   readonly statements: ReadonlyMap<string, RecordedStatement>
+  readonly decisions: Decisions
 }
 
 function claimsOf(rows: Rows, parts: ClaimParts): ReadonlyMap<string, RecordedClaim> {
@@ -150,6 +205,7 @@ function claimsOf(rows: Rows, parts: ClaimParts): ReadonlyMap<string, RecordedCl
   const voices = groupBy(rows.claimVoices, (each) => each.claim)
   const partiesOf = (key: string) => (parties.get(key) ?? []).map(({ entity }) => parts.entities.get(entity)!)
   const asClaim = (row: Rows['claims'][number]): RecordedClaim => {
+    const chain = (voices.get(row.id) ?? []).map(({ statement }) => parts.statements.get(statement)!)
     const quantity = quantities.get(row.quantity ?? '')
     const time = parts.times.get(row.time ?? '')
     return {
@@ -164,14 +220,25 @@ function claimsOf(rows: Rows, parts: ClaimParts): ReadonlyMap<string, RecordedCl
         : null,
       place: places.get(row.place ?? '') ?? null,
       time: time ? { words: time.words, precision: time.precision as TimePrecision, edtf: time.edtf } : null,
-      dating: { first: row.first_day, last: row.last_day, by: row.dated_by as DatedBy },
-      voices: (voices.get(row.id) ?? []).map(({ statement }) => asVoice(parts.statements.get(statement)!)),
+      dating: datingOf(row, chain),
+      voices: chain.filter((each) => !isRejected(each)).map(asVoice),
       evidence: row.words,
       span: [row.span_start, row.span_end],
       inCaption: rows.captions.some((each) => each.span_start <= row.span_start && row.span_end <= each.span_end),
     }
   }
-  return new Map(rows.claims.map((row) => [row.id, asClaim(row)]))
+  const voiceOf = (id: string) => {
+    const statement = parts.statements.get(id.slice(id.indexOf('/') + 1))
+    return statement && !isRejected(statement) ? asVoice(statement) : undefined
+  }
+  return new Map(rows.claims.map((row) => [row.id, judgeClaim(asClaim(row), parts.decisions, voiceOf)]))
+}
+
+/** Of a claim that is dated by who says so, the day that people set for the saying, where they did. */
+function datingOf(row: Rows['claims'][number], chain: readonly RecordedStatement[]): Dating {
+  const recorded = { first: row.first_day, last: row.last_day, by: row.dated_by as DatedBy }
+  if (recorded.by !== 'statement' || !chain.some(isChanged)) return recorded
+  return chain.findLast(({ dating }) => dating.by === 'statement')?.dating ?? recorded
 }
 
 function asVoice({ speaker, source, cue, quotation, time }: RecordedStatement): Voice {

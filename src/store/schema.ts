@@ -9,8 +9,6 @@ export interface Schema {
   readonly bytes: BytesTable
   readonly document: DocumentTable
   readonly intake: IntakeTable
-  readonly capture: CaptureTable
-  readonly version: VersionTable
   readonly block: BlockTable
   readonly caption: CaptionTable
   readonly related: RelatedTable
@@ -30,6 +28,15 @@ export interface Schema {
   readonly copy: CopyTable
   readonly unsettled: UnsettledTable
   readonly settling: SettlingTable
+  readonly judgement: JudgementTable
+  readonly judgement_subject: JudgementSubjectTable
+  readonly judgement_standing: JudgementStandingTable
+  readonly judged_claim: JudgedClaimTable
+  readonly judged_statement: JudgedStatementTable
+  readonly judged_party: JudgedPartyTable
+  readonly log_entry: LogEntryTable
+  readonly log_head: LogHeadTable
+  readonly log_checkpoint: LogCheckpointTable
 }
 
 interface Placed {
@@ -55,8 +62,6 @@ export interface DocumentTable {
   readonly bytes_sha256: string
   readonly text_sha256: string
   readonly url: string | null
-  /** What the page calls its own address, where that is not `url`. */
-  readonly canonical: string | null
   readonly outlet: string | null
   readonly agency: string | null
   readonly headline: string | null
@@ -70,10 +75,6 @@ export interface DocumentTable {
   readonly text: string
   /** Hash over all that was recorded of it; null in cases of older layouts. */
   readonly seal: string | null
-  /** How its bytes were read and what was said of them, as JSON; null where an older layout did not keep it. */
-  readonly reading: string | null
-  /** What read it: program, rules and models; null where an older layout did not keep it. */
-  readonly reader: string | null
 }
 
 /** Each thing that was handed to `add`, under a hash of its bytes and all that was said of it. */
@@ -81,36 +82,6 @@ export interface IntakeTable {
   readonly key: string
   readonly document: number
   readonly path: string
-}
-
-/** Each time bytes came: once for a file, and for an address as often as it was asked. */
-export interface CaptureTable {
-  /** Hash of what came, how and when. */
-  readonly id: string
-  readonly document: number
-  readonly bytes_sha256: string
-  readonly path: string
-  /** ISO 8601 with time, in UTC: when the server answered or, of a file, when it was read. */
-  readonly at: string
-  /** The address that answered; null, as `status` and `headers`, for what no server sent. */
-  readonly url: string | null
-  readonly status: number | null
-  /** Pairs of name and value, as a JSON array, in the order in which they came. */
-  readonly headers: string | null
-}
-
-/** Where a document stands among the versions of its article. Derived from the documents and captures. */
-export interface VersionTable {
-  readonly document: number
-  /** What all addresses of the article have in common: "example.org/news/bridge". */
-  readonly article: string
-  /** From 1, in the order in which they appeared. */
-  readonly number: number
-  /** When it is first and last known to have stood there: ISO 8601 with time, in UTC. */
-  readonly first_at: string
-  readonly last_at: string
-  /** 1 for the version that stands there now, as far as is known; 0 for the others. */
-  readonly is_newest: number
 }
 
 export interface BlockTable {
@@ -292,4 +263,95 @@ export interface SettlingTable {
   readonly one: number
   /** Batches settled so far: what was derived has changed where this has. */
   readonly batches: number
+}
+
+/** What people decided; rows are only ever added. */
+export interface JudgementTable {
+  readonly id: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  readonly judge: string
+  readonly why: string | null
+  /** JSON of the act, in its canonical form. */
+  readonly act: string
+}
+
+/** The documents that a judgement concerns; an undoing concerns those of what it undoes. */
+export interface JudgementSubjectTable {
+  readonly judgement: string
+  /** Id of the document. */
+  readonly document: string
+}
+
+/** Judgements whose claim or statement was moved or lost when a document was read anew. */
+export interface JudgementStandingTable {
+  readonly judgement: string
+  readonly state: 'moved' | 'lost'
+  /** JSON of the act as it is to be read now, where it has moved. */
+  readonly act: string | null
+  /** Why it is lost. */
+  readonly why: string | null
+}
+
+/**
+ * Claims that people rejected or corrected, or whose voices they did, as they are to be found now. What the machine
+ * said stays as it is in `claim`; these rows follow from the judgements and can be made again from them.
+ */
+export interface JudgedClaimTable extends Placed {
+  readonly document: number
+  readonly id: string
+  readonly position: number
+  readonly is_rejected: number
+  readonly type: string
+  readonly certainty: string
+  readonly first_day: string | null
+  readonly last_day: string | null
+  readonly signature: string
+}
+
+/** The same of statements. */
+export interface JudgedStatementTable {
+  readonly document: number
+  readonly id: string
+  readonly position: number
+  readonly is_rejected: number
+  readonly quotation: string
+  readonly first_day: string | null
+  readonly last_day: string | null
+  readonly content: string
+}
+
+/** The parties of judged claims and statements. */
+export interface JudgedPartyTable {
+  readonly document: number
+  /** "c4", "s2". */
+  readonly part: string
+  readonly role: 'actor' | 'recipient' | 'voice' | 'speaker' | 'via'
+  readonly position: number
+  readonly party: string
+  readonly country: string | null
+}
+
+/** The log of everything that was ever added or judged, in its order from 0. */
+export interface LogEntryTable {
+  readonly position: number
+  /** Canonical JSON. */
+  readonly entry: string
+  /** Its hash as a leaf of the tree, in hex. */
+  readonly leaf: string
+}
+
+/** One row: how many entries there are, and the peaks of their tree as a JSON array. Whoever appends writes to it first. */
+export interface LogHeadTable {
+  readonly one: number
+  readonly size: number
+  readonly peaks: string
+}
+
+/** Checkpoints that were made of the log. */
+export interface LogCheckpointTable {
+  readonly size: number
+  readonly root: string
+  /** The checkpoint as it was printed. */
+  readonly note: string
 }

@@ -4,6 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { pathToFileURL } from 'node:url'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
+import { enterUnlogged } from './log.ts'
 import { LAYOUT_VERSION, migrate } from './migrations.ts'
 import type { Schema } from './schema.ts'
 
@@ -29,6 +30,8 @@ export interface Store {
   readonly db: Kysely<Schema>
   /** False where the file lies on a medium or in a folder that this user may not write to. */
   readonly mayWrite: boolean
+  /** Documents of an older case that were entered into the log when it was opened to be written to. */
+  readonly entered: number
   close(): Promise<void>
 }
 
@@ -41,7 +44,13 @@ export async function openToRead(path: string): Promise<Store> {
 /** Opens a case file to write to it; makes it where there is none. */
 export async function openToWrite(path: string): Promise<Store> {
   refuseOldSqlite(process.versions.sqlite ?? '0')
-  return open(path)
+  const store = await open(path)
+  try {
+    return { ...store, entered: await enterUnlogged(store.db) }
+  } catch (error) {
+    await store.close()
+    throw asCaseError(path, error)
+  }
 }
 
 /** Throws where this SQLite may damage what it writes. */
@@ -61,7 +70,7 @@ async function open(path: string, location: string | URL = path): Promise<Store>
     connection = new DatabaseSync(location, { timeout: BUSY_TIMEOUT })
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asDriverDatabase(connection) }) })
     await prepare(path, connection, db)
-    return { path, db, mayWrite: typeof location === 'string', close: () => db.destroy() }
+    return { path, db, mayWrite: typeof location === 'string', entered: 0, close: () => db.destroy() }
   } catch (error) {
     connection?.close()
     throw asCaseError(path, error)

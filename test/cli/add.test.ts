@@ -29,7 +29,7 @@ describe('add', LIMIT, () => {
     const first = await onrecord(['add', 'inbox', 'nowhere.txt'], { cwd })
     expect(first.status).toBe(1)
     expect(first.stderr).toContain('8 reports added')
-    expect(first.stderr).toContain('Passed over 1 that is no report by name: .jpg (1).')
+    expect(first.stderr).toContain('Passed over 1 that is no report: .jpg (1).')
     expect(first.stderr).toContain('2 inputs could not be read:')
     expect(first.stderr).toContain('inbox/empty.txt: ')
     expect(first.stderr).toContain('nowhere.txt: there is no such file')

@@ -54,7 +54,7 @@ describe('odd input', LIMIT, () => {
     const { status, stderr } = await onrecord(['add', 'inbox'], { cwd })
     expect(status).toBe(1)
     expect(stderr).toContain('1 report added')
-    expect(stderr).toContain('Passed over 1 that is no report by name: link to a folder (1).')
+    expect(stderr).toContain('Passed over 1 that is no report: link to a folder (1).')
     expect(stderr).toContain("\n  Can't read inbox/self.txt: its symbolic links lead in a circle.")
   })
 
