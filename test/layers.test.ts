@@ -18,6 +18,7 @@ const LAYERS = [
   'extract',
   'analysis',
   'models',
+  'reader',
   'record',
   'store',
   'fetch',
@@ -27,7 +28,7 @@ const LAYERS = [
 ]
 
 /** Parts that may ask for a file, the clock or the network. */
-const OUTSIDE = new Set(['models', 'store', 'fetch', 'casefile', 'cli'])
+const OUTSIDE = new Set(['models', 'reader', 'store', 'fetch', 'casefile', 'cli'])
 
 /** Of Node's modules, what a pure part may use: hashing, and loading a library late. */
 const PURE_MODULES = new Set(['node:crypto', 'node:module'])

@@ -1,6 +1,17 @@
 import type { Document, Reading } from '../document/index.ts'
 import type { Models } from '../extract.ts'
-import { documentOfIntake, type Recorded, recordDocument, type Store, sha256 } from '../store/index.ts'
+import { readerVersion } from '../reader.ts'
+import type { Answer } from '../resource/index.ts'
+import {
+  documentOfIntake,
+  documentOfText,
+  type Recorded,
+  recordAgain,
+  recordDocument,
+  type Store,
+  sha256,
+  writtenReading,
+} from '../store/index.ts'
 
 /** A document that is offered to the case. */
 export interface Offer {
@@ -8,6 +19,8 @@ export interface Offer {
   readonly path: string
   readonly bytes: Uint8Array
   readonly reading: Reading
+  /** What the server said that sent the bytes, where one did. */
+  readonly answer?: Answer
   /** Makes the document of the bytes and the reading. */
   open(): Promise<Document>
 }
@@ -19,12 +32,25 @@ export interface Added extends Recorded {
   readonly statements: number
 }
 
-export async function add({ db }: Store, { path, bytes, reading, open }: Offer, models: () => Models): Promise<Added> {
-  const key = sha256(`${sha256(bytes)} ${JSON.stringify(reading, Object.keys(reading).sort())}`)
+const NOTHING_NEW = { isNew: false, claims: 0, statements: 0 } as const
+
+export async function add({ db }: Store, offer: Offer, models: () => Models): Promise<Added> {
+  const { path, bytes, reading, answer } = offer
+  const key = sha256(`${sha256(bytes)} ${writtenReading(reading)}`)
+  const arrival = { key, path, bytes, at: new Date().toISOString(), ...(answer && { answer }) }
   const known = await documentOfIntake(db, key)
-  if (known !== null) return { id: known, isNew: false, claims: 0, statements: 0 }
+  if (known) {
+    if (answer) await recordAgain(db, arrival, known)
+    return { id: known.id, ...NOTHING_NEW }
+  }
+  const document = await offer.open()
+  const same = await documentOfText(db, document)
+  if (same) {
+    await recordAgain(db, arrival, same)
+    return { id: same.id, ...NOTHING_NEW }
+  }
   const { extractDocument } = await import('../extract.ts')
-  const extraction = extractDocument(await open(), models())
-  const recorded = await recordDocument(db, { key, path, bytes }, extraction)
+  const extraction = extractDocument(document, models())
+  const recorded = await recordDocument(db, { ...arrival, reading, reader: readerVersion() }, extraction)
   return { ...recorded, claims: extraction.claims.length, statements: extraction.statements.length }
 }

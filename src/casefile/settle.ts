@@ -1,10 +1,10 @@
-import { countUnsettled, isUnsettled, type Store, settleBatch, settleCopies } from '../store/index.ts'
+import { countUnsettled, isUnsettled, type Store, settleBatch, settleCopies, settleVersions } from '../store/index.ts'
 
 /** Documents settled in one transaction: some tenths of a second, for which others who write must wait. */
 const BATCH = 200
 
 /**
- * Brings what follows from many documents together up to date with those that are on record: copies. Killed at any
+ * Brings what follows from many documents together up to date with those that are on record: versions of one article, copies. Killed at any
  * moment, it leaves a case that the next call completes. The outcome is the same as if all had been settled at once.
  *
  * @param settled called after each batch
@@ -18,7 +18,10 @@ export async function settle(
   const all = await countUnsettled(db)
   let done = 0
   for (;;) {
-    const more = await settleBatch(db, BATCH, (transaction, documents) => settleCopies(transaction, documents))
+    const more = await settleBatch(db, BATCH, async (transaction, documents) => {
+      await settleVersions(transaction, documents)
+      await settleCopies(transaction, documents)
+    })
     if (more === 0) return done
     done += more
     settled(done, Math.max(done, all))

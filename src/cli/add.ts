@@ -96,9 +96,10 @@ async function addFound(found: Found, desk: Desk, models: () => Models): Promise
 
 /** Adds one document and says so once it is on record for good. */
 async function addOne(resource: Resource, desk: Desk, models: () => Models): Promise<void> {
-  const { name: path, bytes, reading } = resource
+  const { name: path, bytes, reading, answer } = resource
   try {
-    const added = await desk.on.add({ path, bytes, reading, open: () => openResource(resource) }, models)
+    const open = () => openResource(resource)
+    const added = await desk.on.add({ path, bytes, reading, open, ...(answer && { answer }) }, models)
     countIn(desk.tally, added)
     if (added.isNew && desk.tally.added % SETTLE_AFTER === 0) await desk.on.settle()
     if (desk.isJson) await desk.io.out(json({ schema: 'onrecord/added/1', path, ...added }))

@@ -23,6 +23,8 @@ export interface Document {
   /** As given, else the SHA-256 of the text in hex. */
   readonly id: string
   readonly url?: string
+  /** What the page calls its own address, where that is not `url`: the page of the article itself, or the original's. */
+  readonly canonical?: string
   readonly headline?: string
   /** Who published it: "The Moscow Times". */
   readonly outlet?: string

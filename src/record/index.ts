@@ -5,8 +5,11 @@
  */
 export type { ChangedAccount } from './accounts.ts'
 export { changedAccounts, saidOn } from './accounts.ts'
+
 export type { Anchor, Passage, Range } from './anchor.ts'
+export { articleOf } from './article.ts'
 export { canonical } from './canonical.ts'
+
 export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
 export { datings } from './dating.ts'
 export { byTime, decisions, standing, undoneAmong } from './decisions.ts'
@@ -66,3 +69,5 @@ export type { Signed, Telling } from './tellings.ts'
 export { countSources, sourceName, tellings } from './tellings.ts'
 export type { Thing } from './things.ts'
 export { things } from './things.ts'
+export type { Stretch } from './word-diff.ts'
+export { wordDiff } from './word-diff.ts'

@@ -53,7 +53,13 @@ async function assemble(db: Kysely<Schema>, row: Selectable<DocumentTable>): Pro
     .execute()
   return {
     id: row.given_id ?? row.text_sha256,
-    ...known({ url: row.url, outlet: row.outlet, agency: row.agency, headline: row.headline }),
+    ...known({
+      url: row.url,
+      canonical: row.canonical,
+      outlet: row.outlet,
+      agency: row.agency,
+      headline: row.headline,
+    }),
     ...known({ published: row.published, modified: row.modified }),
     byline: JSON.parse(row.byline) as readonly string[],
     ...(row.dateline_place === null && row.dateline_date === null

@@ -2,6 +2,8 @@
  * The case file: its tables, and the questions that are put to them. The only SQL.
  * @module
  */
+export type { Arrival, Capture } from './captures.ts'
+export { capturesOf } from './captures.ts'
 export { copyPairs, settleCopies } from './copies.ts'
 export type { StoredDocument } from './document.ts'
 export { documentsById } from './document.ts'
@@ -9,6 +11,7 @@ export { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFil
 export type { ClaimFilter, ClaimKey, PartyFilter, StatementFilter } from './find.ts'
 export { findClaims, findStatements } from './find.ts'
 export { groundOf } from './ground.ts'
+export { sha256 } from './hash.ts'
 export { recordJudgement, standAgain } from './judge.ts'
 export type { StandingJudgement } from './judgements.ts'
 export { allDecisions, allJudgements, decisionsOf, judgementsById } from './judgements.ts'
@@ -27,5 +30,6 @@ export { openToRead, openToWrite, refuseOldSqlite } from './sqlite.ts'
 export { countUnsettled, isUnsettled, settleBatch, unsettle } from './unsettled.ts'
 export type { Checked, Fault } from './verify.ts'
 export { checkDocument, checkFile, documentNumbers } from './verify.ts'
-export type { Intake, Recorded } from './write.ts'
-export { documentOfIntake, recordDocument, sha256 } from './write.ts'
+export { settleVersions } from './versions.ts'
+export type { Intake, Known, Recorded } from './write.ts'
+export { documentOfIntake, documentOfText, recordAgain, recordDocument, writtenReading } from './write.ts'

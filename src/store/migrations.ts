@@ -10,6 +10,7 @@ const MIGRATIONS: readonly Migration[] = [
   seals,
   pathsOfDocuments,
   settling,
+  captures,
   judging,
   logging,
 ]
@@ -46,6 +47,13 @@ async function pathsOfDocuments(db: Kysely<Schema>): Promise<void> {
 /** What waits to be settled; in a case of an older layout that is every document. */
 async function settling(db: Kysely<Schema>): Promise<void> {
   for (const statement of SETTLING.split(';')) await sql.raw(statement).execute(db)
+}
+
+/** What came when and how, and which documents are versions of one article. */
+async function captures(db: Kysely<Schema>): Promise<void> {
+  for (const column of ['canonical text', 'reading text', 'reader text'])
+    await sql.raw(`alter table document add column ${column}`).execute(db)
+  for (const statement of CAPTURES.split(';')) await sql.raw(statement).execute(db)
 }
 
 /** What people decide, and what their decisions come to for each document. */
@@ -209,6 +217,27 @@ insert into unsettled (document) select number from document;
 create table settling (one integer primary key, batches integer not null);
 
 insert into settling (one, batches) values (1, 0)`
+
+const CAPTURES = `
+create index document_by_text on document (text_sha256);
+
+create table capture (
+  id text primary key, document integer not null references document (number),
+  bytes_sha256 text not null references bytes (sha256), path text not null, at text not null,
+  url text, status integer, headers text
+);
+
+create index capture_by_document on capture (document);
+
+create table version (
+  document integer primary key references document (number), article text not null, number integer not null,
+  first_at text not null, last_at text not null, is_newest integer not null
+);
+
+create index version_by_article on version (article);
+
+insert into unsettled (document) select number from document
+where not exists (select 1 from unsettled where unsettled.document = document.number)`
 
 const JUDGING = `
 create table judgement (id text primary key, at text not null, judge text not null, why text, act text not null);

@@ -9,6 +9,8 @@ export interface Schema {
   readonly bytes: BytesTable
   readonly document: DocumentTable
   readonly intake: IntakeTable
+  readonly capture: CaptureTable
+  readonly version: VersionTable
   readonly block: BlockTable
   readonly caption: CaptionTable
   readonly related: RelatedTable
@@ -62,6 +64,8 @@ export interface DocumentTable {
   readonly bytes_sha256: string
   readonly text_sha256: string
   readonly url: string | null
+  /** What the page calls its own address, where that is not `url`. */
+  readonly canonical: string | null
   readonly outlet: string | null
   readonly agency: string | null
   readonly headline: string | null
@@ -75,6 +79,10 @@ export interface DocumentTable {
   readonly text: string
   /** Hash over all that was recorded of it; null in cases of older layouts. */
   readonly seal: string | null
+  /** How its bytes were read and what was said of them, as JSON; null where an older layout did not keep it. */
+  readonly reading: string | null
+  /** What read it: program, rules and models; null where an older layout did not keep it. */
+  readonly reader: string | null
 }
 
 /** Each thing that was handed to `add`, under a hash of its bytes and all that was said of it. */
@@ -82,6 +90,36 @@ export interface IntakeTable {
   readonly key: string
   readonly document: number
   readonly path: string
+}
+
+/** Each time bytes came: once for a file, and for an address as often as it was asked. */
+export interface CaptureTable {
+  /** Hash of what came, how and when. */
+  readonly id: string
+  readonly document: number
+  readonly bytes_sha256: string
+  readonly path: string
+  /** ISO 8601 with time, in UTC: when the server answered or, of a file, when it was read. */
+  readonly at: string
+  /** The address that answered; null, as `status` and `headers`, for what no server sent. */
+  readonly url: string | null
+  readonly status: number | null
+  /** Pairs of name and value, as a JSON array, in the order in which they came. */
+  readonly headers: string | null
+}
+
+/** Where a document stands among the versions of its article. Derived from the documents and captures. */
+export interface VersionTable {
+  readonly document: number
+  /** What all addresses of the article have in common: "example.org/news/bridge". */
+  readonly article: string
+  /** From 1, in the order in which they appeared. */
+  readonly number: number
+  /** When it is first and last known to have stood there: ISO 8601 with time, in UTC. */
+  readonly first_at: string
+  readonly last_at: string
+  /** 1 for the version that stands there now, as far as is known; 0 for the others. */
+  readonly is_newest: number
 }
 
 export interface BlockTable {

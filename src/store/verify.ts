@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib'
 import { type Kysely, sql } from 'kysely'
 import { codeUnitOffsets } from '../text/index.ts'
+import { sha256 } from './hash.ts'
 import type { Schema } from './schema.ts'
 import { sealOf } from './seal.ts'
-import { sha256 } from './write.ts'
 
 /** Something in the case file that is not as it was recorded. */
 export interface Fault {
@@ -75,15 +75,15 @@ async function indexFits(db: Kysely<Schema>): Promise<boolean> {
 export async function checkDocument(db: Kysely<Schema>, number: number): Promise<Checked> {
   const document = await db
     .selectFrom('document')
-    .innerJoin('bytes', 'bytes.sha256', 'document.bytes_sha256')
-    .select(['document.id', 'document.text', 'document.text_sha256', 'document.seal', 'bytes.sha256', 'bytes.gzip'])
-    .where('document.number', '=', number)
+    .select(['id', 'text', 'text_sha256', 'seal', 'bytes_sha256'])
+    .where('number', '=', number)
     .executeTakeFirstOrThrow()
   const { id, text } = document
   const faults: Fault[] = []
   const report = (where: string, what: string) => faults.push({ document: id, where, what })
-  if (bytesHash(document.gzip) !== document.sha256)
-    report('bytes', 'the stored bytes do not have the hash they were recorded under')
+  for (const { sha256: hash, gzip } of await storedBytes(db, number, document.bytes_sha256)) {
+    if (bytesHash(gzip) !== hash) report('bytes', 'the stored bytes do not have the hash they were recorded under')
+  }
   if (sha256(text) !== document.text_sha256) report('text', 'the text does not have the hash it was recorded under')
   const words = slicer(text)
   let spans = 0
@@ -97,6 +97,17 @@ export async function checkDocument(db: Kysely<Schema>, number: number): Promise
   const isSealed = document.seal === null || (await sealOf(db, number)) === document.seal
   if (!isSealed && faults.length === 0) report('record', 'what is said of it or was found in it has been changed')
   return { spans, faults }
+}
+
+/** The bytes a document was read from, and those that came later around the same text. */
+async function storedBytes(db: Kysely<Schema>, number: number, own: string) {
+  const captured = await db.selectFrom('capture').select('bytes_sha256').where('document', '=', number).execute()
+  const hashes = [...new Set([own, ...captured.map(({ bytes_sha256 }) => bytes_sha256)])].sort()
+  return Promise.all(
+    hashes.map((hash) =>
+      db.selectFrom('bytes').select(['sha256', 'gzip']).where('sha256', '=', hash).executeTakeFirstOrThrow(),
+    ),
+  )
 }
 
 interface Quotation {

@@ -1,20 +1,23 @@
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { CompiledQuery, type Insertable, type Kysely } from 'kysely'
-import type { Document } from '../document/index.ts'
+import type { Document, Reading } from '../document/index.ts'
 import type { Extraction } from '../extract.ts'
+import { type Arrival, recordArrival } from './captures.ts'
+import { sha256 } from './hash.ts'
 import { insertAll } from './insert.ts'
 import { appendToLog } from './log.ts'
 import { recordNames } from './parties.ts'
 import { PART_TABLES, partRows } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { sealOf } from './seal.ts'
+import { settleVersions } from './versions.ts'
 
-/** What was handed to `add`: the bytes, and a key for them together with all that was said of them. */
-export interface Intake {
-  readonly key: string
-  readonly path: string
+/** What was handed to `add`, and how it is read. */
+export interface Intake extends Arrival {
   readonly bytes: Uint8Array
+  readonly reading: Reading
+  /** Which reader found what is recorded of it. */
+  readonly reader: string
 }
 
 export interface Recorded {
@@ -24,52 +27,101 @@ export interface Recorded {
   readonly isNew: boolean
 }
 
+/** A document on record; what is read anew of it takes its place. */
+export interface Known {
+  readonly id: string
+  readonly number: number
+}
+
 /** The document that this intake gave before, or null. */
-export async function documentOfIntake(db: Kysely<Schema>, key: string): Promise<string | null> {
+export async function documentOfIntake(db: Kysely<Schema>, key: string): Promise<Known | null> {
   const found = await db
     .selectFrom('intake')
     .innerJoin('document', 'document.number', 'intake.document')
-    .select('document.id')
+    .select(['document.id', 'document.number'])
     .where('intake.key', '=', key)
     .executeTakeFirst()
-  return found?.id ?? null
+  return found ?? null
+}
+
+/**
+ * The document on record that says the same at the same address: the page came with other bytes, such as another
+ * advertisement, around the same text.
+ */
+export async function documentOfText(db: Kysely<Schema>, document: Document): Promise<Known | null> {
+  const { url, outlet, headline, text } = document
+  if (url === undefined) return null
+  const found = await db
+    .selectFrom('document')
+    .select(['id', 'number'])
+    .where('text_sha256', '=', sha256(text))
+    .where('url', '=', url)
+    .where('outlet', outlet === undefined ? 'is' : '=', outlet ?? null)
+    .where('headline', headline === undefined ? 'is' : '=', headline ?? null)
+    .orderBy('number')
+    .executeTakeFirst()
+  return found ?? null
 }
 
 /** Puts a document and all that was found in it on record: in one transaction, so wholly or not at all. */
 export async function recordDocument(db: Kysely<Schema>, intake: Intake, extraction: Extraction): Promise<Recorded> {
   const bytesHash = sha256(intake.bytes)
   const id = documentId(bytesHash, extraction.document)
-  const gzip = gzipSync(intake.bytes)
+  const bytes = await packed(db, bytesHash, intake.bytes)
   return db.transaction().execute(async (transaction) => {
+    await insertBytes(transaction, bytes)
     const known = await transaction.selectFrom('document').select('number').where('id', '=', id).executeTakeFirst()
-    const number = known?.number ?? (await insertDocument(transaction, { id, bytesHash, gzip, intake, extraction }))
-    await transaction
-      .insertInto('intake')
-      .values({ key: intake.key, document: number, path: intake.path })
-      .onConflict((conflict) => conflict.column('key').doNothing())
-      .execute()
+    const number = known?.number ?? (await insertDocument(transaction, { id, bytesHash, intake, extraction }))
+    await recordArrival(transaction, intake, { document: number, bytesHash })
+    if (known) await settleVersions(transaction, [number])
     return { id, isNew: known === undefined }
   })
+}
+
+/** Notes that bytes came that hold a document which is on record; nothing is read. */
+export async function recordAgain(
+  db: Kysely<Schema>,
+  intake: Omit<Intake, 'reading' | 'reader'>,
+  { number }: Known,
+): Promise<void> {
+  const bytesHash = sha256(intake.bytes)
+  const bytes = await packed(db, bytesHash, intake.bytes)
+  await db.transaction().execute(async (transaction) => {
+    await insertBytes(transaction, bytes)
+    await recordArrival(transaction, intake, { document: number, bytesHash })
+    await settleVersions(transaction, [number])
+  })
+}
+
+type Bytes = Insertable<Schema['bytes']>
+
+/** Bytes as they are kept; null where they are kept already. Packing takes too long to be done in a transaction. */
+async function packed(db: Kysely<Schema>, hash: string, bytes: Uint8Array): Promise<Bytes | null> {
+  const known = await db.selectFrom('bytes').select('length').where('sha256', '=', hash).executeTakeFirst()
+  return known ? null : { sha256: hash, length: bytes.length, gzip: gzipSync(bytes) }
+}
+
+async function insertBytes(db: Kysely<Schema>, bytes: Bytes | null): Promise<void> {
+  if (bytes === null) return
+  await db
+    .insertInto('bytes')
+    .values(bytes)
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute()
 }
 
 interface NewDocument {
   readonly id: string
   readonly bytesHash: string
-  readonly gzip: Uint8Array
   readonly intake: Intake
   readonly extraction: Extraction
 }
 
-async function insertDocument(db: Kysely<Schema>, { id, bytesHash, gzip, intake, extraction }: NewDocument) {
-  await db
-    .insertInto('bytes')
-    .values({ sha256: bytesHash, length: intake.bytes.length, gzip })
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
-    .execute()
+async function insertDocument(db: Kysely<Schema>, { id, bytesHash, intake, extraction }: NewDocument) {
   const { document } = extraction
   const { number } = await db
     .insertInto('document')
-    .values(documentRow(id, bytesHash, document))
+    .values({ id, bytes_sha256: bytesHash, ...documentFacts(document), ...readingFacts(intake) })
     .returning('number')
     .executeTakeFirstOrThrow()
   const parts = partRows(number, extraction)
@@ -84,14 +136,24 @@ async function insertDocument(db: Kysely<Schema>, { id, bytesHash, gzip, intake,
   return number
 }
 
-function documentRow(id: string, bytesHash: string, document: Document): Insertable<Schema['document']> {
+/** How a document was read: enough to read it in the same way again. */
+function readingFacts({ reading, reader }: Pick<Intake, 'reading' | 'reader'>) {
+  return { reading: writtenReading(reading), reader }
+}
+
+/** A reading in one way of writing. */
+export function writtenReading(reading: Reading): string {
+  return JSON.stringify(reading, Object.keys(reading).sort())
+}
+
+/** What is known of a document by itself. */
+function documentFacts(document: Document): Omit<Insertable<Schema['document']>, 'id' | 'bytes_sha256'> {
   const textHash = sha256(document.text)
   return {
-    id,
     given_id: document.id === textHash ? null : document.id,
-    bytes_sha256: bytesHash,
     text_sha256: textHash,
     url: document.url ?? null,
+    canonical: document.canonical ?? null,
     outlet: document.outlet ?? null,
     agency: document.agency ?? null,
     headline: document.headline ?? null,
@@ -115,9 +177,4 @@ async function indexWords(db: Kysely<Schema>, number: number, { headline, text }
 /** The same bytes under another URL or from another outlet are another document. */
 function documentId(bytesHash: string, { url, outlet }: Document): string {
   return sha256([bytesHash, url ?? '', outlet ?? ''].join('\n')).slice(0, 24)
-}
-
-/** SHA-256 in hex. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
 }

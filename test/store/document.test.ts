@@ -5,7 +5,7 @@ import { openDocument } from '../../src/document/index.ts'
 import { loadModels, openCase } from '../../src/index.ts'
 import { SAMPLES, scratchFolder } from '../cli/program.ts'
 
-test('a document comes out of the case as it went in', async () => {
+test('a document comes out of the case as it went in', { timeout: 30_000 }, async () => {
   const reading = { format: 'html', outlet: 'The Harbour Gazette' } as const
   const bytes = readFileSync(join(SAMPLES, '2026-02-17-harbour-gazette.html'))
   const document = openDocument(bytes, reading)

@@ -161,7 +161,9 @@ function put(store: Store, text: string, reading: Reading) {
   models ??= loadModels()
   const bytes = new TextEncoder().encode(text)
   const extraction = extractDocument(openDocument(bytes, reading), models)
-  return recordDocument(store.db, { key: sha256(text + JSON.stringify(reading)), path: 'test', bytes }, extraction)
+  const key = sha256(text + JSON.stringify(reading))
+  const intake = { key, path: 'test', bytes, reading, reader: 'test', at: '2026-02-18T09:00:00.000Z' }
+  return recordDocument(store.db, intake, extraction)
 }
 
 /** Number of rows in every table. */

@@ -1,0 +1,29 @@
+/**
+ * URLs → the bytes behind them and what the server said. The only network client.
+ * @module
+ */
+export {
+  AnswerTooLarge,
+  BadEncoding,
+  Bomb,
+  EmptyAnswer,
+  HeadersTooLarge,
+  HostAtRest,
+  HostBusy,
+  NotGiven,
+  WrongType,
+} from './answer-errors.ts'
+export type { Clock } from './clock.ts'
+export { systemClock } from './clock.ts'
+export type { Reach } from './connector.ts'
+export { ANYWHERE, OPEN_INTERNET } from './connector.ts'
+export type { Proxies } from './dispatcher.ts'
+export { NO_PROXIES, proxiesOf } from './dispatcher.ts'
+export { FetchError } from './errors.ts'
+export type { Fetched, Fetcher } from './fetcher.ts'
+export { openFetcher, validatorsOf } from './fetcher.ts'
+export type { Limits } from './limits.ts'
+export { LIMITS } from './limits.ts'
+export { webUrl } from './redirect.ts'
+export type { FetchSettings, Validators } from './settings.ts'
+export { NO_VALIDATORS, userAgent } from './settings.ts'
