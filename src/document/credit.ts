@@ -43,7 +43,7 @@ export const CREDITS: readonly { readonly example: string; readonly pattern: Reg
 ]
 
 const LABEL =
-  /^(?:(?:photo(?:graph)?|picture|image|pic)?\s*(?:credits?|courtesy|source|©|copyright)?\s*(?:by|of|from)?\s*[:|©/]\s*|(?:photo(?:graph)?|picture|image)\s+(?:by|courtesy of|from)\s+|©\s*)/i
+  /^(?:(?:photo(?:graph)?|picture|image|pic)?\s*(?:credits?|courtesy|source|©|copyright)?\s*(?:by|of|from)?\s*[:|©/]\s*|(?:photo(?:graph)?|picture|image)\s+(?:by|courtesy of|from|copyright)\s+|©\s*)/i
 
 /** A caption without its credit, and the credit without its label. */
 export function splitCredit(caption: string): { readonly text: string; readonly credit?: string } {

@@ -56,6 +56,23 @@ test.each([
     'REUTERS/Ann Holt',
   ],
   ['<figure><img src="a.jpg"><figcaption><span>Image caption</span> Cars turn back.</figcaption></figure>', undefined],
+  ['<figure><img src="a.jpg"><figcaption>Image: <span>Cars turn back.</span></figcaption></figure>', undefined],
+  [
+    '<figure><img src="a.jpg"><div class="Figure-caption">Cars turn back.</div><div class="Figure-credit">(Ann Holt / AFP)</div></figure>',
+    'Ann Holt / AFP',
+  ],
+  [
+    '<div><img src="a.jpg"><figcaption>Cars turn back.</figcaption><figcaption>Photo: Example Images</figcaption></div>',
+    'Example Images',
+  ],
+  [
+    '<div class="c-picture__caption"><p>Cars turn back.</p><p class="c-picture__source">Photo by Ann Holt</p></div>',
+    'Ann Holt',
+  ],
+  [
+    '<div class="media__title"><span>Cars turn back.</span> <span>© </span><span>Reuters / Ann Holt</span></div>',
+    'Reuters / Ann Holt',
+  ],
 ])('a caption: %s', (figure, credit) => {
   for (const document of [read(figure), read('', figure)]) {
     expect(document.captions.map((each) => [words(document.text, each.span), each.credit])).toEqual([
@@ -69,8 +86,27 @@ test.each([
   '<a href="/b"><figure><img src="b.jpg"><figcaption>Ferry sinks in the harbour of Oster</figcaption></figure></a>',
   '<div class="video-player"><figcaption>Watch the ferry sink off Oster</figcaption></div>',
   '<aside><figure><figcaption>The harbour of Oster in 1921.</figcaption></figure></aside>',
+  '<div class="media__title">Ferry sinks in the harbour of Oster</div>',
 ])('a caption of something else: %s', (figure) => {
   expect(read(figure).captions).toEqual([])
+})
+
+test.each(['form', 'div class="paywall"', 'div class="social-bar"'])('an article that stands in <%s>', (open) => {
+  const figure = '<figure><img src="a.jpg"><figcaption>Cars turn back.</figcaption></figure>'
+  const page = `<html><body><${open}><h1>Bridge closed</h1>${figure}<p>${FIRST}</p><p>${LAST}</p></${open.split(' ')[0]}></body></html>`
+  const document = openDocument(new TextEncoder().encode(page), { format: 'html' })
+  expect(document.captions).toHaveLength(1)
+  expect(bodyOf(document)).toEqual([FIRST, LAST])
+})
+
+test('a caption above the headline that is shown goes with something else', () => {
+  const above = '<h1>Live</h1><figure><figcaption>Watch the harbour now, live</figcaption></figure>'
+  const page = `<html><body>${above}<article><h1>Bridge closed</h1><p>${FIRST}</p><p>${LAST}</p></article></body></html>`
+  const document = openDocument(
+    new TextEncoder().encode(page.replace('<body>', '<head><title>Bridge closed</title></head><body>')),
+    { format: 'html' },
+  )
+  expect(document).toMatchObject({ headline: 'Bridge closed', captions: [] })
 })
 
 test('a dateline may be marked', () => {

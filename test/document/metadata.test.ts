@@ -51,6 +51,19 @@ test.each([
   ],
   ['<meta property="article:author" content="https://www.facebook.com/holt">', '', [], undefined],
   ['', '<a rel="author" href="/x">Reuters</a>', [], 'Reuters'],
+  [
+    '',
+    '<a class="story-author__link" href="/x">Ann Holt</a><p class="story-author__role">Reporter</p>',
+    ['Ann Holt'],
+    undefined,
+  ],
+  ['', '<p class="byline">By Courier Staff | 3 May 2031</p><p class="byline">By Ann Holt</p>', [], undefined],
+  [
+    jsonLd('{"@type": "NewsArticle", "author": {"name": "Ann Holt"}}'),
+    '<p class="byline">By Ann Holt, Lee Park and Mary Low</p>',
+    ['Ann Holt', 'Lee Park', 'Mary Low'],
+    undefined,
+  ],
 ])('%s %s is signed by %j, %s', (head, body, people, agency) => {
   expect(read(head, body).signature).toEqual(agency ? { people, agency } : { people })
 })
@@ -73,6 +86,11 @@ test.each([
     'Nine things about bridges',
   ],
   ['', '<h1>Bridge closed</h1>', 'Bridge closed'],
+  [
+    '<meta property="og:title" content="Nine things about bridges">',
+    '<h1>Why my neighbour swims to work</h1>',
+    'Why my neighbour swims to work',
+  ],
 ])('%s %s is headed %j', (head, body, headline) => {
   expect(read(head, body).headline).toBe(headline)
 })

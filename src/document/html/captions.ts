@@ -3,14 +3,14 @@ import { creditName, splitCredit } from '../credit.ts'
 import { isJunk } from '../junk.ts'
 import { readByline } from '../signature/byline.ts'
 import { BLOCKS, isElement, nameOf, type PageElement } from './element.ts'
-import type { CaptionElement } from './survey.ts'
+import type { NumberedElement } from './survey.ts'
 
 const CREDIT =
   /(?:^|[\s_-])(?:\w*credits?|copyright|photographer|attribution|(?:image|photo|picture)-?(?:source|byline|author))(?:$|[\s_-])/i
 
 /** What pages write above or beside a caption. */
 const LABEL =
-  /^(?:(?:image|photo|media|video)\s+caption|caption|toggle caption|hide caption|enlarge(?: (?:this )?image)?|image \d+ of \/? ?\d+|\d+ ?of ?\d+|\d+\s*\/\s*\d+)\s*:?\s*|\s*(?:hide caption|toggle caption)$/gi
+  /^(?:(?:image|photo|media|video)\s+caption|caption|image:(?=\s)|toggle caption|hide caption|enlarge(?: (?:this )?image)?|image \d+ of \/? ?\d+|\d+ ?of ?\d+|\d+\s*\/\s*\d+)\s*:?\s*|\s*(?:hide caption|toggle caption|(?:show |\.{3} ?)?(?:more|less))$/gi
 
 /** A caption of a picture that goes with the article, and the survey's number of its element. */
 export interface PlacedCaption {
@@ -19,7 +19,7 @@ export interface PlacedCaption {
 }
 
 /** Reads the captions of a page, each once; to be called before Readability, which drops most of them. */
-export function readCaptions(elements: readonly CaptionElement[]): readonly PlacedCaption[] {
+export function readCaptions(elements: readonly NumberedElement[]): readonly PlacedCaption[] {
   const seen = new Set<string>()
   return elements.flatMap(({ at, element }) => {
     const piece = readCaption(element)
@@ -32,7 +32,7 @@ export function readCaptions(elements: readonly CaptionElement[]): readonly Plac
 function readCaption(element: PageElement): PlacedCaption['piece'] | null {
   const credits: string[] = []
   const text = once(flat(textWithoutCredits(element, credits)).replace(LABEL, '').trim())
-  const marked = credits.map(flat).find((each) => each.length > 1 && each.length < 120)
+  const marked = [...credits, ...creditsBeside(element)].map(flat).find((each) => each.length > 1 && each.length < 120)
   const parts = splitCredit(text)
   const credit = marked ? creditName(marked) : parts.credit
   if (!isCaptionText(parts.text)) return null
@@ -45,12 +45,27 @@ function textWithoutCredits(element: PageElement, credits: string[]): string {
   for (const child of element.childNodes) {
     if (child.nodeType === 3) text += child.textContent
     else if (isElement(child) && !/^(?:script|style|noscript|button|svg)$/.test(child.localName)) {
-      const credit = CREDIT.test(nameOf(child)) || /copyrightHolder|creator/.test(child.getAttribute('itemprop') ?? '')
-      if (credit) credits.push(child.textContent)
+      if (isCredit(child)) credits.push(child.textContent)
       else text += textWithoutCredits(child, credits) + (BLOCKS.has(child.localName) ? ' ' : '')
     }
   }
   return text
+}
+
+/** What is marked as a credit and stands next to the caption, not in it. */
+function creditsBeside(element: PageElement): readonly string[] {
+  const beside = [...(element.parentElement?.childNodes ?? [])].filter(isElement).filter((each) => each !== element)
+  return beside.filter((each) => isCredit(each) || isBareCredit(each)).map((each) => each.textContent)
+}
+
+function isCredit(element: PageElement): boolean {
+  return CREDIT.test(nameOf(element)) || /copyrightHolder|creator/.test(element.getAttribute('itemprop') ?? '')
+}
+
+/** "Photo: Example Images" in an element of its own. */
+function isBareCredit({ textContent }: PageElement): boolean {
+  const text = textContent.length < 200 ? flat(textContent) : ''
+  return text !== '' && splitCredit(text).text === ''
 }
 
 /** Galleries print a caption twice in one element, for two widths of screen. */

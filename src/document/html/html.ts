@@ -10,7 +10,7 @@ import type { Page } from './element.ts'
 import { filterRuns, type KeptRun, type RelatedLink } from './filter.ts'
 import { readMetadata } from './metadata.ts'
 import { parsePage } from './page.ts'
-import { NUMBER, type Survey, survey } from './survey.ts'
+import { NUMBER, type NumberedElement, type Survey, survey } from './survey.ts'
 
 /** Elements that are marked as a line below a headline; more of them belong to other articles' cards. */
 const MARKED_LINES = 8
@@ -26,12 +26,13 @@ export function readHtml(source: string, where: string): Article {
   const found = readMetadata(page)
   const surveyed = survey(page.documentElement)
   const captions = readCaptions(surveyed.captions)
+  const headlineAt = placeOf(found.headline, surveyed.headlines)
   const marked = markedLines(page, surveyed)
   const filtered = filterRuns(articleRuns(page, surveyed), surveyed, found.headline)
   const { kept, signature } = withoutSignOff(filtered.kept)
   if (kept.length === 0) throw new NoArticle(where)
   const head: readonly Piece[] = found.headline ? [{ kind: 'headline', text: found.headline }] : []
-  const pieces = [...head, ...subheadlineOf(marked, kept, surveyed), ...withCaptions(kept, captions, surveyed)]
+  const pieces = [...head, ...subheadlineOf(marked, kept, headlineAt), ...withCaptions(kept, captions, headlineAt)]
   return compose(pieces, {
     ...found,
     signature: joinSignatures([found.signature, signature]),
@@ -39,12 +40,14 @@ export function readHtml(source: string, where: string): Article {
   })
 }
 
+/** Where the headline stands, or else the first `h1`; 0 where the page has none. To be called before Readability. */
+function placeOf(headline: string | undefined, headlines: readonly NumberedElement[]): number {
+  const same = headlines.find(({ element }) => flat(element.textContent) === headline)
+  return (same ?? headlines[0])?.at ?? 0
+}
+
 /** The line that is marked as standing below the headline, where it stands between that and the body. */
-function subheadlineOf(
-  marked: readonly PlacedLine[],
-  runs: readonly KeptRun[],
-  { headlineAt }: Survey,
-): readonly Piece[] {
+function subheadlineOf(marked: readonly PlacedLine[], runs: readonly KeptRun[], headlineAt: number): readonly Piece[] {
   const line = marked.find(
     ({ at, text }) => at > headlineAt && at < runs[0]!.at && text.length >= 20 && text.length <= 400,
   )
@@ -81,7 +84,7 @@ function withoutSignOff(runs: readonly KeptRun[]) {
 function withCaptions(
   runs: readonly KeptRun[],
   captions: readonly PlacedCaption[],
-  { headlineAt }: Survey,
+  headlineAt: number,
 ): readonly Piece[] {
   const first = Math.min(headlineAt || runs[0]!.at, runs[0]!.at)
   const last = runs.reduce((most, run) => Math.max(most, run.at), 0)

@@ -71,7 +71,7 @@ const PUBLISHED_ELEMENTS =
   '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published, [data-testid*="published"] time, time[datetime]'
 const MODIFIED_ELEMENTS = '[itemprop="dateModified"], time.updated, .dt-updated'
 const AUTHOR_ELEMENTS =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .p-author, .author-name, .article-author, .author, [class*="byline"], [class*="Byline"], [class*="author-name"]'
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .p-author, .author-name, .article-author, .author, [class*="byline"], [class*="Byline"], [class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="author-link"], [class*="author__link"]'
 const DATE_ELEMENTS =
   '[class*="publish"], [class*="pubdate"], [class*="timestamp"], [class*="dateline"], [class*="date"], [class*="Date"], [class*="time"]'
 
@@ -114,7 +114,10 @@ function valuesOf(meta: Meta, names: readonly string[]): readonly string[] {
   return names.flatMap((name) => meta.get(name) ?? [])
 }
 
-/** The headline the reader sees, if it is the one the page names; else the one the page names, without the site. */
+/**
+ * The headline the reader sees, if it is the one the page names or the only one on it; else the one the page names,
+ * without the site. Pages name another for search engines than they show.
+ */
 function headlineOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
   const named =
     [linked?.headline ?? '', ...valuesOf(meta, TITLE), textAt(page, 'title')].map(flat).find(Boolean) ?? null
@@ -123,7 +126,15 @@ function headlineOf(page: Page, meta: Meta, linked: LinkedArticle | null): strin
     .map((each) => flat(each.textContent))
     .filter(Boolean)
   const title = named && withoutSite(named, valuesOf(meta, SITE))
-  return (title ? seen.find((each) => sharedWords(each, title) >= 0.5) : seen[0]) ?? title
+  const same = title ? seen.find((each) => sharedWords(each, title) >= 0.5) : seen[0]
+  return same ?? onlyHeadline(seen, valuesOf(meta, SITE)) ?? title
+}
+
+/** The one headline of a page, where it is more than the name of the site. */
+function onlyHeadline(seen: readonly string[], sites: readonly string[]): string | null {
+  const [only] = seen
+  if (only === undefined || seen.length > 1 || only.split(' ').length < 4) return null
+  return sites.some((site) => sharedWords(site, only) >= 0.5) ? null : only
 }
 
 /** The share of the shorter title's words that the other holds. */
@@ -208,12 +219,37 @@ function dateInAddress(url: string): string | null {
   return found ? isoDate(`${found[1]}-${found[2]}-${found[3]}`) : null
 }
 
-/** JSON-LD may name each author apart, meta tags and marked elements name all in one. */
+/**
+ * JSON-LD may name each author apart, meta tags and marked elements name all in one. Some pages name in JSON-LD only the
+ * first of those in the byline.
+ */
 function signatureOf(page: Page, meta: Meta, linked: LinkedArticle | null): Signature {
   const authors = (linked?.authors ?? []).map(readByline)
   const together = { ...joinSignatures(authors), people: [...new Set(authors.flatMap((each) => each.people))] }
-  const marked = elementsAt(page, AUTHOR_ELEMENTS).map((each) => readByline(each.textContent.slice(0, 200)))
-  return joinSignatures([together, ...valuesOf(meta, AUTHOR).map(readByline), ...marked])
+  const named = joinSignatures([together, ...valuesOf(meta, AUTHOR).map(readByline), ...signaturesMarked(page)])
+  const whole = elementsAt(page, AUTHOR_ELEMENTS)
+    .map((each) => flat(each.textContent.slice(0, 200)))
+    .filter((line) => /^by\s/i.test(line))
+    .map((line) => readByline(line).people)
+    .find((people) => people.length > named.people.length && named.people.every((each) => people.includes(each)))
+  return whole && named.people.length > 0 ? { ...named, people: whole } : named
+}
+
+/** A desk: "By Courier Staff". */
+const DESK = /\b(?:staff|newsroom|desk|team|reporters?|editors?|news|sports?|bureau|correspondents?|agencies)\b/i
+
+/** What is marked as a byline, up to the first that a desk signs: what follows belongs to other articles. */
+function signaturesMarked(page: Page): readonly Signature[] {
+  const lines = elementsAt(page, AUTHOR_ELEMENTS).map((each) => each.textContent.slice(0, 200))
+  const at = lines.findIndex((line) => deskOf(line) !== null)
+  if (at < 0) return lines.map(readByline)
+  return [...lines.slice(0, at), deskOf(lines[at]!)!].map(readByline)
+}
+
+/** "By Courier Staff" of "By Courier Staff | 14 March"; null where no desk signs. */
+function deskOf(line: string): string | null {
+  const [signed = ''] = flat(line).split(/\s*(?:[|•·]|\d)/)
+  return signed.length < 60 && DESK.test(signed) && readByline(signed).people.length === 0 ? signed : null
 }
 
 function languageOf(page: Page, meta: Meta): string | null {

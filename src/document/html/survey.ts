@@ -1,3 +1,5 @@
+import { flat } from '../article.ts'
+import { splitCredit } from '../credit.ts'
 import { isElement, nameOf, type PageElement } from './element.ts'
 
 /** The attribute that keeps an element's number while Readability rebuilds the page. */
@@ -9,12 +11,13 @@ export interface Survey {
   readonly furniture: ReadonlySet<number>
   /** The line below the headline. */
   readonly subheadline: ReadonlySet<number>
-  readonly captions: readonly CaptionElement[]
-  /** Number of the headline's element; 0 where the page has no `h1`. */
-  readonly headlineAt: number
+  readonly captions: readonly NumberedElement[]
+  /** The elements `h1`, in order. */
+  readonly headlines: readonly NumberedElement[]
 }
 
-export interface CaptionElement {
+/** An element and its number in document order. */
+export interface NumberedElement {
   readonly at: number
   readonly element: PageElement
 }
@@ -25,22 +28,30 @@ const FURNITURE =
   /(?:^|[\s_-])(?:related|read-?more|more-?(?:on|from|stories)|recommend\w*|most-?(?:read|popular|viewed)|trending|newsletter\w*|sign-?up|subscribe\w*|subscription|promo\w*|share\w*|sharing|social\w*|follow-?us|comment(?:s|-?list|-?count)?|disqus|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-)?author|bio|taboola|outbrain|advert\w*|ad-?(?:slot|unit|container|wrapper|text|label)|sponsor\w*|breadcrumbs?|pagination|pager|tags?-?(?:list|links|cloud)?|entry-?(?:meta|tags|footer)|post-?(?:meta|tags)|article-?(?:meta|tags|footer)|byline\w*|dateline|timestamp|publish(?:ed)?-?date|cookie\w*|paywall|donat\w*|toolbar|print-?(?:button|link)|copyright|disclaimer|correction-?link|up-?next|cta|call-?to-?action|also-?(?:on|read)|pull-?quote|infobox|sidebar|screen-?reader\w*|sr-only|visually-?hidden|gallery-?(?:count|nav)|carousel|slideshow)(?:$|[\s_-])/i
 const CAPTION =
   /(?:^|[\s_-])(?:(?:wp-)?caption(?:-?text|-?body|-?content)?|cutline|(?:image|photo|picture|media|figure|img)-?_?(?:caption|desc(?:ription)?|text|legend))(?:$|[\s_-])/i
+/** What some pages call a caption; on a card it is a title, which nobody is credited for. */
+const TITLE_OF_PICTURE = /(?:^|\s)(?:image|photo|picture|media)[-_]+title(?:$|[\s_-])/i
+const COMMENTS = /(?:^|[\s_-])(?:comment|disqus)/i
+/** Share of the text in a page's paragraphs from which an element holds the article, whatever it is called. */
+const ARTICLE_SHARE = 0.5
 /** Films have titles and not captions. */
 const VIDEO = /(?:^|[\s_-])(?:video|player|playlist)(?:$|[\s_-])/i
 const SUBHEADLINE =
   /(?:^|[\s_-])(?:sub-?_?(?:head(?:ing|line)?|hed|title)|standfirst|deck|dek|strapline|article-?(?:summary|intro|subtitle|deck|excerpt|description)|alternative-?headline|entry-?subtitle|post-?(?:excerpt|subtitle))(?:$|[\s_-])/i
 
 interface Open {
+  /** Code units in all paragraphs of the page. */
+  readonly prose: number
   readonly furniture: Set<number>
   readonly subheadline: Set<number>
-  readonly captions: CaptionElement[]
-  headlineAt: number
+  readonly captions: NumberedElement[]
+  readonly headlines: NumberedElement[]
   count: number
 }
 
 /** Numbers the elements of a page and notes what they were meant to be; to be called before Readability. */
 export function survey(root: PageElement): Survey {
-  const open: Open = { furniture: new Set(), subheadline: new Set(), captions: [], headlineAt: 0, count: 0 }
+  const prose = proseIn(root)
+  const open: Open = { prose, furniture: new Set(), subheadline: new Set(), captions: [], headlines: [], count: 0 }
   visit(root, { furniture: false, subheadline: false, link: false }, open)
   return open
 }
@@ -58,12 +69,12 @@ function visit(element: PageElement, around: Around, open: Open): void {
   element.setAttribute(NUMBER, String(at))
   const name = nameOf(element)
   const tag = element.localName
-  const furniture = around.furniture || isFurniture(element, tag, name)
+  const furniture = around.furniture || (isFurniture(element, tag, name) && !holdsArticle(element, name, open))
   const subheadline = around.subheadline || (!isRegion(tag) && SUBHEADLINE.test(name))
   if (furniture) open.furniture.add(at)
   if (subheadline) open.subheadline.add(at)
-  const link = around.link || tag === 'a' || VIDEO.test(name)
-  if (tag === 'h1' && open.headlineAt === 0) open.headlineAt = at
+  const link = around.link || tag === 'a' || (VIDEO.test(name) && !holdsArticle(element, name, open))
+  if (tag === 'h1') open.headlines.push({ at, element })
   if (!furniture && !link && isCaption(element, tag, name)) {
     open.captions.push({ at, element })
     return
@@ -78,14 +89,30 @@ function isFurniture(element: PageElement, tag: string, name: string): boolean {
   return FURNITURE_ROLES.test(element.getAttribute('role') ?? '')
 }
 
+/** A form around the whole page, a part that is paid for: pages name what holds the article as they name furniture. */
+function holdsArticle(element: PageElement, name: string, { prose }: Open): boolean {
+  if (COMMENTS.test(name)) return false
+  return element.querySelector('h1') !== null || (prose > 0 && proseIn(element) >= prose * ARTICLE_SHARE)
+}
+
+function proseIn(element: PageElement): number {
+  let length = 0
+  for (const paragraph of element.querySelectorAll('p')) length += paragraph.textContent.length
+  return length
+}
+
 function isRegion(tag: string): boolean {
   return tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article'
 }
 
 function isCaption(element: PageElement, tag: string, name: string): boolean {
   if (tag === 'figcaption') return true
-  if (tag === 'img' || tag === 'figure' || !CAPTION.test(name)) return false
-  return element.querySelector('img, p + p, figcaption') === null
+  if (tag === 'img' || tag === 'figure' || !(CAPTION.test(name) || isCreditedTitle(element, name))) return false
+  return element.querySelector('img, p + p + p, figcaption, h1') === null
+}
+
+function isCreditedTitle({ textContent }: PageElement, name: string): boolean {
+  return TITLE_OF_PICTURE.test(name) && splitCredit(flat(textContent)).credit !== undefined
 }
 
 /** The number an element was given; null for elements that Readability made. */
