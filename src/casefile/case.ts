@@ -1,4 +1,5 @@
 import type { Models } from '../extract.ts'
+import type { Feed, Memory } from '../fetch/index.ts'
 import type {
   Act,
   Decisions,
@@ -16,6 +17,7 @@ import {
   countEach,
   openToRead,
   openToWrite,
+  removeFeed,
   type Size,
   type StatementFilter,
 } from '../store/index.ts'
@@ -34,6 +36,7 @@ import {
 } from './judge.ts'
 import { settle } from './settle.ts'
 import { verify } from './verify.ts'
+import { feeds, memory, watch } from './watch.ts'
 
 /** An open case file and the questions that are put to it. */
 export interface Case {
@@ -73,6 +76,14 @@ export interface Case {
   judgements(): Promise<readonly ListedJudgement[]>
   /** What all judgements that stand come to. */
   decisions(): Promise<Decisions>
+  /** What earlier runs learned of URLs. */
+  readonly memory: Memory
+  /** The feeds that are watched, the one that is due first at the front. */
+  feeds(): Promise<readonly Feed[]>
+  /** Watches a feed from now on, or notes how it stands. */
+  watch(feed: Feed): Promise<void>
+  /** Watches a feed no more; says whether it was watched. What it brought stays on record. */
+  removeFeed(url: string): Promise<boolean>
   /** Checks every stored byte, text and span; calls back after each document. */
   verify(checked: (done: number, all: number) => void): Promise<Verification>
   close(): Promise<void>
@@ -103,6 +114,10 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     judgement: named((id: string) => findJudgement(store, id)),
     judgements: named(() => listJudgements(store)),
     decisions: named(() => decisionsOnRecord(store)),
+    memory: memory(store),
+    feeds: named(() => feeds(store)),
+    watch: named((feed: Feed) => watch(store, feed)),
+    removeFeed: named((url: string) => removeFeed(store.db, url)),
     verify: named((checked: (done: number, all: number) => void) => verify(store, checked)),
     close: () => store.close(),
   }

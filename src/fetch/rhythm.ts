@@ -26,7 +26,12 @@ export function learnedRhythm(times: readonly number[], now: number): number {
   const recent = past.slice(0, SAMPLE)
   const gaps = recent.slice(1).map((time, at) => recent[at]! - time)
   const usual = gaps.length === 0 ? USUAL : median(gaps) / 2
-  return within(Math.max(usual, (now - newest) / 8))
+  return within(Math.max(usual, quietPause(newest, now)))
+}
+
+/** How long to leave a feed alone whose newest entry is of some time ago. All in milliseconds. */
+export function quietPause(newest: number, now: number): number {
+  return (now - newest) / 8
 }
 
 function median(values: readonly number[]): number {

@@ -13,6 +13,7 @@ const MIGRATIONS: readonly Migration[] = [
   captures,
   judging,
   logging,
+  watching,
 ]
 
 /** The layout this program reads and writes. */
@@ -64,6 +65,11 @@ async function judging(db: Kysely<Schema>): Promise<void> {
 /** The log. What is on record already is entered into it when the case is next written to. */
 async function logging(db: Kysely<Schema>): Promise<void> {
   for (const statement of LOGGING.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
+}
+
+/** What came of the URLs that were asked for, and the feeds that are watched. */
+async function watching(db: Kysely<Schema>): Promise<void> {
+  for (const statement of WATCHING.split(';')) await sql.raw(statement).execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */
@@ -282,6 +288,17 @@ insert into log_head (one, size, peaks) values (1, 0, '[]');
 create table log_checkpoint (
   size integer not null, root text not null, note text not null,
   primary key (size, root, note)
+)`
+
+const WATCHING = `
+create table visit (
+  url text primary key, at text not null, outcome text not null, code text, dated text, etag text, last_modified text
+);
+
+create table feed (
+  url text primary key, added_at text not null, next_at text not null, checked_at text, rhythm integer not null,
+  asked integer not null, newest text, failures integer not null, code text, message text,
+  etag text, last_modified text
 )`
 
 /** SQLite's own full-text index; it reads the words from the document's row. */

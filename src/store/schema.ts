@@ -39,6 +39,8 @@ export interface Schema {
   readonly log_entry: LogEntryTable
   readonly log_head: LogHeadTable
   readonly log_checkpoint: LogCheckpointTable
+  readonly visit: VisitTable
+  readonly feed: FeedTable
 }
 
 interface Placed {
@@ -392,4 +394,43 @@ export interface LogCheckpointTable {
   readonly root: string
   /** The checkpoint as it was printed. */
   readonly note: string
+}
+
+/** What came of a URL when it was last asked for; one without a lasting result has no row. */
+export interface VisitTable {
+  /** As it was asked for, without a fragment. */
+  readonly url: string
+  /** ISO 8601 with time, in UTC. */
+  readonly at: string
+  /** "read" where what was there is on record, "refused" where it will not be. */
+  readonly outcome: string
+  /** The code of the error that it was refused with. */
+  readonly code: string | null
+  /** The date that a feed or a sitemap gave it, as it was written there. */
+  readonly dated: string | null
+  /** By what its last answer can be known again. */
+  readonly etag: string | null
+  readonly last_modified: string | null
+}
+
+/** A feed that is watched. */
+export interface FeedTable {
+  readonly url: string
+  /** Moments are in ISO 8601 with time, in UTC. */
+  readonly added_at: string
+  readonly next_at: string
+  readonly checked_at: string | null
+  /** Milliseconds between two questions, by the dates of its entries. */
+  readonly rhythm: number
+  /** Milliseconds for which it and its server said that it stays as it is. */
+  readonly asked: number
+  /** The date of its newest entry. */
+  readonly newest: string | null
+  /** How often in a row it could not be read, and what of. */
+  readonly failures: number
+  readonly code: string | null
+  readonly message: string | null
+  /** By what its last answer can be known again. */
+  readonly etag: string | null
+  readonly last_modified: string | null
 }
