@@ -31,13 +31,17 @@ const BYTE_ORDER_MARKS: readonly (readonly [bytes: string, encoding: string])[] 
 const HEAD = 65_536
 
 /**
- * Bytes → text. A byte order mark decides; then valid UTF-8; then what an HTML page declares; then statistics, where
- * everything Latin is taken for windows-1252, as browsers do. Never fails on text: what can't be read becomes U+FFFD.
+ * Bytes → text. A byte order mark decides; then valid UTF-8; then what the sender and the page itself declare, unless the
+ * bytes prove it wrong; then statistics, where everything Latin is taken for windows-1252, as browsers do. Never fails on
+ * text: what can't be read becomes U+FFFD.
  *
+ * @param charset as the sender of the bytes names it
  * @throws {BinaryInput} when the bytes are no text
  */
-export function decode(bytes: Uint8Array, where: string): string {
-  return new TextDecoder(encodingOf(bytes, where)).decode(bytes)
+export function decode(bytes: Uint8Array, where: string, charset?: string): string {
+  const encoding = encodingOf(bytes, where, charset)
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'utf-8' && text.includes('\ufffd') ? withStrayBytes(bytes) : text
 }
 
 /**
@@ -45,13 +49,16 @@ export function decode(bytes: Uint8Array, where: string): string {
  *
  * @throws {BinaryInput} when the bytes are no text
  */
-export function encodingOf(bytes: Uint8Array, where: string): string {
+export function encodingOf(bytes: Uint8Array, where: string, charset?: string): string {
   const head = latin1(bytes.subarray(0, HEAD))
   const mark = BYTE_ORDER_MARKS.find(([start]) => head.startsWith(start))
-  const encoding = mark?.[1] ?? utf16WithoutMark(head)
+  const encoding = mark?.[1] ?? utf16WithoutMark(head, charset)
   if (encoding) return encoding
   refuseBinary(head, where)
-  return isUtf8(bytes) ? 'utf-8' : declaredOrDetected(bytes, head)
+  const declared = [charset, declaredIn(head)].flatMap((label) => encodingNamed(label) ?? [])
+  const sevenBit = declared.find((each) => each === 'iso-2022-jp')
+  if (sevenBit && head.includes('\x1b')) return sevenBit
+  return isUtf8(bytes) ? 'utf-8' : (bestDeclared(declared, bytes) ?? detected(bytes))
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -64,14 +71,16 @@ function refuseBinary(head: string, where: string): void {
   if (head.includes('\0')) throw new BinaryInput(where, 'a binary file (it holds NUL bytes)')
 }
 
-/** UTF-16 of mostly English text has NUL as every other byte. */
-function utf16WithoutMark(head: string): string | null {
+/** UTF-16 of mostly English text has NUL as every other byte; that of other text has to be declared. */
+function utf16WithoutMark(head: string, charset: string | undefined): string | null {
   const sample = head.slice(0, 512)
   const zeros = [0, 0]
   for (let at = 0; at < sample.length; at += 1) if (sample[at] === '\0') zeros[at % 2]! += 1
   const most = sample.length * 0.4
   if (zeros[1]! > most && zeros[0] === 0) return 'utf-16le'
-  return zeros[0]! > most && zeros[1] === 0 ? 'utf-16be' : null
+  if (zeros[0]! > most && zeros[1] === 0) return 'utf-16be'
+  const declared = zeros[0]! + zeros[1]! > 0 ? encodingNamed(charset) : null
+  return declared?.startsWith('utf-16') ? declared : null
 }
 
 /** Whether it is UTF-8, also with a few damaged characters (a tenth of the non-ASCII ones at most) or cut in one. */
@@ -87,10 +96,22 @@ function count(text: string, pattern: RegExp): number {
   return found
 }
 
-function declaredOrDetected(bytes: Uint8Array, head: string): string {
-  const declared = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
-  if (declared && isEncoding(declared) && !/^utf-?8$/i.test(declared)) return declared
-  return detected(bytes)
+/** What an HTML or XML text says of its own encoding; it could not say so in UTF-16. */
+function declaredIn(head: string): string | undefined {
+  const label = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]
+  return label && /^utf-?16/i.test(label) ? undefined : label
+}
+
+/** Many servers call everything ISO-8859-1, so another encoding that the text names wins over that. */
+function bestDeclared(declared: readonly string[], bytes: Uint8Array): string | null {
+  const others = declared.filter((each) => each !== 'utf-8' && isPossible(each, bytes))
+  return others.find((each) => each !== 'windows-1252') ?? others[0] ?? null
+}
+
+/** Whether bytes can be in an encoding: at most one character in a hundred can't be read. */
+function isPossible(encoding: string, bytes: Uint8Array): boolean {
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, HEAD), { stream: true })
+  return count(text, /\ufffd/g) * 100 <= count(text, /[^\0-\x7f]/g)
 }
 
 function detected(bytes: Uint8Array): string {
@@ -99,13 +120,29 @@ function detected(bytes: Uint8Array): string {
   const { analyse } = require('chardet') as typeof import('chardet')
   const [best] = analyse(bytes.subarray(start, start + HEAD))
   const latin = !best || best.confidence < 50 || /^(ISO-8859-(1|2|9)|windows-125(0|2|4))$/.test(best.name)
-  return latin || !isEncoding(best.name) ? 'windows-1252' : best.name
+  return latin ? 'windows-1252' : (encodingNamed(best.name) ?? 'windows-1252')
 }
 
-function isEncoding(label: string): boolean {
+function encodingNamed(label: string | undefined): string | null {
   try {
-    return new TextDecoder(label).encoding !== ''
+    return label ? new TextDecoder(label).encoding : null
   } catch {
-    return false
+    return null
   }
+}
+
+/** A stray byte of windows-1252: one that follows no lead byte, or a lead byte that nothing follows. */
+const STRAY = /[\x80-\xbf]|[\xc0-\xff](?![\x80-\xbf])/
+/** Characters of UTF-8, whole or cut off, else single bytes. */
+const SEQUENCE =
+  /[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{1,2}|[\xf0-\xf4][\x80-\xbf]{1,3}|[\x80-\xff]/g
+
+/** UTF-8 into which somebody pasted windows-1252, most often its quotation marks. What was cut off becomes U+FFFD. */
+function withStrayBytes(bytes: Uint8Array): string {
+  const windows = new TextDecoder('windows-1252')
+  const repaired = latin1(bytes).replace(SEQUENCE, (sequence) => {
+    const isStray = sequence.length === 1 && STRAY.test(sequence)
+    return isStray ? latin1(Buffer.from(windows.decode(Buffer.from(sequence, 'latin1')), 'utf8')) : sequence
+  })
+  return new TextDecoder('utf-8').decode(Buffer.from(repaired, 'latin1'))
 }

@@ -2,8 +2,10 @@
  * Bytes → one article: its text, what is known of it, and which parts of the text are what.
  * @module
  */
-export { encodingOf } from './decode.ts'
+export { decode, encodingOf } from './decode.ts'
 export type { Block, BlockKind, Caption, Document } from './document.ts'
 export { BadLine, BinaryInput, EmptyDocument, NoArticle, NoDocument, TooDeep, TooLarge } from './errors.ts'
 export { openDocument, openLine } from './open.ts'
 export type { Format, Reading } from './reading.ts'
+export { isoDate } from './signature/dates.ts'
+export { knownOutlet } from './signature/outlets.ts'

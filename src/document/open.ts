@@ -9,6 +9,7 @@ import { readHtml } from './html/html.ts'
 import { isReadableMarkdown, readMarkdown } from './markdown/markdown.ts'
 import { readPlain } from './plain/plain.ts'
 import type { Format, Reading } from './reading.ts'
+import { joinSignatures, readByline } from './signature/byline.ts'
 import { type Dateline, readDateline } from './signature/dateline.ts'
 import { isoDate } from './signature/dates.ts'
 import { outletOf } from './signature/outlets.ts'
@@ -26,7 +27,7 @@ export function openDocument(bytes: Uint8Array, reading: Reading): Document {
   const where = nameOf(reading)
   if (bytes.length > MAX_BYTES) throw new TooLarge(where, bytes.length, MAX_BYTES)
   if (reading.format === 'jsonl') return openLine(new TextDecoder().decode(bytes), reading)
-  return openText(decode(bytes, where), { ...reading, format: reading.format })
+  return openText(decode(bytes, where, reading.charset), { ...reading, format: reading.format })
 }
 
 /**
@@ -51,7 +52,7 @@ function openText(text: string, reading: TextReading): Document {
 }
 
 function readAs(format: Exclude<Format, 'auto' | 'jsonl'>, text: string, reading: Reading): Article {
-  if (format === 'html') return readHtml(text, nameOf(reading))
+  if (format === 'html' || format === 'fragment') return readHtml(text, nameOf(reading), format)
   if (format === 'markdown' && isReadableMarkdown(text)) return readMarkdown(text)
   return readPlain(text, reading)
 }
@@ -91,7 +92,8 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
   const url = reading.url ?? found.url
   const outlet = reading.outlet ?? found.outlet ?? (url ? outletOf(url) : null)
   const last = body.at(-1)
-  const agency = found.signature.agency ?? dateline?.agency ?? (last && agencyAtEnd(words(text, last)))
+  const signature = reading.byline ? joinSignatures([readByline(reading.byline), found.signature]) : found.signature
+  const agency = signature.agency ?? dateline?.agency ?? (last && agencyAtEnd(words(text, last)))
   return {
     id: reading.id ?? createHash('sha256').update(text).digest('hex'),
     ...given('url', url),
@@ -99,11 +101,11 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
     ...given('headline', reading.headline ?? found.headline),
     ...given('outlet', outlet),
     ...given('agency', agency && outlet && isPartOf(agency, outlet) ? null : agency),
-    byline: found.signature.people.filter((person) => !outlet || !isPartOf(person, outlet)),
+    byline: signature.people.filter((person) => !outlet || !isPartOf(person, outlet)),
     ...given('dateline', dateline && partsOf(dateline)),
     ...given('published', published ?? dateline?.date),
-    ...given('modified', found.modified),
-    language: found.language ?? 'en',
+    ...given('modified', known(reading.modified) ?? found.modified),
+    language: reading.language ?? found.language ?? 'en',
     captions,
     related: found.related ?? [],
     text,

@@ -1,16 +1,23 @@
 /**
- * The format of some bytes; `auto` decides by looking at their content, never at a file name. `jsonl` is one line of
- * JSON Lines where it is that of a document.
+ * The format of some bytes; `auto` decides by looking at their content, never at a file name. `fragment` is HTML that is
+ * an article from end to end, such as the entry of a feed; `jsonl`, of a document, is one line of JSON Lines.
  */
-export type Format = 'auto' | 'html' | 'markdown' | 'text' | 'jsonl'
+export type Format = 'auto' | 'html' | 'fragment' | 'markdown' | 'text' | 'jsonl'
 
 /** How to read a document, and what is known of it that its bytes don't say; what is given wins over what is found. */
 export interface Reading {
   readonly format: Format
+  /** The encoding that whoever sent the bytes names, in the way of HTTP; what the bytes prove wins. */
+  readonly charset?: string
   readonly id?: string
-  /** ISO 8601 date or date with time. */
+  /** ISO 8601 date or date with time; `modified` likewise. */
   readonly published?: string
+  readonly modified?: string
   readonly outlet?: string
   readonly url?: string
   readonly headline?: string
+  /** Who signs it, as written: "By Ann Holt, AFP". */
+  readonly byline?: string
+  /** BCP 47 tag. */
+  readonly language?: string
 }

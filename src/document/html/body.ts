@@ -40,6 +40,14 @@ export function articleRuns(page: Page, { captions }: Survey): readonly Run[] {
   return reader.end()
 }
 
+/** All runs of text of a page. */
+export function allRuns(page: Page, { captions }: Survey): readonly Run[] {
+  const reader = new RunReader(new Set(captions.map(({ at }) => at)))
+  const body = page.querySelector('body')
+  if (body) reader.read(body, { tag: 'p', block: 0, at: 0, link: null })
+  return reader.end()
+}
+
 interface Around {
   readonly tag: string
   readonly block: number

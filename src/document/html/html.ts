@@ -4,7 +4,7 @@ import { isJunk } from '../junk.ts'
 import { joinSignatures } from '../signature/byline.ts'
 import { findDate } from '../signature/dates.ts'
 import { splitSignOff } from '../signature/signoff.ts'
-import { articleRuns } from './body.ts'
+import { allRuns, articleRuns } from './body.ts'
 import { type PlacedCaption, readCaptions } from './captions.ts'
 import type { Page } from './element.ts'
 import { filterRuns, type KeptRun, type RelatedLink } from './filter.ts'
@@ -17,18 +17,19 @@ const MARKED_LINES = 8
 
 /**
  * Reads an article from its page: metadata and captions first, then Readability takes the body, and a filter of our own
- * takes out what belongs to the page.
+ * takes out what belongs to the page. A fragment is all body.
  *
  * @throws {NoArticle | TooDeep | TooLarge}
  */
-export function readHtml(source: string, where: string): Article {
+export function readHtml(source: string, where: string, format: 'html' | 'fragment' = 'html'): Article {
   const page = parsePage(source, where)
   const found = readMetadata(page)
   const surveyed = survey(page.documentElement)
   const captions = readCaptions(surveyed.captions)
   const headlineAt = placeOf(found.headline, surveyed.headlines)
   const marked = markedLines(page, surveyed)
-  const filtered = filterRuns(articleRuns(page, surveyed), surveyed, found.headline)
+  const runs = format === 'html' ? articleRuns(page, surveyed) : allRuns(page, surveyed)
+  const filtered = filterRuns(runs, surveyed, found.headline)
   const { kept, signature } = withoutSignOff(filtered.kept)
   if (kept.length === 0) throw new NoArticle(where)
   const head: readonly Piece[] = found.headline ? [{ kind: 'headline', text: found.headline }] : []
