@@ -30,8 +30,8 @@ const LAYERS = [
 /** Parts that may ask for a file, the clock or the network. */
 const OUTSIDE = new Set(['models', 'reader', 'store', 'fetch', 'casefile', 'cli'])
 
-/** Of Node's modules, what a pure part may use: hashing, and loading a library late. */
-const PURE_MODULES = new Set(['node:crypto', 'node:module'])
+/** Of Node's modules, what a pure part may use: hashing, unpacking, and loading a library late. */
+const PURE_MODULES = new Set(['node:crypto', 'node:module', 'node:zlib'])
 
 /** Parts that promise to run in a browser as they are. */
 const BROWSER = new Set(['text', 'syntax', 'english'])

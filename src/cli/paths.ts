@@ -1,9 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { glob, readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-
-/** What a file in a folder is called if it may hold a report. Files that are named one by one are always tried. */
-const REPORTS = new Set(['.html', '.htm', '.xhtml', '.md', '.markdown', '.txt', '.text', '.jsonl', '.ndjson', ''])
+import { join } from 'node:path'
+import { isHidden, kindOfName, mayHoldReports } from '../resource/index.ts'
 
 /** One file to read, or something that was passed over and why. */
 export interface Found {
@@ -42,8 +40,7 @@ async function* inFolder(folder: string): AsyncGenerator<Found, void, undefined>
     if (entry.isDirectory()) yield* inFolder(path)
     else if (entry.isSymbolicLink() && (await kindOf(path)) === 'folder') yield { path, passedOver: LINK }
     else if (entry.isFile() || entry.isSymbolicLink()) {
-      const kind = extname(entry.name).toLowerCase()
-      yield { path, passedOver: REPORTS.has(kind) ? null : kind }
+      yield { path, passedOver: mayHoldReports(entry.name) ? null : kindOfName(entry.name) }
     }
   }
 }
@@ -52,7 +49,7 @@ async function* inFolder(folder: string): AsyncGenerator<Found, void, undefined>
 async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return entries.filter(({ name }) => !isHidden(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return null
   }

@@ -2,6 +2,7 @@
  * Files, archives, feeds and mail → the resources in them, each to be read as one document.
  * @module
  */
+export { isHidden, kindOfName, mayHoldReports } from './archive/names.ts'
 export { InputTooLarge, TextTooLong } from './errors.ts'
 export { resourcesIn } from './find.ts'
 export { openResource } from './open.ts'

@@ -40,7 +40,12 @@ test.each([
   ],
   ['UTF-16, little end first', undefined, Buffer.from('\ufeff“Don’t”', 'utf16le'), '“Don’t”'],
   ['UTF-16, big end first', undefined, Buffer.from('\ufeff“Don’t”', 'utf16le').swap16(), '“Don’t”'],
-  ['UTF-16 without a mark', undefined, Buffer.from('He said “Don’t” and left.', 'utf16le'), 'He said “Don’t” and left.'],
+  [
+    'UTF-16 without a mark',
+    undefined,
+    Buffer.from('He said “Don’t” and left.', 'utf16le'),
+    'He said “Don’t” and left.',
+  ],
   ['UTF-16 that the server names', 'utf-16le', Buffer.from('“Don’t” – мост', 'utf16le'), '“Don’t” – мост'],
   ['Shift_JIS', 'shift_jis', latin1('\x8b\xb4\x82\xcd Don'), '橋は Don'],
   ['ISO-2022-JP', 'iso-2022-jp', latin1('\x1b$B663q\x1b(B Don'), '橋椛 Don'],
