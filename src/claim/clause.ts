@@ -119,7 +119,7 @@ function objectsOf(verb: Token): readonly Token[] {
 }
 
 function isBareNoun(token: Token): boolean {
-  return token.upos === 'NOUN' && !child(token, 'case', 'mark') && !SPANS_OF_TIME.has(token.lemma)
+  return token.upos === 'NOUN' && caseOf(token) === '' && !child(token, 'mark') && !SPANS_OF_TIME.has(token.lemma)
 }
 
 const SPANS_OF_TIME = new Set(
@@ -199,6 +199,8 @@ const PRESENT = new Set(['VB', 'VBP', 'VBZ'])
 function ownSubject(verb: Token): Token | null {
   const own = child(verb, 'nsubj', 'nsubj:pass')
   if (own) return own
+  const number = verb.children.find((each) => hasRelation(each, 'nummod') && each.index < verb.index)
+  if (number) return number
   for (const each of verb.children) {
     const found = hasRelation(each, 'aux') ? child(each, 'nsubj', 'nsubj:pass') : null
     if (found) return found
@@ -233,7 +235,7 @@ function controller(verb: Token, head: Token, depth: number): Token | null {
 }
 
 /** Markers of the clauses that an object can control. */
-const CONTROLLED = new Set(['to', 'of', 'for', 'from'])
+const CONTROLLED = new Set(['to', 'of', 'for', 'from', 'against', 'into'])
 
 /** "Norland's decision to", "they made a decision to": who decides. */
 function ownerOrSubject(noun: Token, depth: number): Token | null {
@@ -293,6 +295,7 @@ const PLACING = new Set(['at', 'near', 'to', 'toward', 'towards', 'into', 'from'
 /** The preposition of a noun, its words joined: "against", "out of", "because of"; empty where it has none. */
 export function caseOf(token: Token): string {
   const marker = child(token, 'case')
+  if (marker && isBound(marker, token)) return ''
   if (marker?.lemma === 'out' && token.children.some((each) => each.deprel === 'case' && each.lemma === 'of'))
     return 'out of'
   if (!marker || marker.lemma === "'s" || marker.lemma === "'") return ''
@@ -300,6 +303,21 @@ export function caseOf(token: Token): string {
   return rest.length === 0
     ? marker.lemma.toLowerCase()
     : [marker, ...rest].map((each) => each.form.toLowerCase()).join(' ')
+}
+
+/** "killed [at least] 20 people", "faces [up to] two years", where the tree takes the bound for a preposition. */
+function isBound({ lemma, index }: Token, { children, head }: Token): boolean {
+  const number = children.find((each) => hasRelation(each, 'nummod'))
+  if (lemma === 'to') return number !== undefined && hasNear(head, index - 1, 'up')
+  return (
+    lemma === 'at' &&
+    number !== undefined &&
+    (hasNear(number, index + 1, 'least') || hasNear(number, index + 1, 'most'))
+  )
+}
+
+function hasNear(head: Token | null, index: number, lemma: string): boolean {
+  return head?.children.some((each) => each.index === index && each.lemma === lemma) ?? false
 }
 
 /** The prepositional dependents of a verb, its by-phrase and adverbs such as "in return" left out. */
@@ -333,12 +351,15 @@ export function infinitiveOf(verb: Token): Token | null {
     if (hasRelation(each, 'xcomp') && (each.upos === 'VERB' || each.upos === 'AUX' || child(each, 'cop'))) return each
     if (
       hasRelation(each, 'advcl', 'ccomp', 'acl') &&
-      each.children.some((mark) => mark.deprel === 'mark' && (mark.lemma === 'to' || mark.lemma === 'from'))
+      each.children.some((mark) => mark.deprel === 'mark' && COMPLETING.has(mark.lemma))
     )
       return each
   }
   return null
 }
+
+/** Markers of such clauses: "warned them against leaving". */
+const COMPLETING = new Set(['to', 'from', 'against'])
 
 /** The clause that completes a word: "said [they left]". */
 export function finiteOf(verb: Token): Token | null {
@@ -380,8 +401,14 @@ export function nounObliques(noun: Token): readonly Oblique[] {
     if (preposition) found.push({ preposition, token: each })
   }
   const { head } = noun
-  if (head && hasRelation(noun, 'nsubj') && OCCURRING_VERBS.has(head.lemma)) found.push(...obliquesOf(head, null))
+  if (head && hasRelation(noun, 'nsubj') && (OCCURRING_VERBS.has(head.lemma) || isExistential(head)))
+    found.push(...obliquesOf(head, null))
   return found
+}
+
+/** "there was": nothing but that something is. */
+export function isExistential(verb: Token): boolean {
+  return verb.lemma === 'be' && child(verb, 'expl') !== null
 }
 
 /** "…, as he left": a clause set off by a comma may belong to any clause above the one that the tree hangs it on. */

@@ -58,6 +58,7 @@ export function satisfies(candidate: Candidate): boolean {
     namesParties(candidate) &&
     !isAccident(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
+    !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
     (!row.negated || isNegated(candidate.clause.verb)) &&
     (!row.intransitive || candidate.clause.object === null) &&
     (!row.subjunctive || isSubjunctive(candidate.clause, candidate.entry.type === 'AGREE' ? AGREED : OUGHT)) &&
@@ -96,11 +97,12 @@ const MISHAPS = new Set([
 const VERBAL = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
 /** Those among them that are nothing without who does them: "was offered a chair" promises nothing. */
-const PERSONAL = new Set(['AGREE', 'CONSULT', 'REJECT', 'THREATEN'])
+const PERSONAL = new Set(['AGREE', 'CONSULT', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 /** Whether the roles that are filled and matter name somebody: "the move threatens to" is no threat, "killed the bill" no killing. */
 function namesParties({ entry, actor, recipient, actorHead, recipientHead, clause }: Candidate): boolean {
-  if (actor.length === 0 && (actorHead ? VERBAL : PERSONAL).has(entry.type)) return false
+  const passive = entry.frame.subject === 'recipient' && actorHead === null
+  if (actor.length === 0 && !passive && (actorHead ? VERBAL : PERSONAL).has(entry.type)) return false
   if (
     entry.type === 'CONSULT' &&
     recipient.length === 0 &&
@@ -135,6 +137,13 @@ function isSubjunctive({ finite, infinitive }: Clause, modals: ReadonlySet<strin
     finite.children.some((each) => each.deprel.startsWith('aux') && (modals.has(each.lemma) || each.form === 'be'))
   )
 }
+
+/** "demanded [how he knew]": an answer is wanted, no deed. */
+function isQuestion(finite: Token | null): boolean {
+  return finite?.children.some((each) => QUESTIONS.has(each.lemma) && each.index < finite.index) ?? false
+}
+
+const QUESTIONS = new Set(['how', 'why', 'when', 'where', 'what', 'who', 'whether'])
 
 const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   crowd: ({ actor, recipient }) => new Set([...actor, ...recipient]).size > 1,
@@ -184,7 +193,8 @@ function isAuthority({ sector }: Entity): boolean {
   return sector !== undefined && AUTHORITIES.has(sector)
 }
 
-function isViolent({ actor, recipient, actorHead, recipientHead }: Candidate): boolean {
+function isViolent({ entry, actor, recipient, actorHead, recipientHead }: Candidate): boolean {
+  if (entry.row.occurs && !actorHead && !recipientHead) return true
   const armed =
     actor.some((each) => each.kind === 'country' || isArmed(each)) ||
     isOne(actorHead, WEAPONS) ||
@@ -202,8 +212,47 @@ function isOne(token: Token | null, lemmas: ReadonlySet<string>): boolean {
 }
 
 function isSubject(lemmas: ReadonlySet<string>, { actorHead, actor, clause }: Candidate): boolean {
-  return isOne(actorHead ?? clause.subject, lemmas) || actor.some(isArmed)
+  const head = actorHead ?? clause.subject
+  if (head && CRAFT.has(head.lemma) && !isMilitary(head)) return false
+  return isOne(head, lemmas) || isKind(head, lemmas) || (lemmas.size > MANY && actor.some(isArmed))
 }
+
+/** "peacekeeping troops", "a car bomb". */
+function isKind(head: Token | null, lemmas: ReadonlySet<string>): boolean {
+  return head?.children.some((each) => hasRelation(each, 'amod', 'compound') && lemmas.has(each.lemma)) ?? false
+}
+
+/** Lemmas: a class of nouns, for which any armed party stands in; a list of words means just these. */
+const MANY = 20
+
+/** What civilians fly and sail in too. */
+const CRAFT = new Set([
+  'aircraft',
+  'plane',
+  'helicopter',
+  'ship',
+  'vessel',
+  'boat',
+  'jet',
+  'drone',
+  'trawler',
+  'carrier',
+])
+
+/** "a military helicopter", "Norlandic ships"; not "a special aircraft". */
+function isMilitary({ children }: Token): boolean {
+  return children.some(
+    (each) =>
+      hasRelation(each, 'amod', 'compound', 'nmod:poss') &&
+      (each.upos === 'PROPN' || each.ne !== 'O' || OF_WAR.has(each.lemma.toLowerCase())),
+  )
+}
+
+const OF_WAR = new Set(
+  'military naval army navy war combat fighter attack enemy surveillance spy reconnaissance coastguard armed'.split(
+    ' ',
+  ),
+)
 
 function isModified(lemmas: ReadonlySet<string>, { trigger, object }: Clause): boolean {
   return [trigger, object].some(

@@ -77,8 +77,9 @@ function isCondition(mark: Token, verb: Token): boolean {
 }
 
 function isInverted(auxiliary: Token, verb: Token): boolean {
-  const subject = hasRelation(auxiliary, 'aux') && hasRelation(verb, 'advcl') ? child(verb, 'nsubj') : null
-  return subject !== null && auxiliary.index < subject.index
+  if (!hasRelation(auxiliary, 'aux') || !(hasRelation(verb, 'advcl') || auxiliary.lemma === 'should')) return false
+  const subject = child(verb, 'nsubj')
+  return subject !== null && auxiliary.index < subject.index && !verb.children.some((each) => each.form === '?')
 }
 
 function isWish(subject: Token): boolean {
@@ -189,9 +190,16 @@ function gerundStep(token: Token, head: Token): Step | null {
   const marker = token.children.find((each) => hasRelation(each, 'mark', 'case'))?.lemma
   if (marker === 'of' && LIKELY.has(head.lemma)) return { certainty: 'probable', ends: true }
   if (marker === 'from' && PREVENTED.has(head.lemma)) return { negative: true, ends: true }
+  if (marker === 'without' && isHypothetical(head)) return { certainty: 'possible', entertained: true }
+  if (marker === undefined && token.xpos === 'VBG') return { certainty: ownCertainty(head), ends: true }
   if (marker === 'of' && head.upos === 'ADJ' && HOPED.has(head.lemma))
     return { certainty: 'possible', entertained: true }
   return marker === 'at' ? { certainty: 'possible', entertained: true } : null
+}
+
+/** "would leave", "could leave". */
+function isHypothetical(verb: Token): boolean {
+  return verb.children.some((each) => hasRelation(each, 'aux') && (FUTURE.has(each.lemma) || POSSIBLE.has(each.lemma)))
 }
 
 /** "a commitment to leaving", "a step toward leaving": nobody has left yet; "accusations of leaving" leave it open. */
@@ -206,7 +214,8 @@ function nounStep(token: Token, head: Token): Step | null {
     const cancelled = CANCELLED.has(head.lemma) && !TRIED.has(token.lemma)
     return { negative: isNegated(head) !== cancelled && !isNegated(token), ends: true }
   }
-  if (PREVENTED.has(head.lemma)) return { negative: true, certainty: ownCertainty(head), ends: true }
+  const prevents = PREVENTED.has(head.lemma) || (CANCELLED.has(head.lemma) && hasRelation(token, 'obj'))
+  if (prevents) return { negative: !isNegated(head), certainty: ownCertainty(head), ends: true }
   if (!hasRelation(token, 'obj') && !WISHED.has(caseOf(token))) return null
   const certainty = commitmentOf(head)
   return certainty ? { certainty, entertained: certainty !== 'probable' } : null

@@ -5,7 +5,7 @@ import { isWithin, type Sentence } from '../syntax/index.ts'
 import { cover, type Span } from '../text/index.ts'
 import { quantityOf, timeOf } from './circumstances.ts'
 import type { Certainty, Claim, Draft, EventType, Polarity } from './claim.ts'
-import { factualityOf } from './factuality.ts'
+import { factualityOf, worse } from './factuality.ts'
 import { intended, speakerOf } from './intent.ts'
 import { contextsOf, modeOf } from './manner.ts'
 import { type Match, scopeOf } from './match.ts'
@@ -85,6 +85,7 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
   if (!judgement) return null
   const { type, polarity, certainty } = judgement
   const place = placeOf(match, scene, vouching.at(-1))
+  if (place) scene.note(type, place.entity)
   const time = timeOf(clause, sentence, mentions, voices.isCue)
   const quantity = quantityOf(fillers, sentence, mentions)
   const worded = (span: Span): Span => closed(clip(span, contentOf(vouching.at(-1)) ?? span), scene.text)
@@ -137,8 +138,9 @@ interface Judged {
  * Null for what is only entertained: a purpose, a condition.
  */
 function judged(match: Match, vouching: readonly Statement[], voices: Voices, mentions: Mentions): Judged | null {
-  const { polarity, certainty, entertained } = factualityOf(match.clause, voices.isCue)
+  const { polarity, certainty: told, entertained } = factualityOf(match.clause, voices.isCue)
   if (entertained) return null
+  const certainty = worse(told, match.entry.row.certainty ?? 'certain')
   const inner = vouching.at(-1)
   const facts = { polarity: inner && voices.denies(inner) ? opposite(polarity) : polarity, certainty }
   return intended(match, facts, vouching, mentions) ?? { type: match.type, ...facts }
@@ -152,5 +154,8 @@ function triggerOf({ clause, entry }: Match): readonly Span[] {
   const { trigger, verb } = clause
   const particle = entry.particle ? verb.children.find((each) => each.lemma === entry.particle) : undefined
   const words = [trigger, ...(verb === trigger ? [] : [verb]), ...(particle ? [particle] : [])]
-  return words.sort((a, b) => a.start - b.start).map(spanOf)
+  return words
+    .filter((each) => each === trigger || each.lemma !== 'be')
+    .sort((a, b) => a.start - b.start)
+    .map(spanOf)
 }

@@ -3,7 +3,7 @@ import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
 import { type Clause, clauseOf, headlineClauseOf, misreadSubject, predicateClauseOf } from './clause.ts'
 import { type Fillers, fill } from './fill.ts'
-import { type Entry, entriesOf, isVerbal, predicativeEntriesOf } from './lexicon/index.ts'
+import { type Entry, entriesOf, isGerund, isVerbal, predicativeEntriesOf } from './lexicon/index.ts'
 import { nominalClauseOf } from './noun-clause.ts'
 import { resolve } from './roles.ts'
 
@@ -77,7 +77,8 @@ function matchAt(token: Token, scope: Scope): Match | null {
   if (isAttributive(token)) return null
   const entries = entriesOf(token)
   if (entries.length === 0) return null
-  if (token.upos === 'NOUN' && !isVerbal(token)) return best(entries, nominalClauseOf(token), scope)
+  if ((token.upos === 'NOUN' && !isVerbal(token)) || isGerund(token))
+    return best(entries, nominalClauseOf(token), scope)
   const headline = headlineClauseOf(token)
   return best(entries, clauseOf(token), scope) ?? (headline && best(entries, headline, scope))
 }

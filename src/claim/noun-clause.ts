@@ -1,6 +1,15 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import { byPhraseOf, type Clause, caseOf, clauseOf, finiteOf, infinitiveOf, nounObliques } from './clause.ts'
-import { LIGHT_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
+import {
+  byPhraseOf,
+  type Clause,
+  caseOf,
+  clauseOf,
+  finiteOf,
+  infinitiveOf,
+  isExistential,
+  nounObliques,
+} from './clause.ts'
+import { LIGHT_VERBS, OCCURRING_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
 
 /** The clause of a noun: its own dependents and, under a light verb, those of the verb. */
 export function nominalClauseOf(noun: Token): Clause {
@@ -14,6 +23,8 @@ export function nominalClauseOf(noun: Token): Clause {
     finite: finiteOf(noun) ?? child(noun, 'acl'),
     particles: [],
   }
+  const occurring = holder ? null : occurrenceOf(noun)
+  if (occurring) return { ...base, verb: occurring, subject: by, object: null, indirect: null, obliques: own }
   if (!holder) return { ...base, verb: noun, subject: by, object: null, indirect: null, obliques: own }
   const outer = clauseOf(holder)
   const undergoes = UNDERGOING_VERBS.has(holder.lemma)
@@ -35,6 +46,13 @@ export function predicateSubject(noun: Token): Token | null {
   if (hasRelation(noun, 'appos')) return noun.head
   const { head } = noun
   return head && hasRelation(noun, 'nmod') && caseOf(noun) === 'of' ? child(head, 'nsubj') : null
+}
+
+/** The verb that only says that the noun takes place: "erupted" of "clashes erupted", "was" of "there was a shooting"; null without one. */
+export function occurrenceOf(noun: Token): Token | null {
+  const { head } = noun
+  if (!head || !hasRelation(noun, 'nsubj') || hasRelation(noun, 'nsubj:pass')) return null
+  return OCCURRING_VERBS.has(head.lemma) || isExistential(head) ? head : null
 }
 
 /** The verb that lends the noun its dependents: "carried out" in "carried out a strike", "came" in "came under fire". */

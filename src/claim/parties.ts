@@ -95,6 +95,7 @@ function byNearness(token: Token, reach: Reach): readonly Token[] {
 
 function rankOf(dependent: Token, reach: Reach): number {
   if (hasRelation(dependent, 'nmod:poss')) return 1
+  if (isSubject(dependent)) return 0
   if (hasRelation(dependent, 'amod', 'compound', 'nmod:desc', 'nmod:unmarked')) return 2
   if (hasRelation(dependent, 'nmod', 'obl')) {
     const preposition = caseOf(dependent)
@@ -103,6 +104,11 @@ function rankOf(dependent: Token, reach: Reach): number {
   }
   if (hasRelation(dependent, 'appos')) return 5
   return reach === 'inside' && hasRelation(dependent, 'acl') ? 0 : 0
+}
+
+/** "[Norland] policy": what it is about, not whose it is. */
+function isSubject(dependent: Token): boolean {
+  return hasRelation(dependent, 'compound') && dependent.upos === 'PROPN' && dependent.head?.lemma === 'policy'
 }
 
 /** Whether an entity can act or be acted upon. */

@@ -3,6 +3,7 @@ import type { Statement } from '../statement/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
 import { caseOf, clauseOf, isSetOff, type Oblique } from './clause.ts'
+import { nounClasses } from './lexicon/classes.ts'
 import { UNDERGOING_VERBS } from './lexicon/verbs.ts'
 import type { Match } from './match.ts'
 import { members } from './parties.ts'
@@ -10,7 +11,7 @@ import type { Scene } from './scene.ts'
 
 /** By which words the place of an event was found; the order is that of trust. */
 export type PlaceBy =
-  | 'phrase' | 'adverb' | 'where' | 'statement' | 'occasion' | 'name' | 'party' | 'purpose' | 'below' | 'above' | 'beside' | 'target' | 'dateline' // biome-ignore format: a table
+  | 'phrase' | 'house' | 'adverb' | 'where' | 'statement' | 'occasion' | 'name' | 'party' | 'purpose' | 'below' | 'above' | 'around' | 'beside' | 'target' | 'before' | 'earlier' | 'dateline' // biome-ignore format: a table
 
 /** Where an event took place, and by which words. */
 export interface PlaceFound {
@@ -73,13 +74,46 @@ export function placeOf(match: Match, scene: Scene, statement: Statement | undef
     if (entity && isNamed(entity)) return { entity, by }
     if (entity) unnamed ??= { entity, by }
   }
-  return unnamed
+  const before = unnamed && isTakenUp(unnamed.entity, match) ? scene.namedBefore(match.clause.trigger) : null
+  if (before) return { entity: before, by: 'before' }
+  const earlier = earlierOf(match, scene)
+  return unnamed ?? (earlier && { entity: earlier, by: 'earlier' })
+}
+
+const VIOLENCE = new Set<string>([...nounClasses.violence, ...nounClasses.death])
+const PROTESTS = new Set<string>(nounClasses.protest)
+
+/** "the attack", "were wounded in the clashes": where the last event of the kind took place, which the article takes up. */
+function earlierOf({ type, clause }: Match, scene: Scene): Entity | null {
+  if (!ON_THE_SPOT.has(type)) return null
+  const events = [
+    clause.trigger,
+    ...clause.obliques.filter((each) => TAKING_UP.has(each.preposition)).map((each) => each.token),
+  ]
+  for (const each of events) {
+    if (each.upos !== 'NOUN' || !each.children.some((word) => word.deprel === 'det' && word.lemma === 'the')) continue
+    const kind = VIOLENCE.has(each.lemma) ? 'ASSAULT' : PROTESTS.has(each.lemma) ? 'PROTEST' : null
+    const place = kind && scene.lastPlaceOf(kind)
+    if (place) return place
+  }
+  return null
+}
+
+const TAKING_UP = new Set(['in', 'during', 'by', 'at', 'from'])
+
+/** "over the plant": one that was spoken of, so that it may be where the sentence has been all along. */
+function isTakenUp({ mentions }: Entity, { clause: { trigger } }: Match): boolean {
+  return mentions.some(
+    ({ head }) =>
+      head.sentence === trigger.sentence && head.children.some((each) => each.deprel === 'det' && each.lemma === 'the'),
+  )
 }
 
 type Look = (match: Match, mentions: Mentions, scene: Scene, statement: Statement | undefined) => readonly Entity[]
 
 const STEPS: readonly (readonly [PlaceBy, Look])[] = [
   ['phrase', inOwnPhrases],
+  ['house', inHouse],
   ['adverb', there],
   ['where', ofAntecedent],
   ['name', inName],
@@ -88,6 +122,7 @@ const STEPS: readonly (readonly [PlaceBy, Look])[] = [
   ['purpose', ofPurpose],
   ['below', inClauseBelow],
   ['above', inClauseAbove],
+  ['around', aroundNoun],
   ['beside', inClauseBeside],
   ['target', ofTarget],
   ['dateline', ofDateline],
@@ -95,9 +130,11 @@ const STEPS: readonly (readonly [PlaceBy, Look])[] = [
 
 const SPOKEN_STEPS: readonly (readonly [PlaceBy, Look])[] = [
   ['phrase', beside],
+  ['house', inHouse],
   ['adverb', there],
   ['occasion', atOccasion],
   ['beside', inFront],
+  ['party', ofActor],
   ['statement', whereSaid],
   ['dateline', ofDateline],
 ]
@@ -131,7 +168,18 @@ function inOwnPhrases({ clause, type, actor, recipient }: Match, mentions: Menti
 function placesIn(token: Token, mentions: Mentions): readonly Entity[] {
   return members(token).flatMap((member) => {
     const entity = mentions.entityOf(member) ?? namedBeside(member, mentions)
+    if (entity && isPlace(entity) && isNamed(entity)) return [entity]
+    const named = placesBefore(member, mentions)
+    if (named.length > 0) return named
     return entity && isPlace(entity) ? [entity] : placesBelow(member, mentions)
+  })
+}
+
+/** "in a [Texas] supermarket", "on a [Lisbon] train". */
+function placesBefore(noun: Token, mentions: Mentions): readonly Entity[] {
+  return noun.children.flatMap((each) => {
+    const entity = hasRelation(each, 'compound') && each.upos === 'PROPN' ? mentions.entityOf(each) : null
+    return entity?.kind === 'place' ? [entity] : []
   })
 }
 
@@ -143,6 +191,8 @@ function namedBeside(token: Token, mentions: Mentions): Entity | null {
 
 function placesBelow(token: Token, mentions: Mentions): readonly Entity[] {
   return token.children.flatMap((each) => {
+    // "a train [pulling into a station in Lisbon]"
+    if (each.deprel === 'acl' && each.upos === 'VERB') return placesBelow(each, mentions)
     if (!hasRelation(each, 'nmod', 'obl') || hasRelation(each, 'nmod:poss')) return []
     const preposition = caseOf(each)
     if (ALONG.has(preposition)) return placesIn(each, mentions).filter(({ kind }) => kind === 'place')
@@ -154,6 +204,28 @@ function placesBelow(token: Token, mentions: Mentions): readonly Entity[] {
 /** A place, or a country that is known: not "several states". */
 function isPlace({ kind, country }: Entity): boolean {
   return kind === 'place' || (kind === 'country' && country !== undefined)
+}
+
+/** What the house of a body is called when it is taken up again. */
+const HOUSES = new Set('building mission compound premises complex facility site ward grounds'.split(' '))
+
+/** "He sought refuge at [the mission]", after "the Embassy in Norburg": where the body stands whose house it is. */
+function inHouse({ clause, fillers }: Match, mentions: Mentions, scene: Scene): readonly Entity[] {
+  const phrases = [...clause.obliques.map(({ token }) => token), ...(fillers.object?.children ?? [])]
+  return phrases.flatMap((token) => {
+    const bare = token.children.every((each) => hasRelation(each, 'det', 'case'))
+    const taken = bare && HOUSES.has(token.lemma) && token.children.some((each) => each.lemma === 'the')
+    const house = taken && INSIDE.has(caseOf(token)) ? scene.houseBefore(token) : null
+    return house ? seatOf(house, mentions) : []
+  })
+}
+
+/** "the Embassy in Norburg", wherever the tree hangs "in Norburg". */
+function seatOf(house: Token, mentions: Mentions): readonly Entity[] {
+  const found = placesBelow(house, mentions)
+  if (found.length > 0) return found
+  const beside = house.head?.children.filter((each) => each.index === house.index + 2 && INSIDE.has(caseOf(each))) ?? []
+  return beside.flatMap((each) => placesIn(each, mentions))
 }
 
 /** "was held there": the place named last. */
@@ -191,6 +263,11 @@ function ofParties({ fillers }: Match, mentions: Mentions): readonly Entity[] {
   )
 }
 
+/** "Officials in Norburg accused": they are where they say it. */
+function ofActor({ fillers }: Match, mentions: Mentions): readonly Entity[] {
+  return fillers.actor ? members(fillers.actor).flatMap((each) => placesBelow(each, mentions)) : []
+}
+
 /** "sent troops to clear mines in Norburg". */
 function ofPurpose({ type, clause }: Match, mentions: Mentions): readonly Entity[] {
   return clause.infinitive && SENT.has(type) ? placesOfVerb(clause.infinitive, mentions) : []
@@ -207,6 +284,16 @@ function inClauseAbove({ clause }: Match, mentions: Mentions): readonly Entity[]
   if (!verb || !isTogether(verb)) return []
   for (let up = verb.head; up; up = isSetOff(verb) ? up.head : null) {
     const found = placesOfVerb(up, mentions)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "protests in Norland against the government that [ousted] him": where the noun stands that its relative clause describes. */
+function aroundNoun({ clause: { verb } }: Match, mentions: Mentions): readonly Entity[] {
+  if (!hasRelation(verb, 'acl:relcl')) return []
+  for (let up = verb.head; up && hasRelation(up, 'nmod'); up = up.head) {
+    const found = up.head ? placesBelow(up.head, mentions) : []
     if (found.length > 0) return found
   }
   return []

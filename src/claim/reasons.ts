@@ -50,8 +50,12 @@ const PLACES: Readonly<Record<PlaceBy, string>> = {
   purpose: 'what was to be done is done there',
   below: 'a clause of the same scene names it',
   above: 'the clause of the same scene that it hangs on names it',
+  around: 'the clause describes what is there',
+  house: 'the building spoken of is there',
   beside: 'what stands beside it took place there',
   target: 'it was done to that place',
+  before: 'the sentence has named the place that “the …” takes up',
+  earlier: 'the event that “the …” takes up took place there',
   dateline: 'the dateline names it, and the report comes back to it',
 }
 

@@ -33,8 +33,9 @@ export function resolve(entry: Entry, clause: Clause, fillers: Fillers, scope: S
     actor,
     recipient,
     actorHead: fillers.actor ?? fillers.side,
-    recipientHead: fillers.recipient,
-    direct: fillers.recipient !== null && isNamed(fillers.recipient, recipient, scope),
+    recipientHead: fillers.recipient ?? fillers.otherSide,
+    direct:
+      fillers.recipient !== null && (fillers.recipient.upos === 'PRON' || isNamed(fillers.recipient, recipient, scope)),
   }
   if (!satisfies(candidate)) return null
   return { entry, type: typeOf(entry, inner, fillers.complement), clause, actor, recipient, fillers }
@@ -62,16 +63,23 @@ function promiseOf(verb: Token): readonly [EventType, EventType] | null {
 
 /** Whose troops are moved is who moves them, where nobody else is said to: "a Danish frigate was deployed". */
 function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {
-  let actor = parties(fillers.actor, 'owner', scope)
+  const represented = representedIn(clause)
+  let actor = parties(represented ?? fillers.actor, 'owner', scope)
   if (actor.length === 0 && entry.nominal && entry.frame.subject === 'actor') actor = adjectival(clause.trigger, scope)
   if (actor.length === 0 && entry.type === 'MOBILIZE') actor = parties(fillers.object, 'owner', scope)
   const recipient = receiving(entry, fillers, actor, scope)
   return { actor, recipient: recipient.filter((each) => !actor.includes(each)) }
 }
 
+/** "filed on behalf of [Norland]": whose act it is, whoever carries it out; null where nobody is represented. */
+function representedIn({ obliques }: Clause): Token | null {
+  const behalf = obliques.find(({ token }) => token.lemma === 'behalf')?.token
+  return behalf ? child(behalf, 'nmod:poss', 'nmod') : null
+}
+
 /** "A met B": A with B. "A and B met": each with the other. */
 function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {
-  const one = several(fillers.side ?? fillers.actor, 'owner', scope)
+  const one = several(fillers.side ?? fillers.actor ?? attendant(entry, clause, fillers), 'owner', scope)
   const other = several(fillers.otherSide, 'inside', scope).filter((each) => !one.includes(each))
   const actor = one.length > 0 ? one : other
   const all = actor.length > 0 || !entry.nominal ? actor : adjectival(clause.trigger, scope)
@@ -82,6 +90,17 @@ function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scop
   if (recipient.length > 0) return { actor: all, recipient }
   return { actor: all, recipient: all.length > 1 ? all : [] }
 }
+
+/** "said so in [talks] with Norland": who does something at a meeting with others is the other side of it. */
+function attendant({ type, nominal }: Entry, { trigger }: Clause, { otherSide }: Fillers): Token | null {
+  if (!nominal || type !== 'CONSULT' || !otherSide || caseOf(otherSide) !== 'with') return null
+  const verb = hasRelation(trigger, 'obl') ? trigger.head : null
+  if (!verb || !(ATTENDING.has(caseOf(trigger)) || (caseOf(trigger) === 'in' && SPEAKING.has(verb.lemma)))) return null
+  return verb?.upos === 'VERB' ? surfaceSubject(verb, 0) : null
+}
+
+const ATTENDING = new Set(['at', 'during', 'after', 'following'])
+const SPEAKING = new Set(['say', 'tell', 'announce', 'add', 'promise', 'speak', 'participate', 'raise'])
 
 /** "a war on Norland and Sudland": who wages it is not said. */
 const ONE_SIDED = new Set(['on', 'against'])

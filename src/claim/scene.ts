@@ -2,6 +2,7 @@ import type { Document } from '../document/index.ts'
 import type { Entity, Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
 import type { Sentence, Token } from '../syntax/index.ts'
+import type { EventType } from './claim.ts'
 import { sentenceAt } from './voices.ts'
 
 /** What a document says of places beyond the clause of an event. */
@@ -17,6 +18,14 @@ export interface Scene {
   isInOpening(entity: Entity): boolean
   /** The place named last before the token, in its sentence or the one before: what "there" means. */
   placeBefore(token: Token): Entity | null
+  /** The place called by name last before the token, in its sentence. */
+  namedBefore(token: Token): Entity | null
+  /** The word last before the token that names a body with a house of its own: an embassy, a hospital, a court. */
+  houseBefore(token: Token): Token | null
+  /** Keeps where an event of the type took place, for those that are told after it. */
+  note(type: EventType, place: Entity): void
+  /** Where the last event of the type took place that has a place; null without one. */
+  lastPlaceOf(type: EventType): Entity | null
   /** The speaker of a statement and the word that attributes it; null where one of them is not known. */
   saying(statement: Statement): Saying | null
 }
@@ -29,12 +38,17 @@ export interface Saying {
 
 /** Ready to be asked for the places of a document. */
 export function sceneOf(document: Document, sentences: readonly Sentence[], mentions: Mentions): Scene {
+  const last = new Map<EventType, Entity>()
   return {
     text: document.text,
     mentions,
     town: townOf(document, sentences, mentions),
     isInOpening: ({ mentions: [first] }) => first !== undefined && first.head.sentence < OPENING,
-    placeBefore: (token) => placeBefore(token, sentences, mentions),
+    placeBefore: (token) => placeBefore(token, Math.max(0, token.sentence - 1), sentences, mentions),
+    namedBefore: (token) => placeBefore(token, token.sentence, sentences, mentions, 'name'),
+    houseBefore: (token) => houseBefore(token, mentions),
+    note: (type, place) => void last.set(type, place),
+    lastPlaceOf: (type) => last.get(type) ?? null,
     saying: (statement) => saying(statement, sentences, mentions),
   }
 }
@@ -50,19 +64,53 @@ function townOf({ dateline }: Document, sentences: readonly Sentence[], { entiti
   return town?.mentions.some(({ span }) => span.start >= opening.span.end) ? town : null
 }
 
-function placeBefore(token: Token, sentences: readonly Sentence[], { entities }: Mentions): Entity | null {
-  const from = sentences[Math.max(0, token.sentence - 1)]!.span.start
+function placeBefore(
+  token: Token,
+  first: number,
+  sentences: readonly Sentence[],
+  { entities }: Mentions,
+  called?: 'name',
+): Entity | null {
+  const from = sentences[first]!.span.start
   let last = -1
   let found: Entity | null = null
   for (const entity of entities) {
     if (entity.kind !== 'place') continue
     for (const { span, form } of entity.mentions) {
-      if (form === 'pronoun' || span.start < from || span.end > token.start || span.start <= last) continue
+      if (
+        form === 'pronoun' ||
+        (called && form !== called) ||
+        span.start < from ||
+        span.end > token.start ||
+        span.start <= last
+      )
+        continue
       last = span.start
       found = entity
     }
   }
   return found
+}
+
+const HOUSED = new Set(
+  'embassy consulate hospital clinic school university college church mosque court temple headquarters office'.split(
+    ' ',
+  ),
+)
+
+function houseBefore(token: Token, { entities }: Mentions): Token | null {
+  let last: Token | null = null
+  for (const { kind, mentions } of entities) {
+    if (kind !== 'organization') continue
+    for (const { head, form } of mentions)
+      if (form !== 'pronoun' && head.start < token.start && head.start > (last?.start ?? -1) && isHoused(head))
+        last = head
+  }
+  return last
+}
+
+function isHoused({ lemma }: Token): boolean {
+  return HOUSED.has(lemma.toLowerCase())
 }
 
 function saying({ speaker, cue }: Statement, sentences: readonly Sentence[], { entities }: Mentions): Saying | null {

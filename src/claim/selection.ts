@@ -3,19 +3,27 @@ import { child, hasRelation } from '../syntax/index.ts'
 import type { Clause } from './clause.ts'
 import { denies } from './factuality.ts'
 import type { Match } from './match.ts'
+import { occurrenceOf } from './noun-clause.ts'
 
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
 export function isReported({ entry, clause, actor, recipient, fillers }: Match): boolean {
+  if (entry.row.occurs && takesPlace(clause)) return true
   if (actor.length === 0 && recipient.length === 0)
     return entry.type === 'ASSAULT' && !entry.nominal && fillers.recipient !== null
   if (entry.type === 'REQUEST' && isNaming(clause)) return false
   if (!entry.nominal) return !(entry.type === 'REJECT' && COMMENTING.has(fillers.complement?.lemma ?? ''))
   if (entry.type === 'ASSAULT' && entry.frame.subject === 'parties') return actor.length > 0 && recipient.length > 0
-  if (clause.verb !== clause.trigger) return actor.length > 0 || fillers.recipient !== null
+  if (clause.verb !== clause.trigger && !occurrenceOf(clause.trigger))
+    return actor.length > 0 || fillers.recipient !== null
   if (!entry.alone) return actor.length > 0 && recipient.length > 0
   return entry.row.aimed
     ? recipient.length > 0 && (fillers.recipient !== null || actor.length > 1)
     : recipient.length > 0
+}
+
+/** "clashes erupted", "there was a shooting", "gunfire near the depot". */
+function takesPlace({ trigger }: Clause): boolean {
+  return occurrenceOf(trigger) !== null
 }
 
 /** "called the incident a reason", "we call it out": nobody is called upon. */
@@ -56,10 +64,21 @@ function governorOf(noun: Token): Token | null {
 function isInside(token: Token, top: Token): boolean {
   for (let up: Token | null = token; up; up = up.head) {
     if (up === top) return true
-    if (hasRelation(up, 'acl:relcl') || (hasRelation(up, 'conj') && child(up, 'nsubj', 'nsubj:pass'))) return false
+    if (isOfItsOwn(up)) return false
   }
   return false
 }
+
+/** A clause that tells what is so, not what the clause above it speaks of: ", which …", "… and they left", "after they left". */
+function isOfItsOwn(token: Token): boolean {
+  if (hasRelation(token, 'acl:relcl')) return true
+  if (!hasRelation(token, 'conj', 'advcl') || !child(token, 'nsubj', 'nsubj:pass')) return false
+  return (
+    hasRelation(token, 'conj') || token.children.some((each) => hasRelation(each, 'mark') && BACKGROUND.has(each.lemma))
+  )
+}
+
+const BACKGROUND = new Set(['after', 'since', 'because', 'as', 'although', 'though', 'while'])
 
 const VOICED = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'REJECT'])
 

@@ -33,9 +33,34 @@ export function meansTown(head: Token): boolean {
     return LOCATIVE.has(before) || (FROM_TO.has(before) && moves(above))
   if (hasRelation(token, 'obj')) return above !== null && REACHING.has(above.lemma.toLowerCase())
   if (hasRelation(token, 'compound', 'nmod:poss', 'amod', 'nmod:desc'))
-    return above !== null && nounClass(above)?.kind === 'place'
+    return above !== null && (nounClass(above)?.kind === 'place' || isWhere(above))
   return hasRelation(token, 'obl:unmarked', 'nmod:unmarked', 'appos', 'root')
 }
+
+/** "in a [Lisbon] supermarket", "on a [Lisbon] train": the noun says where, and is no party. */
+function isWhere(noun: Token): boolean {
+  const before = preposition(noun)
+  return (
+    before !== null &&
+    WHERE.has(before) &&
+    hasRelation(noun, 'obl', 'nmod') &&
+    nounClass(noun) === null &&
+    !isTalk(noun)
+  )
+}
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'outside', 'inside'])
+
+/** "in Lisbon talks": of governments. */
+function isTalk({ lemma }: Token): boolean {
+  return TALKS.has(lemma.toLowerCase())
+}
+
+const TALKS: ReadonlySet<string> = new Set(
+  'talk negotiation policy statement response relation tie position view stance decision power politics dispute row war'.split(
+    ' ',
+  ),
+)
 
 const FROM_TO: ReadonlySet<string> = new Set(['to', 'from', 'via', 'for'])
 

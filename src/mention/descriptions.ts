@@ -231,7 +231,7 @@ function takenUp(
     called !== null &&
     called.plural === plural &&
     (called.country === null || country === null || called.country === country)
-  if (fits && !(restricted && called.named)) return called
+  if (fits && !(restricted && called.named) && !hasChild(head, 'acl:relcl')) return called
   if (restricted || plural) return null
   if (noun.title === true && country === null) return onlyPerson(head, discourse)
   if (modified || noun.kind !== 'organization' || noun.sector === 'GOV') return null

@@ -23,8 +23,19 @@ export function introduce(candidate: NameCandidate, party: Party, { tokens }: Se
   const fromRole = role ? complementOwner(role, partyOf) : null
   const above = owner ?? fromRole
   for (const each of candidate.roles) party.roles.add(lemmaOf(each))
-  if (party.kind === 'place') return
+  if (party.kind === 'place') {
+    party.country = regionAfter(candidate, tokens, partyOf)?.country ?? party.country
+    return
+  }
   learn(party, above?.country ?? null, roleSector(role ?? null, above))
+}
+
+/** "Alexandria, Va.", "Paris, Texas": the region that a comma puts a town in, whatever town of the name is better known. */
+function regionAfter({ name, last, head }: NameCandidate, tokens: readonly Token[], partyOf: PartyOf): Party | null {
+  const region = tokens[last + 1]?.form === ',' ? tokens[last + 2] : undefined
+  if (name.known?.as !== 'city' || !region || region.head !== head || hasRelation(region, 'conj')) return null
+  const party = partyOf(region)
+  return party?.kind === 'place' || party?.kind === 'country' ? party : null
 }
 
 /** The party that stands right before a name and its titles: a demonym, a possessor, a body. */

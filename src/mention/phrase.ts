@@ -32,12 +32,16 @@ export function phraseReach(head: Token, depth = 0): Reach {
     if (each.index < head.index) {
       if (each.index < first && hasRelation(each, ...INSIDE) && !isPredicateAdverb(each)) first = leftmost(each, depth)
     } else if (open) {
+      if (each.deprel === 'nmod:unmarked' && CALENDAR.test(each.form)) break
       open = hasRelation(each, 'flat', 'nmod', 'goeswith', 'fixed', 'nummod', 'compound') && depth < 3
       if (open) last = Math.max(last, phraseReach(each, depth + 1).last)
     }
   }
   return { first, last }
 }
+
+/** "six people [Monday]": when it happened, not who they are. */
+const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|tomorrow|earlier|late|early)$/i
 
 /** Adverbs belong to the phrase only under a number or adjective; beside the head they belong to its clause. */
 function isPredicateAdverb(token: Token): boolean {

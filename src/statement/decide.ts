@@ -6,7 +6,7 @@ import { features } from './features.ts'
 import { reportsClause } from './frames.ts'
 import type { StatementModel } from './model.ts'
 import { apart } from './parallel.ts'
-import type { Passage } from './passage.ts'
+import { DATELINE, type Passage } from './passage.ts'
 import { wholeQuotation } from './split.ts'
 
 /** A choice that is kept, with how sure it is. */
@@ -20,6 +20,7 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
   const found: Found[] = []
   const unlikely: Found[] = []
   for (const marked of cueCandidates(p, model.cues)) {
+    if (isDateline(p, marked.from)) continue
     const choice = choose(p, marked, model.choice)
     if (choice === null) continue
     const each = {
@@ -31,6 +32,11 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
   }
   const kept = apart(p, [...found, ...nested(p, found, unlikely)])
   return [...kept, ...continued(p, kept)].sort(inOrder)
+}
+
+/** "NEW DELHI:" speaks of nobody. */
+function isDateline({ kind, sentence }: Passage, word: number): boolean {
+  return kind[sentence[word]!] === DATELINE
 }
 
 /** The unlikely ones that a verb of reporting with subject and clause makes inside of a statement. */

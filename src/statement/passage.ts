@@ -46,6 +46,9 @@ export interface Passage {
 
 const BLOCK_KINDS: readonly BlockKind[] = ['headline', 'subheadline', 'paragraph', 'caption']
 
+/** The kind of a sentence whose block is a dateline: none of those that the models know. */
+export const DATELINE = -1
+
 export function passage(document: Document, sentences: readonly Sentence[], table: WordTable): Passage {
   const words = sentences.flatMap((each) => each.tokens)
   const size = words.length

@@ -25,6 +25,17 @@ test.each([
   ['Rebels attacked a base in Tromsø, killing two soldiers.', 'killing', 'Tromsø'],
   ['Gunmen killed two soldiers and wounded four others in Lima.', 'killed', 'Lima'],
   ['Norway imposed a curfew in Tromsø and arrested two men.', 'arrested', 'Tromsø'],
+  ['Reporters saw a camp in Chad of the rebels who killed three soldiers.', 'killed', 'Chad'],
+  [
+    'Reporters heard gunfire near a depot in Tromsø and saw a military helicopter flying over the depot.',
+    'flying',
+    'Tromsø',
+  ],
+  ['Ana Lopes fled to the Danish Embassy in Lima. She sought refuge at the mission for a year.', 'sought', 'Lima'],
+  ['Two soldiers were killed in Tromsø. Four others were wounded in the attack.', 'wounded', 'Tromsø'],
+  ['A gunman killed two men in a Lisbon supermarket.', 'killed', 'Lisbon'],
+  ['A fight broke out at a station in Porto.', 'fight', 'Porto'],
+  ['Prosecutors in Lima charged the mayor with fraud.', 'charged', 'Lima'],
   ['At a summit in Geneva, Norway accused Denmark of spying.', 'accused', 'Geneva'],
 ])('%s: %s in %s', (text, trigger, place) => {
   expect(places(text)[trigger]).toBe(place)

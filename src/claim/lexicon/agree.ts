@@ -15,7 +15,7 @@ export const agree: Table = {
     },
     {
       name: 'pledge',
-      verbs: 'pledge promise vow swear undertake guarantee volunteer commit offer resolve',
+      verbs: 'pledge promise vow swear undertake guarantee volunteer commit offer',
       frame: 'actor V do>recipient that>recipient',
       turns: true,
       needs: ['officials'],
@@ -23,7 +23,7 @@ export const agree: Table = {
     },
     {
       name: 'intend',
-      verbs: 'plan intend prepare',
+      verbs: 'plan intend prepare resolve',
       frame: 'actor V do>recipient',
       turns: true,
       embeds: true,

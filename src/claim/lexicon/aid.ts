@@ -33,13 +33,22 @@ export const aid: Table = {
     },
     {
       name: 'money',
-      verbs: `give donate grant provide contribute allocate lend loan pay disburse transfer send award hand advance release
+      verbs: `give donate grant provide contribute allocate lend loan disburse transfer send award hand advance release
  earmark channel approve raise fund bestow deliver distribute inject pump infuse`,
       frame: 'actor V object:money to/for/in/into/towards/toward recipient',
       mode: 'money',
       context: ['economic'],
       needs: ['recipient'],
       example: '{actor Norway} {trigger gave} ten million dollars to {recipient Chad}.',
+    },
+    {
+      name: 'pay',
+      verbs: 'pay',
+      frame: 'actor V object:money to/for/towards/toward recipient',
+      mode: 'money',
+      context: ['economic'],
+      needs: ['recipient', 'rulers'],
+      example: '{actor Norway} {trigger paid} ten million dollars to {recipient Chad}.',
     },
     {
       name: 'relief',
@@ -132,10 +141,20 @@ export const aid: Table = {
       name: 'peacekeepers.arrive',
       verbs: 'arrive land deploy',
       frame: 'actor V in/to recipient!',
-      subject: 'peacekeeper rescuer doctor medic inspector-team relief-worker engineer firefighter',
+      subject:
+        'peacekeeper peacekeeping relief rescue medical rescuer doctor medic inspector-team relief-worker engineer firefighter',
       mode: 'troops',
       context: ['peacekeeping'],
       example: '{actor Danish peacekeepers} {trigger arrived} in {recipient Mali}.',
+    },
+    {
+      name: 'arrive.to.help',
+      verbs: 'arrive land deploy come',
+      frame: 'actor V in/to recipient!',
+      purpose: 'help assist deliver distribute support rescue protect rebuild evacuate clear search',
+      subject: 'forces',
+      mode: 'troops',
+      example: '{actor Danish soldiers} {trigger arrived} in {recipient Mali} to rebuild a bridge.',
     },
     {
       name: 'aid',

@@ -60,6 +60,23 @@ export const assault: Table = {
       example: '{actor Chadian rebels} {trigger took} hostages.',
     },
     {
+      name: 'leave.dead',
+      verbs: 'leave',
+      frame: 'actor V recipient!',
+      secondary: 'dead wounded injured hospitalized hospitalised maimed disabled unconscious',
+      subject: `attack assault shooting bombing explosion blast strike airstrike raid clash fighting violence ambush stabbing battle
+        shelling gunfire fire protest riot unrest crackdown massacre rampage siege war gunman attacker bomber incident`,
+      example: 'A raid {trigger left} {recipient three Chadian soldiers} dead.',
+    },
+    {
+      name: 'blow.oneself.up',
+      verbs: 'blow_up detonate explode',
+      frame: 'actor V "himself|herself|themselves|themself" in/at/near/outside/inside recipient',
+      mode: 'suicide-attack',
+      context: ['terrorism'],
+      example: '{actor A Chadian rebel} {trigger blew} himself up at {recipient a Sudanese checkpoint}.',
+    },
+    {
       name: 'die',
       verbs: 'die perish',
       frame:
@@ -100,7 +117,16 @@ export const assault: Table = {
       frame: 'parties N between/with/against/among/on parties',
       alone: true,
       aimed: true,
+      occurs: true,
       example: 'The {trigger clashes} between {actor Chadian troops} and {recipient rebels} continued.',
+    },
+    {
+      name: 'violence',
+      nouns: 'violence bloodshed fight brawl scuffle melee explosion blast detonation stoning hostilities turmoil',
+      frame: 'parties N between/with/against parties in/at/near object',
+      needs: ['violent'],
+      occurs: true,
+      example: 'A {trigger fight} between {actor Chadian soldiers} and {recipient rebels} broke out.',
     },
     {
       name: 'attack.noun',
@@ -110,6 +136,7 @@ export const assault: Table = {
       frame: 'actor N on/against/of/at/into/in/upon recipient by actor',
       alone: true,
       aimed: true,
+      occurs: true,
       example: "{actor Chad}'s {trigger attack} on {recipient the rebels} continued.",
     },
     {
@@ -118,6 +145,7 @@ export const assault: Table = {
         'killing murder assassination slaying execution beheading abduction kidnapping shooting rape torture beating stabbing lynching slaughter cleansing',
       frame: 'recipient N of/against recipient by actor',
       alone: true,
+      occurs: true,
       example: 'The {trigger killing} of {recipient three soldiers} by {actor Chadian police} shocked the town.',
     },
     {

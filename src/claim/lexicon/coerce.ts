@@ -15,7 +15,7 @@ export const coerce: Table = {
     },
     {
       name: 'custody',
-      verbs: 'take hold place put keep remand hold_back bring throw',
+      verbs: 'take hold place put keep remand hold_back bring throw transport transfer escort move return',
       frame: 'actor V recipient! into/in/under/to/behind "custody|detention|jail|prison|arrest|bar|cell|house-arrest"',
       mode: 'arrest',
       example: '{actor Danish police} {trigger took} {recipient the banker} into custody.',
@@ -81,11 +81,39 @@ export const coerce: Table = {
     },
     {
       name: 'serve.term',
-      verbs: 'serve face receive get',
+      verbs: 'serve receive get',
       frame: 'recipient V "term|sentence|imprisonment" in actor',
       mode: 'arrest',
       context: ['legal'],
       example: '{recipient The Danish banker} is {trigger serving} a prison term.',
+    },
+    {
+      name: 'serve.years',
+      verbs: 'serve get receive spend',
+      frame:
+        'recipient V "year|month|day|life|decade" in/behind "prison|jail|bar|custody|detention|labor|labour" in actor',
+      mode: 'arrest',
+      context: ['legal'],
+      example: '{recipient The Danish banker} {trigger served} two years in prison.',
+    },
+    {
+      name: 'face.term',
+      verbs: 'face',
+      frame:
+        'recipient V "term|sentence|imprisonment|jail|prison|deportation|extradition|execution|expulsion|eviction" in/to/from actor',
+      mode: 'arrest',
+      context: ['legal'],
+      certainty: 'possible',
+      example: '{recipient The Danish banker} is {trigger facing} a prison term.',
+    },
+    {
+      name: 'face.years',
+      verbs: 'face',
+      frame: 'recipient V "year|month|life|decade|day|maximum" in/behind "prison|jail|bar"',
+      mode: 'arrest',
+      context: ['legal'],
+      certainty: 'possible',
+      example: '{recipient The Danish banker} {trigger faces} two years in prison.',
     },
     {
       name: 'deport',
@@ -112,6 +140,14 @@ export const coerce: Table = {
       frame: 'actor V object:property|arms|building from/of/in recipient',
       mode: 'seize',
       example: '{actor Danish police} {trigger seized} a yacht from {recipient the Chadian captain}.',
+    },
+    {
+      name: 'seize.vessel',
+      verbs: 'seize intercept impound detain board capture',
+      frame: 'actor V "ship|tanker|vessel|boat|freighter|trawler|aircraft|plane|truck|convoy" of/from/in/off recipient',
+      mode: 'seize',
+      needs: ['authorities'],
+      example: '{actor The Danish navy} {trigger seized} a tanker of {recipient the Chadian company}.',
     },
     {
       name: 'seize.any',
@@ -142,12 +178,21 @@ export const coerce: Table = {
     },
     {
       name: 'bar.from',
-      verbs: 'ban bar prohibit prevent stop block keep forbid restrict exclude disqualify hinder obstruct',
+      verbs: 'ban bar prohibit forbid restrict exclude disqualify',
       frame: 'actor V recipient! from/of object do',
       mode: 'restrict',
       complement: true,
       needs: ['people'],
       example: '{actor Chad} has {trigger barred} {recipient the journalists} from leaving.',
+    },
+    {
+      name: 'prevent.from',
+      verbs: 'prevent stop block keep hinder obstruct',
+      frame: 'actor V recipient! from/of object do',
+      mode: 'restrict',
+      complement: true,
+      needs: ['people', 'authorities'],
+      example: '{actor Chad} has {trigger prevented} {recipient the journalists} from leaving.',
     },
     {
       name: 'block.site',
@@ -268,6 +313,16 @@ export const coerce: Table = {
       mode: 'cyber',
       context: ['cyber'],
       example: '{actor Chadian hackers} {trigger hacked} {recipient the Danish bank}.',
+    },
+    {
+      name: 'steal.data',
+      verbs: 'download steal leak copy',
+      frame:
+        'actor V "data|datum|record|password|email|e-mail|file|information|credential|database|document" from/of recipient',
+      subject: 'hacker attacker cybercriminal intruder spy',
+      mode: 'cyber',
+      context: ['cyber'],
+      example: '{actor Chadian hackers} {trigger downloaded} data from {recipient the Danish bank}.',
     },
     {
       name: 'cyber.attack',

@@ -49,11 +49,20 @@ export const concede: Table = {
     },
     {
       name: 'allow',
-      verbs: 'allow permit let authorize authorise enable clear entitle license licence',
+      verbs: 'allow permit let authorize authorise clear entitle license licence',
       frame: 'actor V recipient! do',
       wraps: true,
       needs: ['people', 'rulers'],
       example: '{actor The Danish court} {trigger allowed} {recipient the party} to hold a rally.',
+    },
+    {
+      name: 'enable',
+      verbs: 'enable',
+      frame: 'actor V recipient! do',
+      complement: true,
+      wraps: true,
+      needs: ['people', 'rulers'],
+      example: '{actor The Danish court} {trigger enabled} {recipient the party} to hold a rally.',
     },
     {
       name: 'grant',

@@ -71,7 +71,7 @@ export const consult: Table = {
     },
     {
       name: 'phone',
-      verbs: 'phone telephone ring ring_up call_up',
+      verbs: 'phone telephone ring ring_up call_up dial dial_up',
       frame: 'actor V recipient!',
       mode: 'phone',
       example: '{actor The Danish minister} {trigger telephoned} {recipient the Polish president}.',
@@ -82,6 +82,27 @@ export const consult: Table = {
       frame: 'actor V recipient! over/about object',
       needs: ['officials'],
       example: '{actor The Danish minister} {trigger contacted} {recipient the Polish president}.',
+    },
+    {
+      name: 'reach.out',
+      verbs: 'reach_out',
+      frame: 'actor V to recipient! over/about object',
+      needs: ['officials'],
+      example: '{actor The Danish minister} {trigger reached} out to {recipient the Polish president}.',
+    },
+    {
+      name: 'by.phone',
+      verbs: 'speak talk confer',
+      frame: 'parties V by/on/over "phone|telephone|video|videolink"',
+      mode: 'phone',
+      example: '{actor The Danish queen} and {recipient the Swedish king} {trigger spoke} by phone.',
+    },
+    {
+      name: 'in.talks',
+      nouns: 'talk negotiation discussion consultation dialogue conversation',
+      frame: 'actor N with recipient!',
+      predicate: true,
+      example: '{actor Norway} is in {trigger talks} with {recipient Denmark}.',
     },
     {
       name: 'in.contact',

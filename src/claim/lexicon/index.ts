@@ -89,6 +89,7 @@ const NONE: readonly Entry[] = []
 export function entriesOf(token: Token): readonly Entry[] {
   switch (token.upos) {
     case 'VERB':
+      if (isGerund(token)) return byPart.nouns.get(token.form.toLowerCase()) ?? NONE
       return isUnsettled(token) ? NONE : lookUp('verbs', token)
     case 'NOUN':
       if (isVerbal(token)) return lookUp('verbs', token)
@@ -108,10 +109,18 @@ export function isVerbal({ upos, children }: Token): boolean {
   return upos === 'NOUN' && has('nsubj') && has('obj') && !has('cop') && !has('det')
 }
 
-/** "could neither confirm nor [deny]": nothing is denied. */
-function isUnsettled({ lemma, deprel, head }: Token): boolean {
+/** "Fighting broke out": a noun, whatever it was tagged. */
+export function isGerund({ upos, xpos, deprel, children }: Token): boolean {
+  return upos === 'VERB' && xpos === 'VBG' && deprel === 'nsubj' && !children.some((each) => each.deprel === 'obj')
+}
+
+/** "could neither confirm nor [deny]": nothing is denied; "[pleaded] guilty": nothing is asked for. */
+function isUnsettled({ lemma, deprel, head, children }: Token): boolean {
+  if (lemma === 'plead') return children.some((each) => PLEADED.has(each.lemma))
   return lemma === 'deny' && deprel === 'conj' && head?.lemma === 'confirm'
 }
+
+const PLEADED = new Set(['guilty', 'innocent', 'case'])
 
 /** "in charge of the port": no charge is brought. */
 function isIdiom({ lemma, children }: Token): boolean {

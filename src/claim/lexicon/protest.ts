@@ -61,6 +61,13 @@ export const protest: Table = {
       example: '{actor Danish nurses} {trigger stopped} work.',
     },
     {
+      name: 'walk.off',
+      verbs: 'walk_off walk_out',
+      frame: 'actor V "job|work|shift|set|class"',
+      mode: 'strike',
+      example: '{actor Danish nurses} {trigger walked} off the job.',
+    },
+    {
       name: 'boycott',
       verbs: 'boycott shun',
       frame: 'actor V recipient!',
@@ -87,7 +94,7 @@ export const protest: Table = {
       verbs:
         'block blockade barricade obstruct occupy besiege storm cut_off shut_down paralyze paralyse disrupt seal_off',
       frame:
-        'actor V object "road|street|highway|bridge|border|entrance|traffic|railway|square|building|parliament|transport|access|way|motorway|intersection|route|crossing|station|track|rail|facility|plant|pipeline|port|airport|office|university" to/of/in/between/from/into recipient',
+        'actor V object "road|street|highway|bridge|border|entrance|traffic|railway|square|building|parliament|transport|access|way|motorway|intersection|route|crossing|station|track|rail|facility|plant|pipeline|port|airport|office|university|campus|convention|rally|meeting|ceremony|conference|session|speech|hearing|flight|service" to/of/in/between/from/into recipient',
       mode: 'obstruct',
       needs: ['civilians'],
       example: '{actor Danish farmers} {trigger blocked} a road.',
@@ -121,6 +128,7 @@ export const protest: Table = {
       mode: 'demo',
       alone: true,
       aimed: true,
+      occurs: true,
       example: "{actor The Danish farmers}' {trigger protests} against {recipient Norway} continued.",
     },
     {

@@ -43,7 +43,19 @@ export const reject: Table = {
       frame: 'parties V do>recipient',
       complement: true,
       embeds: true,
+      purpose: `meet comply abide respond attend appear answer agree ratify pay implement fulfil fulfill sign observe honor honour cooperate
+        hand surrender withdraw send deliver release turn extradite recognize recognise accept grant lift provide support reach strike conclude find`,
       example: '{actor Norway} {trigger failed} to send doctors to {recipient Denmark}.',
+    },
+    {
+      name: 'vow.against',
+      verbs: 'vow pledge promise swear threaten plan intend',
+      frame: 'actor V do>recipient',
+      complement: true,
+      purpose:
+        'block oppose resist veto defeat repeal overturn reverse defy challenge appeal contest reject fight thwart',
+      needs: ['officials'],
+      example: '{actor Norway} {trigger vowed} to veto the plan of {recipient Denmark}.',
     },
     {
       name: 'deny.that',

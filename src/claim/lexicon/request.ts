@@ -15,6 +15,14 @@ export const request: Table = {
       example: '{actor Norway} {trigger urged} {recipient Denmark} to sign the treaty.',
     },
     {
+      name: 'get.to',
+      verbs: 'get persuade convince induce',
+      frame: 'actor V recipient! do',
+      complement: true,
+      needs: ['officials', 'states'],
+      example: '{actor Norway} tried to {trigger persuade} {recipient Denmark} to sign the treaty.',
+    },
+    {
       name: 'demand.that',
       verbs: 'demand request urge',
       frame: 'actor V that>recipient do>recipient',
@@ -77,7 +85,7 @@ export const request: Table = {
     },
     {
       name: 'call.for',
-      verbs: 'call appeal plead ask push press clamour clamor beg petition cry apply bid agitate argue',
+      verbs: 'call appeal plead ask push press clamour clamor beg petition cry apply agitate argue',
       frame: 'actor V for object! from/by/to/on recipient',
       wraps: true,
       example: '{actor Norway} {trigger called} for help from {recipient Denmark}.',
@@ -127,9 +135,22 @@ export const request: Table = {
     },
     {
       name: 'demand',
-      nouns: 'demand plea petition call request',
+      nouns: 'demand petition call request',
       frame: 'actor N to/on/from recipient for object that>recipient do>recipient',
       example: "{actor Norway}'s {trigger demand} that {recipient Denmark} sign the treaty failed.",
+    },
+    {
+      name: 'plea',
+      nouns: 'plea entreaty',
+      frame: 'actor N to recipient! for object do',
+      example: "{actor Norway}'s {trigger plea} to {recipient Denmark} for help failed.",
+    },
+    {
+      name: 'subpoena',
+      verbs: 'subpoena',
+      frame: 'actor V recipient! over/for/in/to object',
+      context: ['legal'],
+      example: '{actor The Danish parliament} {trigger subpoenaed} {recipient the minister}.',
     },
     {
       name: 'invite',

@@ -46,6 +46,21 @@ export const retreat: Table = {
       example: '{actor Chad} {trigger freed} {recipient Maria Lopez}.',
     },
     {
+      name: 'swap.captives',
+      verbs: 'swap exchange trade',
+      frame: 'parties V object:captive with/between/for parties',
+      mode: 'release',
+      example: '{actor Chad} and {recipient Sudan} {trigger exchanged} prisoners.',
+    },
+    {
+      name: 'order.release',
+      verbs: 'order approve authorize authorise announce secure grant',
+      frame: 'actor V "release" of recipient!',
+      mode: 'release',
+      wraps: true,
+      example: '{actor A Danish court} {trigger ordered} the release of {recipient the miners}.',
+    },
+    {
       name: 'let.free',
       verbs: 'let set',
       frame: 'actor V recipient!',

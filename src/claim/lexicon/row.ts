@@ -1,4 +1,4 @@
-import type { EventType } from '../claim.ts'
+import type { Certainty, EventType } from '../claim.ts'
 import { type ClassName, nounClasses } from './classes.ts'
 
 /** What a word's dependent is in the event. `parties`: each of them is both actor and recipient ("they met"). */
@@ -50,6 +50,10 @@ export interface Row {
   readonly alone?: true
   /** A noun that stands alone only where it names whom it is aimed at, or two sides. */
   readonly aimed?: true
+  /** A noun that reports its event whoever takes part, where it is said to take place: "clashes erupted", "gunfire in Norburg". */
+  readonly occurs?: true
+  /** How certain the word itself leaves the event: who "faces ten years in prison" does not serve them yet. */
+  readonly certainty?: Certainty
   /** A noun that is said of the actor: "Norland is a critic of Sudland". */
   readonly predicate?: true
   /** What fills the roles is only spoken of: an event in it is no claim of its own ("called for sanctions"). */

@@ -66,6 +66,12 @@ export const threaten: Table = {
       example: '{actor Norway} made a {trigger threat} against {recipient Denmark}.',
     },
     {
+      name: 'receive.threats',
+      verbs: 'receive get face',
+      frame: 'recipient V "threat" from/by actor',
+      example: '{recipient The Danish minister} has {trigger received} threats from {actor Danish hunters}.',
+    },
+    {
       name: 'retaliate',
       verbs: 'avenge',
       frame: 'actor V object on/against recipient',

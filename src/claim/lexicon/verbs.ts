@@ -7,7 +7,7 @@ export const LIGHT_VERBS =
   set(`carry conduct launch stage mount make hold give take open begin start resume renew continue perform
   undertake commit wage execute issue deliver lodge file raise level voice express declare pay have do organize organise lead reach strike
   sign conclude complete offer provide unleash direct pursue initiate order announce send host join attend ink seal forge broker
-  engage extend repeat reiterate intensify escalate step`)
+  engage extend repeat reiterate intensify escalate step place`)
 
 /** Verbs whose subject undergoes the event noun: "came under fire", "faces charges". */
 export const UNDERGOING_VERBS = set('suffer face undergo come receive sustain draw endure survive meet await')
