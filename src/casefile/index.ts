@@ -7,5 +7,7 @@ export type { ClaimInContext, Hit, Profile, Tellings, Verification } from './ans
 export type { Case } from './case.ts'
 export { openCase } from './case.ts'
 export { ClaimUnknown, FieldInvalid, JudgementUnknown, PartUnknown, PartyUnknown } from './errors.ts'
+export type { ClaimWords } from './filter.ts'
+export { claimFilter, dateFilter, FilterInvalid, partyFilter } from './filter.ts'
 export type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 export { settle } from './settle.ts'

@@ -1,7 +1,7 @@
 import { claimLine } from './as-json.ts'
 import { command } from './command.ts'
 import { codeNote, coder, ONTOLOGY_OPTION } from './ontology.ts'
-import { CASE_OPTIONS, CLAIM_OPTIONS, claimFilter, LIMIT_OPTION, limitOf } from './options.ts'
+import { CASE_OPTIONS, CLAIM_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
 import { showTelling } from './show-claim.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
@@ -13,6 +13,7 @@ export const claims = command({
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
+      const { claimFilter } = await import('../casefile/index.ts')
       const codesOf = await coder(options.ontology)
       const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
       let printed = 0

@@ -1,7 +1,7 @@
 import type { Resolution } from '../record/index.ts'
 import { tellingLine } from './as-json.ts'
 import { command } from './command.ts'
-import { CASE_OPTIONS, dateFilter } from './options.ts'
+import { CASE_OPTIONS } from './options.ts'
 import { showExchange } from './show-exchange.ts'
 import { UsageError } from './usage.ts'
 import { withCase } from './with-case.ts'
@@ -21,6 +21,7 @@ export const exchange = command({
 
   run: ({ words, options }, io) =>
     withCase(options, io, async (on) => {
+      const { dateFilter } = await import('../casefile/index.ts')
       const [first, second] = [await on.party(words[0]!), await on.party(words[1]!)]
       if (first.keys.join() === second.keys.join() && first.countries.join() === second.countries.join())
         throw new UsageError('words', `Both are ${first.name}; an exchange takes two parties.`)

@@ -1,7 +1,5 @@
-import type { Case } from '../casefile/index.ts'
-import type { Certainty, EventType } from '../claim/index.ts'
 import type { Format, Reading } from '../document/index.ts'
-import type { ClaimFilter, PartyFilter } from '../store/index.ts'
+import { isDay } from '../record/index.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage.ts'
 
@@ -44,66 +42,10 @@ export const CLAIM_OPTIONS = {
   certainty: { flags: '--certainty <values>', says: 'certain, probable, possible, unknown; with commas between them' },
 } as const
 
-type ClaimOptions = { readonly [Name in keyof typeof CLAIM_OPTIONS]?: string }
-
-/** Every type, by a table that the compiler keeps whole. */
-const TYPES: Record<EventType, true> = {
-  AGREE: true,
-  CONSULT: true,
-  SUPPORT: true,
-  CONCEDE: true,
-  COOPERATE: true,
-  AID: true,
-  RETREAT: true,
-  REQUEST: true,
-  ACCUSE: true,
-  REJECT: true,
-  THREATEN: true,
-  PROTEST: true,
-  SANCTION: true,
-  MOBILIZE: true,
-  COERCE: true,
-  ASSAULT: true,
-}
-
-const CERTAINTIES: Record<Certainty, true> = { certain: true, probable: true, possible: true, unknown: true }
-
 /** The path of the case file that is meant. */
 export function casePath(given: string | undefined, env: Io['env']): string {
   if (given === '') throw new UsageError('case', '--case takes the path of a file, and it was empty.')
   return given ?? (env['ONRECORD_CASE'] || 'case.onrecord')
-}
-
-/** What the options ask of claims; looks the parties up in the case. */
-export async function claimFilter(options: ClaimOptions, on: Case): Promise<ClaimFilter> {
-  const { type, certainty } = options
-  return {
-    ...(await partyFilter('actor', options.actor, on)),
-    ...(await partyFilter('recipient', options.recipient, on)),
-    ...(await partyFilter('voice', options.voice, on)),
-    ...(type !== undefined && { types: listed(type.toUpperCase(), TYPES, 'type') }),
-    ...(certainty !== undefined && { certainties: listed(certainty.toLowerCase(), CERTAINTIES, 'certainty') }),
-    ...dateFilter(options),
-  }
-}
-
-/** One party of a filter, where it is asked for. */
-export async function partyFilter<Name extends string>(
-  name: Name,
-  words: string | undefined,
-  on: Case,
-): Promise<{ readonly [Key in Name]?: PartyFilter }> {
-  const filter: { [Key in string]?: PartyFilter } = words === undefined ? {} : { [name]: await on.party(words) }
-  return filter as { readonly [Key in Name]?: PartyFilter }
-}
-
-/** First and last day that are asked for. */
-export function dateFilter({ since, until }: { readonly since?: string; readonly until?: string }) {
-  const first = since === undefined ? undefined : dayRange(since)[0]
-  const last = until === undefined ? undefined : dayRange(until)[1]
-  if (first !== undefined && last !== undefined && first > last)
-    throw new UsageError('date', `--since ${since} comes after --until ${until}.`)
-  return { ...(first !== undefined && { since: first }), ...(last !== undefined && { until: last }) }
 }
 
 /** The number of entries to print; all of them for 0. */
@@ -129,34 +71,4 @@ export function publishedOf({ published }: { readonly published?: string }): { r
   const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d.*))?$/.exec(published.trim()) ?? []
   if (isDay(day) && (time === '' || !Number.isNaN(Date.parse(published)))) return { published: published.trim() }
   throw new UsageError('date', `--published takes a day like 2026-03-14, not "${published}".`)
-}
-
-function listed(given: string, known: Readonly<Record<string, true>>, option: string): readonly string[] {
-  const values = given.split(',').map((each) => each.trim())
-  for (const value of values) {
-    if (!(value in known)) {
-      throw new UsageError('choice', `--${option} ${value}: there is only ${Object.keys(known).join(', ')}.`)
-    }
-  }
-  return values
-}
-
-/** First and last day of a day, a month or a year. */
-function dayRange(given: string): readonly [first: string, last: string] {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(given.trim()) ?? []
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
-  if (year === undefined || !isDay(first)) {
-    throw new UsageError('date', `"${given}" is no date like 2026-03-14, 2026-03 or 2026.`)
-  }
-  if (day !== undefined) return [first, first]
-  return [first, `${year}-${month ?? '12'}-${lastDay(Number(year), Number(month ?? 12))}`]
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-}
-
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

@@ -1,6 +1,6 @@
 import { statementLine } from './as-json.ts'
 import { command } from './command.ts'
-import { CASE_OPTIONS, dateFilter, LIMIT_OPTION, limitOf, partyFilter } from './options.ts'
+import { CASE_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
 import { showStatement } from './show-statement.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
@@ -21,6 +21,7 @@ export const statements = command({
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
+      const { dateFilter, partyFilter } = await import('../casefile/index.ts')
       const { about, quotation } = options
       const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
       const filter = {

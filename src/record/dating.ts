@@ -55,3 +55,9 @@ function days(time: Time | undefined): { first: string; last: string } | null {
   if (time?.start === undefined) return null
   return { first: time.start, last: time.end ?? time.start }
 }
+
+/** Whether it is an ISO 8601 day that the calendar has. */
+export function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}

@@ -11,7 +11,7 @@ export { articleOf } from './article.ts'
 export { canonical } from './canonical.ts'
 
 export { COPY_CONTAINMENT, containment, origins, sample, shingles } from './copies.ts'
-export { datings } from './dating.ts'
+export { datings, isDay } from './dating.ts'
 export { byTime, decisions, standing, undoneAmong } from './decisions.ts'
 export type { Dealing, Doings, Exchange, Given, Side } from './exchange.ts'
 export { dealing, exchange, reportsOf, voiceName } from './exchange.ts'
