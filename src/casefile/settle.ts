@@ -1,4 +1,13 @@
-import { countUnsettled, isUnsettled, type Store, settleBatch, settleCopies, settleVersions } from '../store/index.ts'
+import {
+  allDecisions,
+  countUnsettled,
+  isUnsettled,
+  type Store,
+  settleBatch,
+  settleCopies,
+  settleRegistry,
+  settleVersions,
+} from '../store/index.ts'
 
 /** Documents settled in one transaction: some tenths of a second, for which others who write must wait. */
 const BATCH = 200
@@ -21,6 +30,7 @@ export async function settle(
     const more = await settleBatch(db, BATCH, async (transaction, documents) => {
       await settleVersions(transaction, documents)
       await settleCopies(transaction, documents)
+      await settleRegistry(transaction, documents, await allDecisions(transaction))
     })
     if (more === 0) return done
     done += more

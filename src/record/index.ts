@@ -51,6 +51,8 @@ export {
 export { foldName, partyKey } from './party.ts'
 export type { Ground, Standing } from './reanchor.ts'
 export { passage, reanchor } from './reanchor.ts'
+export type { Companions, PartyDecisions, Registered } from './registry.ts'
+export { needCompanions, sortOut } from './registry.ts'
 export type {
   DatedBy,
   Dating,
@@ -69,5 +71,7 @@ export type { Signed, Telling } from './tellings.ts'
 export { countSources, sourceName, tellings } from './tellings.ts'
 export type { Thing } from './things.ts'
 export { things } from './things.ts'
+export type { Unit, UnitOf } from './unit.ts'
+export { blockOf, unitOf } from './unit.ts'
 export type { Stretch } from './word-diff.ts'
 export { wordDiff } from './word-diff.ts'

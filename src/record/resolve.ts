@@ -1,3 +1,4 @@
+import { editDistance } from './name-sound.ts'
 import { foldName } from './party.ts'
 import type { Party } from './report.ts'
 
@@ -85,19 +86,4 @@ async function countryNamed(words: string, folded: string): Promise<{ code: stri
 function speaksItsOwn(country: string, languages: Readonly<Record<string, string>>, folded: string): boolean {
   const alike = (language: string) => language.slice(0, 4) === country.slice(0, 4)
   return Object.values(languages).some((each) => foldName(each) === folded && alike(each))
-}
-
-/** Insertions, deletions and replacements between two names; stops counting past `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

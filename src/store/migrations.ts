@@ -14,6 +14,7 @@ const MIGRATIONS: readonly Migration[] = [
   judging,
   logging,
   watching,
+  registry,
 ]
 
 /** The layout this program reads and writes. */
@@ -70,6 +71,11 @@ async function logging(db: Kysely<Schema>): Promise<void> {
 /** What came of the URLs that were asked for, and the feeds that are watched. */
 async function watching(db: Kysely<Schema>): Promise<void> {
   for (const statement of WATCHING.split(';')) await sql.raw(statement).execute(db)
+}
+
+/** Who is who in all documents; those on record are put into it by settling. */
+async function registry(db: Kysely<Schema>): Promise<void> {
+  for (const statement of REGISTRY.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
 }
 
 /** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */
@@ -300,6 +306,26 @@ create table feed (
   asked integer not null, newest text, failures integer not null, code text, message text,
   etag text, last_modified text
 )`
+
+const REGISTRY = `
+create table unit (
+  key text primary key, entity_party text not null, party text not null, block text not null,
+  name text not null, kind text not null, country text, sector text, context text,
+  is_open integer not null, joined_to text, score real, because text
+);
+create index unit_by_party on unit (party);
+create index unit_by_entity_party on unit (entity_party);
+create index unit_by_block on unit (block);
+
+create table linked (
+  document integer not null references document (number), entity text not null, unit text not null,
+  primary key (document, entity)
+);
+create index linked_by_unit on linked (unit, document);
+
+delete from unsettled;
+
+insert into unsettled (document) select number from document`
 
 /** SQLite's own full-text index; it reads the words from the document's row. */
 const SEARCH_INDEX = `

@@ -19,7 +19,7 @@ import {
 } from '../record/index.ts'
 import type { Quotation } from '../statement/index.ts'
 import { decisionsOf, judgedDocuments } from './judgements.ts'
-import type { Schema } from './schema.ts'
+import type { EntityTable, Schema } from './schema.ts'
 
 /** One document with everything that was recorded of it, by the ids of its analysis, as people left it. */
 export interface RecordedDocument {
@@ -75,7 +75,7 @@ type Rows = Awaited<ReturnType<ReturnType<typeof rowReader>>>
 /** One query a table, compiled once for all documents. */
 function rowReader(db: Kysely<Schema>) {
   const readers = {
-    entities: ofDocument(db, 'entity', 'id'),
+    entities: entitiesOfDocument(db),
     times: ofDocument(db, 'time', 'id'),
     quantities: ofDocument(db, 'quantity', 'id'),
     captions: ofDocument(db, 'caption', 'position'),
@@ -124,6 +124,25 @@ function ofDocument<Table extends OfDocument>(db: Kysely<Schema>, table: Table, 
   const query = sql`select * from ${from} where document = ${0} order by ${by}`.compile(db)
   return async (number: number) =>
     (await db.executeQuery<Selectable<Schema[Table]>>(CompiledQuery.raw(query.sql, [number]))).rows
+}
+
+/** The entities of a document, each with the party that the registry says it is. */
+function entitiesOfDocument(db: Kysely<Schema>) {
+  const query = db
+    .selectFrom('entity')
+    .leftJoin('linked', (join) =>
+      join.onRef('linked.document', '=', 'entity.document').onRef('linked.entity', '=', 'entity.id'),
+    )
+    .leftJoin('unit', 'unit.key', 'linked.unit')
+    .select(['entity.id', 'entity.name', 'entity.kind', 'entity.country', 'entity.sector'])
+    .select(['entity.latitude', 'entity.longitude', 'entity.place_precision'])
+    .select(({ fn }) => fn.coalesce('unit.party', 'entity.party').as('party'))
+    .where('entity.document', '=', 0)
+    .orderBy('entity.id')
+    .compile()
+  type Row = Pick<Selectable<EntityTable>, 'id' | 'name' | 'kind' | 'country' | 'sector' | 'party'> &
+    Pick<Selectable<EntityTable>, 'latitude' | 'longitude' | 'place_precision'>
+  return async (number: number) => (await db.executeQuery<Row>(CompiledQuery.raw(query.sql, [number]))).rows
 }
 
 function assemble(rows: Rows, decisions: Decisions): RecordedDocument {

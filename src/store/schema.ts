@@ -41,6 +41,8 @@ export interface Schema {
   readonly log_checkpoint: LogCheckpointTable
   readonly visit: VisitTable
   readonly feed: FeedTable
+  readonly unit: UnitTable
+  readonly linked: LinkedTable
 }
 
 interface Placed {
@@ -433,4 +435,33 @@ export interface FeedTable {
   /** By what its last answer can be known again. */
   readonly etag: string | null
   readonly last_modified: string | null
+}
+
+/** The registry: each name with its country and sector, and the party that it is. */
+export interface UnitTable {
+  readonly key: string
+  /** `entity.party` of its entities. */
+  readonly entity_party: string
+  /** The same for all units that are one party. */
+  readonly party: string
+  /** Only units of one block are compared with each other. */
+  readonly block: string
+  readonly name: string
+  readonly kind: string
+  readonly country: string | null
+  readonly sector: string | null
+  readonly context: string | null
+  /** 1 where who it is hangs on whom else its reports speak of, or on a judgement. */
+  readonly is_open: number
+  /** The unit that it joined, how sure that is, 0..1, and why; null where others joined it. */
+  readonly joined_to: string | null
+  readonly score: number | null
+  readonly because: string | null
+}
+
+/** The unit of each entity that has a name and is no country. */
+export interface LinkedTable {
+  readonly document: number
+  readonly entity: string
+  readonly unit: string
 }

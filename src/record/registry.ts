@@ -1,0 +1,283 @@
+import type { Decisions } from './judgement.ts'
+import { type Name, readName } from './name.ts'
+import { type NameBond, sameName } from './same-name.ts'
+import type { Unit } from './unit.ts'
+
+/** A unit with the party it belongs to, and what joined it to another unit of that party. */
+export interface Registered {
+  readonly unit: Unit
+  /** The party: the same for all its units. */
+  readonly party: string
+  /** Null for the unit that the others joined. */
+  readonly joined: { readonly to: string; readonly score: number; readonly because: string } | null
+}
+
+/** The judgements that the registry heeds. */
+export type PartyDecisions = Pick<Decisions, 'sameParty' | 'otherParty'>
+
+/** Whom else the reports of a unit speak of, by the unit's key: keys of other units. */
+export type Companions = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The share of the fewer companions that two units must share to be one party against their countries or trades. */
+const SHARED_COMPANIONS = 0.15
+
+/** Companions that must be shared at least: two may be everybody's. */
+const MIN_SHARED = 3
+
+/** A pair of units that may be one party. */
+interface Bond {
+  readonly a: string
+  readonly b: string
+  readonly score: number
+  readonly because: string
+  readonly by: NameBond
+  /** The key of the one whose name is short for the other's; null in every other bond. */
+  readonly short: string | null
+  /** Whether nothing but the names speaks for it: neither country nor company. */
+  readonly isNameOnly: boolean
+}
+
+/**
+ * Says which units of one block are one party. Whole names of one country come first, in the order of their scores;
+ * then whole names of which no country is known, unless two parties that contradict each other bear them; then short
+ * ones, such as a bare family name or an acronym, each of which joins the one party of its country that it fits, and
+ * none where it fits several. No party holds two units that contradict each other. The order of the units does not
+ * matter.
+ */
+export function sortOut(
+  units: readonly Unit[],
+  companions: Companions,
+  { sameParty, otherParty }: PartyDecisions,
+): readonly Registered[] {
+  const sorted = units.toSorted((a, b) => compare(a.key, b.key))
+  const groups = new Groups(sorted, companions, otherParty)
+  for (const [a, b] of judged(sorted, sameParty)) groups.join({ a, b, score: 1, because: 'a person said so' })
+  const bonds = bondsOf(sorted)
+  const ofKind = (by: NameBond, isNameOnly: boolean) =>
+    bonds.filter((each) => each.by === by && each.isNameOnly === isNameOnly)
+  for (const each of ofKind('whole', false)) groups.joinIfFree(each)
+  for (const [, own] of byUnit(ofKind('whole', true)))
+    if (groups.agree(own)) for (const each of own) groups.joinIfFree(each)
+  const short = bonds.filter(({ by }) => by === 'short')
+  for (const [key, own] of byUnit(short))
+    if (groups.isAlone(key) && groups.isOneParty(key, own)) groups.joinIfFree(own[0]!)
+  for (const each of ofKind('bare', false))
+    if (groups.isAlone(each.a) || groups.isAlone(each.b)) groups.joinIfFree(each)
+  return groups.registered()
+}
+
+/** All bonds between some units, the surest first. */
+function bondsOf(units: readonly Unit[]): readonly Bond[] {
+  const names = units.map(readName)
+  const bonds = names.flatMap((name, at) => names.slice(at + 1).flatMap((other) => bond(name, other) ?? []))
+  return bonds.sort((one, other) => other.score - one.score || compare(one.a, other.a) || compare(one.b, other.b))
+}
+
+/** The bonds of each unit, the surest first; units in the order of their keys. */
+function byUnit(bonds: readonly Bond[]): readonly (readonly [key: string, own: readonly Bond[]])[] {
+  const found = new Map<string, Bond[]>()
+  for (const each of bonds) {
+    for (const key of [each.a, each.b]) {
+      const own = found.get(key)
+      if (own) own.push(each)
+      else found.set(key, [each])
+    }
+  }
+  return [...found].sort(([a], [b]) => compare(a, b))
+}
+
+/** Units of which it takes their companions to say whether they are one party. */
+export function needCompanions(units: readonly Unit[]): readonly string[] {
+  const open = new Set<string>()
+  const names = units.map(readName)
+  for (const [at, name] of names.entries()) {
+    for (const other of names.slice(at + 1)) {
+      if (apart(name.unit, other.unit) === null || bond(name, other) === null) continue
+      open.add(name.unit.key)
+      open.add(other.unit.key)
+    }
+  }
+  return [...open]
+}
+
+function bond(one: Name, other: Name): Bond | null {
+  const likeness = sameName(one, other)
+  if (likeness === null) return null
+  const { weight, because, isNameOnly } = placed(one.unit, other.unit)
+  if (isNameOnly && likeness.by !== 'whole') return null
+  return {
+    ...{ a: one.unit.key, b: other.unit.key, score: likeness.score * weight, by: likeness.by, isNameOnly },
+    ...{ because: `${likeness.because}; ${because}`, short: likeness.short?.unit.key ?? null },
+  }
+}
+
+interface Placing {
+  readonly weight: number
+  readonly because: string
+  readonly isNameOnly: boolean
+}
+
+/** What the countries of two units of like name say. */
+function placed(a: Unit, b: Unit): Placing {
+  if (a.country !== null && b.country !== null) {
+    return a.country === b.country
+      ? { weight: 1, because: `both of ${a.country}`, isNameOnly: false }
+      : { weight: 0.9, because: `in like company, though of ${a.country} and ${b.country}`, isNameOnly: false }
+  }
+  const [near, other] = a.country === null ? [a, b] : [b, a]
+  if (near.context !== null && near.context === (other.country ?? other.context))
+    return { weight: 0.95, because: `in reports on ${near.context}`, isNameOnly: false }
+  return { weight: 0.8, because: 'nobody else of that name', isNameOnly: true }
+}
+
+/** What speaks against two units' being one: countries or trades that differ. Null where nothing does. */
+function apart(a: Unit, b: Unit): string | null {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return `${a.country} and ${b.country}`
+  const [tradeA, tradeB] = [TRADES[a.sector ?? ''], TRADES[b.sector ?? '']]
+  return a.kind === 'person' && tradeA && tradeB && tradeA !== tradeB ? `${a.sector} and ${b.sector}` : null
+}
+
+/** Sectors as far as they tell people of one name apart: who holds or seeks public office, who fights it, who does neither. */
+const TRADES: Readonly<Record<string, 'office' | 'arms' | 'trade'>> = {
+  ...{
+    GOV: 'office',
+    MIL: 'office',
+    LEG: 'office',
+    JUD: 'office',
+    COP: 'office',
+    SPY: 'office',
+    PTY: 'office',
+    OPP: 'office',
+  },
+  ...{ REB: 'arms', UAF: 'arms', CRM: 'arms', PRM: 'arms' },
+  ...{ BUS: 'trade', EDU: 'trade', MED: 'trade', REL: 'trade', AGR: 'trade', LAB: 'trade', JRN: 'trade' },
+}
+
+function inLikeCompany(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const each of few) if (many.has(each)) shared += 1
+  return shared >= MIN_SHARED && shared >= SHARED_COMPANIONS * few.size
+}
+
+/** Whether a judgement's key means the unit: the key of the unit, or of all units of that name. */
+function goesBy({ key, party }: Unit, judged: string): boolean {
+  return judged === key || judged === party
+}
+
+/** Pairs of units that a person said are one. */
+function judged(units: readonly Unit[], pairs: PartyDecisions['sameParty']): readonly (readonly [string, string])[] {
+  return pairs.flatMap(([one, other]) => {
+    const [first, ...more] = units.filter((unit) => goesBy(unit, one) || goesBy(unit, other))
+    return first ? more.map((unit) => [first.key, unit.key] as const) : []
+  })
+}
+
+/** The parties while they are being put together. */
+class Groups {
+  private readonly members = new Map<string, Unit[]>()
+  private readonly partyOf = new Map<string, string>()
+  private readonly joined = new Map<string, Registered['joined']>()
+  private readonly companions: Companions
+  private readonly otherParty: PartyDecisions['otherParty']
+
+  constructor(units: readonly Unit[], companions: Companions, otherParty: PartyDecisions['otherParty']) {
+    this.companions = companions
+    this.otherParty = otherParty
+    for (const unit of units) {
+      this.members.set(unit.key, [unit])
+      this.partyOf.set(unit.key, unit.key)
+    }
+  }
+
+  of(key: string): string {
+    return this.partyOf.get(key)!
+  }
+
+  isAlone(key: string): boolean {
+    return this.members.get(this.of(key))!.length === 1
+  }
+
+  /** Whether the parties that some bonds lead to don't contradict each other. */
+  agree(bonds: readonly Bond[]): boolean {
+    const parties = [...new Set(bonds.flatMap(({ a, b }) => [this.of(a), this.of(b)]))]
+    return parties.every((one, at) => parties.slice(at + 1).every((other) => !this.clashing(one, other)))
+  }
+
+  /** Whether all bonds of a unit that are free lead to one party. */
+  isOneParty(key: string, bonds: readonly Bond[]): boolean {
+    const free = bonds.filter((each) => !this.clashing(this.of(each.a), this.of(each.b)))
+    return new Set(free.map(({ a, b }) => this.of(a === key ? b : a))).size === 1
+  }
+
+  private clashing(one: string, other: string): boolean {
+    const [units, others] = [this.members.get(one)!, this.members.get(other)!]
+    const some = (test: (a: Unit, b: Unit) => boolean) => units.some((a) => others.some((b) => test(a, b)))
+    if (some((a, b) => this.areJudgedApart(a, b))) return true
+    return some((a, b) => apart(a, b) !== null) && !inLikeCompany(this.companyOf(units), this.companyOf(others))
+  }
+
+  private areJudgedApart(a: Unit, b: Unit): boolean {
+    return this.otherParty.some(
+      ([one, other]) => (goesBy(a, one) && goesBy(b, other)) || (goesBy(a, other) && goesBy(b, one)),
+    )
+  }
+
+  private companyOf(units: readonly Unit[]): ReadonlySet<string> {
+    return new Set(units.flatMap(({ key }) => [...(this.companions.get(key) ?? [])]))
+  }
+
+  joinIfFree(bond: Bond): void {
+    const [one, other] = [this.of(bond.a), this.of(bond.b)]
+    if (one !== other && !this.clashing(one, other)) this.join(bond)
+  }
+
+  join({ a, b, score, because }: Pick<Bond, 'a' | 'b' | 'score' | 'because'>): void {
+    const [kept, gone] = [this.of(a), this.of(b)].sort(compare) as [string, string]
+    if (kept === gone) return
+    const [stays, moves] = this.of(a) === kept ? [a, b] : [b, a]
+    this.reroot(moves)
+    this.joined.set(moves, { to: stays, score, because })
+    const movers = this.members.get(gone)!
+    this.members.get(kept)!.push(...movers)
+    for (const { key } of movers) this.partyOf.set(key, kept)
+    this.members.delete(gone)
+  }
+
+  /** Turns the reasons round, so that a unit that joins with its whole party is the one that has none yet. */
+  private reroot(key: string): void {
+    let [child, link] = [key, this.joined.get(key) ?? null]
+    this.joined.set(key, null)
+    while (link !== null) {
+      const next: Registered['joined'] = this.joined.get(link.to) ?? null
+      this.joined.set(link.to, { ...link, to: child })
+      child = link.to
+      link = next
+    }
+  }
+
+  registered(): readonly Registered[] {
+    const names = this.names()
+    return [...this.members.values()].flatMap((units) =>
+      units.map((unit) => ({ unit, party: names.get(this.of(unit.key))!, joined: this.joined.get(unit.key) ?? null })),
+    )
+  }
+
+  /** A party goes by the first party key of its units; by the unit's own where another party has that name too. */
+  private names(): ReadonlyMap<string, string> {
+    const first = [...this.members].map(
+      ([key, units]) => [key, units.map((unit) => unit.party).sort(compare)[0]!] as const,
+    )
+    const uses = Map.groupBy(first, ([, name]) => name)
+    const others = new Map<string, number>()
+    for (const units of this.members.values())
+      for (const party of new Set(units.map((unit) => unit.party))) others.set(party, (others.get(party) ?? 0) + 1)
+    return new Map(
+      first.map(([key, name]) => [key, uses.get(name)!.length === 1 && others.get(name) === 1 ? name : key]),
+    )
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,267 @@
+import { CompiledQuery, type ExpressionBuilder, type Kysely, type Selectable } from 'kysely'
+import type { EntityKind } from '../mention/index.ts'
+import {
+  blockOf,
+  needCompanions,
+  type PartyDecisions,
+  type Registered,
+  sortOut,
+  type Unit,
+  unitOf,
+} from '../record/index.ts'
+import { inChunks } from './chunks.ts'
+import { compiled } from './compiled.ts'
+import { insertAll } from './insert.ts'
+import type { Schema, UnitTable } from './schema.ts'
+
+/**
+ * Puts the parties of some documents into the registry and says anew who is who where they change it.
+ *
+ * @param documents their numbers; of one that is no longer there, what is left is removed
+ * @returns the units whose party is another than before, new ones left out
+ */
+export async function settleRegistry(
+  db: Kysely<Schema>,
+  documents: readonly number[],
+  decisions: PartyDecisions,
+): Promise<readonly string[]> {
+  const before = await unitsOfDocuments(db, documents)
+  await inChunks(documents, (some) => db.deleteFrom('linked').where('document', 'in', some).execute())
+  const found = new Map<string, Unit>()
+  for (const document of documents) for (const unit of await linkEntities(db, document)) found.set(unit.key, unit)
+  const known = await unitsByKey(db, [...found.keys()])
+  const fresh = [...found.values()].filter(({ key }) => !known.has(key))
+  await insertAll(db, 'unit', fresh.map(newRow))
+  const gone = await removeUnused(
+    db,
+    before.filter((row) => !found.has(row.key)),
+  )
+  const open = [...known.values(), ...before].filter((row) => row.is_open === 1 || isJudged(row, decisions))
+  const parties = [...new Set(open.map(({ party }) => party))]
+  const apart = await inChunks(parties, (some) =>
+    db.selectFrom('unit').select('block').distinct().where('party', 'in', some).execute(),
+  )
+  const blocks = new Set([...fresh.map(blockOf), ...[...gone, ...open, ...apart].map(({ block }) => block)])
+  return sortOutBlocks(db, await withJudged(db, blocks, decisions), decisions)
+}
+
+/** Links each entity that has a name to its unit; countries go by their codes. */
+async function linkEntities(db: Kysely<Schema>, document: number): Promise<readonly Unit[]> {
+  const entities = await run<EntityRow>(db, 'entities of a document', [document], () =>
+    db
+      .selectFrom('entity')
+      .select(['id', 'name', 'kind', 'country', 'sector'])
+      .where('document', '=', document)
+      .orderBy('id'),
+  )
+  const forms = await run<{ entity: string; form: string }>(db, 'forms of mentions', [document], () =>
+    db.selectFrom('mention').select(['entity', 'form']).where('document', '=', document),
+  )
+  const named = new Set(forms.filter(({ form }) => form === 'name').map(({ entity }) => entity))
+  const context = mostSpokenOf(entities, forms)
+  const own = entities.filter(({ id, kind }) => named.has(id) && kind !== 'country')
+  const units = own.map(({ id, kind, ...row }) => ({
+    entity: id,
+    unit: unitOf({ ...row, kind: kind as EntityKind }, context),
+  }))
+  await insertAll(
+    db,
+    'linked',
+    units.map(({ entity, unit }) => ({ document, entity, unit: unit.key })),
+  )
+  return units.map(({ unit }) => unit)
+}
+
+interface EntityRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly country: string | null
+  readonly sector: string | null
+}
+
+/** The country that most mentions are of; of several the first by its code. */
+function mostSpokenOf(entities: readonly EntityRow[], mentions: readonly { readonly entity: string }[]): string | null {
+  const countryOf = new Map(entities.map(({ id, country }) => [id, country]))
+  const counts = new Map<string, number>()
+  for (const { entity } of mentions) {
+    const country = countryOf.get(entity)
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+  return most?.[0] ?? null
+}
+
+async function run<Row>(
+  db: Kysely<Schema>,
+  name: string,
+  values: readonly unknown[],
+  build: Parameters<typeof compiled>[2],
+): Promise<readonly Row[]> {
+  return (await db.executeQuery<Row>(CompiledQuery.raw(compiled(db, name, build), [...values]))).rows
+}
+
+/** A unit that nobody was compared with yet: a party of its own. */
+function newRow(unit: Unit): Selectable<UnitTable> {
+  const { key, party, name, kind, country, sector, context } = unit
+  return {
+    ...{ key, entity_party: party, party, block: blockOf(unit), name, kind, country, sector, context },
+    ...{ is_open: 0, joined_to: null, score: null, because: null },
+  }
+}
+
+type UnitRow = Selectable<UnitTable>
+
+function asUnit({ key, entity_party, name, kind, country, sector, context }: UnitRow): Unit {
+  return { key, party: entity_party, name, kind: kind as EntityKind, country, sector, context }
+}
+
+async function unitsOfDocuments(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly UnitRow[]> {
+  const rows = await inChunks(documents, (some) =>
+    db
+      .selectFrom('unit')
+      .selectAll()
+      .where('key', 'in', (where) => where.selectFrom('linked').select('unit').where('document', 'in', some))
+      .orderBy('key')
+      .execute(),
+  )
+  return [...new Map(rows.map((row) => [row.key, row])).values()]
+}
+
+async function unitsByKey(db: Kysely<Schema>, keys: readonly string[]): Promise<ReadonlyMap<string, UnitRow>> {
+  const rows = await inChunks(keys, (some) =>
+    db.selectFrom('unit').selectAll().where('key', 'in', some).orderBy('key').execute(),
+  )
+  return new Map(rows.map((row) => [row.key, row]))
+}
+
+/** Removes the units that no entity is linked to any more. */
+async function removeUnused(db: Kysely<Schema>, rows: readonly UnitRow[]): Promise<readonly UnitRow[]> {
+  const used = await inChunks(
+    rows.map(({ key }) => key),
+    (some) => db.selectFrom('linked').select('unit').distinct().where('unit', 'in', some).execute(),
+  )
+  const inUse = new Set(used.map(({ unit }) => unit))
+  const gone = rows.filter(({ key }) => !inUse.has(key))
+  await inChunks(
+    gone.map(({ key }) => key),
+    (some) => db.deleteFrom('unit').where('key', 'in', some).execute(),
+  )
+  return gone
+}
+
+function isJudged({ key, entity_party }: Pick<UnitRow, 'key' | 'entity_party'>, decisions: PartyDecisions): boolean {
+  return [...decisions.sameParty, ...decisions.otherParty].some((pair) =>
+    pair.some((each) => each === key || each === entity_party),
+  )
+}
+
+/** The blocks to sort out, those together that a judgement joins. */
+async function withJudged(
+  db: Kysely<Schema>,
+  blocks: ReadonlySet<string>,
+  { sameParty }: PartyDecisions,
+): Promise<readonly (readonly string[])[]> {
+  const wanted = [...blocks]
+  const groups: Set<string>[] = []
+  for (const pair of sameParty) {
+    const rows = await db
+      .selectFrom('unit')
+      .select('block')
+      .distinct()
+      .where((where) => where.or([where('key', 'in', pair), where('entity_party', 'in', pair)]))
+      .execute()
+    const joined = new Set(rows.map(({ block }) => block))
+    for (const other of groups.filter((each) => [...joined].some((block) => each.has(block)))) {
+      for (const block of other) joined.add(block)
+      groups.splice(groups.indexOf(other), 1)
+    }
+    groups.push(joined)
+  }
+  const alone = wanted.filter((block) => !groups.some((each) => each.has(block))).map((block) => [block])
+  const together = groups.filter((each) => wanted.some((block) => each.has(block)))
+  return [...alone, ...together.map((each) => [...each].sort())]
+}
+
+/** Sorts blocks out anew and writes what has changed. */
+async function sortOutBlocks(
+  db: Kysely<Schema>,
+  blocks: readonly (readonly string[])[],
+  decisions: PartyDecisions,
+): Promise<readonly string[]> {
+  const changed: string[] = []
+  const all = await inChunks(blocks.flat(), (some) =>
+    db.selectFrom('unit').selectAll().where('block', 'in', some).orderBy('key').execute(),
+  )
+  const byBlock = Map.groupBy(all, ({ block }) => block)
+  for (const block of blocks) {
+    const rows = block.flatMap((each) => byBlock.get(each) ?? [])
+    const units = rows.map(asUnit)
+    const open = needCompanions(units)
+    const registered = sortOut(units, await companionsOf(db, open), decisions)
+    const isOpen = new Set([...open, ...rows.filter((row) => isJudged(row, decisions)).map(({ key }) => key)])
+    const byKey = new Map(rows.map((row) => [row.key, row]))
+    for (const each of registered) {
+      const row = byKey.get(each.unit.key)!
+      if (row.party !== each.party) changed.push(row.key)
+      await updateUnit(db, row, each, isOpen.has(row.key))
+    }
+  }
+  return changed
+}
+
+async function updateUnit(db: Kysely<Schema>, row: UnitRow, { party, joined }: Registered, isOpen: boolean) {
+  const is = { party, is_open: isOpen ? 1 : 0, joined_to: joined?.to ?? null, because: joined?.because ?? null }
+  const score = joined?.score ?? null
+  const same =
+    row.party === is.party &&
+    row.is_open === is.is_open &&
+    row.joined_to === is.joined_to &&
+    row.because === is.because &&
+    row.score === score
+  if (!same)
+    await db
+      .updateTable('unit')
+      .set({ ...is, score })
+      .where('key', '=', row.key)
+      .execute()
+}
+
+/** Reports of a unit that are looked at for whom else they speak of: the first by their ids, which are hashes. */
+const MOST_REPORTS = 40
+
+/** The people and bodies that the reports of each unit speak of beside it. */
+async function companionsOf(
+  db: Kysely<Schema>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const found = new Map<string, Set<string>>()
+  for (const key of keys) {
+    const rows = await run<{ entity_party: string }>(
+      db,
+      'companions',
+      [key, MOST_REPORTS, 'person', 'organization'],
+      () =>
+        db
+          .selectFrom((from) => reportsOf(from, key).as('own'))
+          .innerJoin('linked as other', 'other.document', 'own.document')
+          .innerJoin('unit', 'unit.key', 'other.unit')
+          .select('unit.entity_party')
+          .distinct()
+          .where('unit.kind', 'in', ['person', 'organization']),
+    )
+    found.set(key, new Set(rows.map((row) => row.entity_party).filter((each) => !key.startsWith(`${each}|`))))
+  }
+  return found
+}
+
+function reportsOf(from: ExpressionBuilder<Schema, never>, unit: string) {
+  return from
+    .selectFrom('linked')
+    .innerJoin('document', 'document.number', 'linked.document')
+    .select('linked.document')
+    .distinct()
+    .where('linked.unit', '=', unit)
+    .orderBy('document.id')
+    .limit(MOST_REPORTS)
+}
