@@ -15,6 +15,14 @@ export interface Profile {
   readonly party: Resolution
   /** Every name it goes by, the most used first, with the number of mentions. */
   readonly names: readonly { readonly name: string; readonly uses: number }[]
+  /** Why names that differ count as one party's, the surest first; a party is told by its key where several are meant. */
+  readonly joins: readonly {
+    readonly party: string
+    readonly name: string
+    readonly to: string
+    readonly score: number
+    readonly because: string
+  }[]
   readonly claims: Tellings
   readonly statements: { readonly total: number; readonly said: readonly RecordedStatement[] }
   /** Where it said that something happened, and that it did not. */

@@ -5,9 +5,11 @@ import {
   exchange,
   isRejected,
   likelyNames,
+  type NamedParty,
   origins,
   type RecordedClaim,
   type RecordedStatement,
+  type Registered,
   type Resolution,
   resolveParty,
   type Telling,
@@ -21,18 +23,19 @@ import {
   documentsById,
   findClaims,
   findStatements,
+  namesOnRecord,
   partyNames,
   type StatementFilter,
   type Store,
   searchWords,
+  unitsOfParties,
 } from '../store/index.ts'
 import type { ClaimInContext, Hit, Profile, Tellings } from './answers.ts'
 import { ClaimUnknown, PartyUnknown } from './errors.ts'
 
 export async function findParty({ db }: Store, words: string): Promise<Resolution> {
-  const names = await partyNames(db)
-  const found = await resolveParty(words, names)
-  if (found === null) throw new PartyUnknown(words, likelyNames(words, names))
+  const found = await resolveParty(words, namesOnRecord(db))
+  if (found === null) throw new PartyUnknown(words, likelyNames(words, await partyNames(db)))
   return found
 }
 
@@ -96,14 +99,14 @@ export async function findExchange(
 
 export async function profile(store: Store, party: Resolution, limit: number): Promise<Profile> {
   const { db } = store
-  const keys = new Set(party.keys)
-  const names = (await partyNames(db)).filter((each) => keys.has(each.key))
+  const names = await namesOnRecord(db).ofParties(party.keys)
   const told = await findTellings(db, { party })
   const said = await findStatements(db, { speaker: party })
   const read = documentReader(db)
   return {
     party,
-    names: names.map(({ name, uses }) => ({ name, uses })),
+    names: writtenNames(names),
+    joins: joinsOf(await unitsOfParties(db, party.keys)),
     claims: { total: told.length, told: await readTellings(db, told.slice(0, limit)) },
     statements: {
       total: said.length,
@@ -113,6 +116,27 @@ export async function profile(store: Store, party: Resolution, limit: number): P
     },
     changes: changedAccounts(await vouchedFor(store, party)),
   }
+}
+
+/** Names that stand in some text, each once; the fullest of a document may be put together from several. */
+function writtenNames(names: readonly NamedParty[]): Profile['names'] {
+  const uses = new Map<string, number>()
+  for (const each of names) uses.set(each.name, (uses.get(each.name) ?? 0) + each.uses)
+  return [...uses].map(([name, times]) => ({ name, uses: times })).filter((each) => each.uses > 0)
+}
+
+/** What made different names one party's, the surest first. */
+function joinsOf(units: readonly Registered[]): Profile['joins'] {
+  const byKey = new Map(units.map((each) => [each.unit.key, each.unit]))
+  return units
+    .flatMap(({ unit, party, joined }) => {
+      const to = joined && byKey.get(joined.to)
+      const { name } = unit
+      return to && to.party !== unit.party
+        ? [{ party, name, to: to.name, score: joined.score, because: joined.because }]
+        : []
+    })
+    .sort((a, b) => b.score - a.score)
 }
 
 /** Claims whose innermost voice is the party or, for a country, somebody who acts for it. */

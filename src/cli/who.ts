@@ -27,16 +27,16 @@ export const who = command({
     }),
 })
 
-function profileLines({ party, names, claims, statements, changes }: Profile): readonly string[] {
+function profileLines({ party, names, joins, claims, statements, changes }: Profile): readonly string[] {
   return [
-    json({ schema: 'onrecord/party/1', ...party, names }),
+    json({ schema: 'onrecord/party/1', ...party, names, joins }),
     ...changes.map(changeLine),
     ...claims.told.map((each) => tellingLine(each)),
     ...statements.said.map(statementLine),
   ]
 }
 
-function showProfile({ party, names, claims, statements, changes }: Profile, io: Io): readonly string[] {
+function showProfile({ party, names, joins, claims, statements, changes }: Profile, io: Io): readonly string[] {
   const { colors } = io
   const others = names.filter(({ name }) => name !== party.name).map(({ name, uses }) => `${printable(name)} (${uses})`)
   const code = party.countries[0]
@@ -45,6 +45,13 @@ function showProfile({ party, names, claims, statements, changes }: Profile, io:
   return [
     colors.bold(`${printable(party.name)}${code ? ` (${code})` : ''}`),
     ...(others.length > 0 ? wrap(`also ${others.join(', ')}`, textWidth(io.columns)).map(colors.dim) : []),
+    ...(party.keys.length > 1 ? severalParties(party.keys, io) : []),
+    ...joins.flatMap(({ name, to, score, because }) =>
+      wrap(
+        `“${printable(name)}” is taken for “${printable(to)}” (${score.toFixed(2)}): ${printable(because)}`,
+        textWidth(io.columns),
+      ).map(colors.dim),
+    ),
     '',
     ...section(
       count(changes.length, 'change of account', 'changes of account'),
@@ -55,6 +62,12 @@ function showProfile({ party, names, claims, statements, changes }: Profile, io:
     ...section(`${count(claims.total, 'account')} of what it did or met with`, did, claims.total, io),
     ...section(count(statements.total, 'statement'), said, statements.total, io),
   ]
+}
+
+/** Says that a name is several parties' here, and how to ask for one. */
+function severalParties(keys: readonly string[], { colors, columns }: Io): readonly string[] {
+  const listed = keys.map((key) => `"${printable(key)}"`).join(', ')
+  return wrap(`These are ${keys.length} parties; ask for one by its key: ${listed}`, textWidth(columns)).map(colors.dim)
 }
 
 function section(

@@ -64,7 +64,7 @@ export type {
   Report,
   Voice,
 } from './report.ts'
-export type { NamedParty, Resolution } from './resolve.ts'
+export type { NamedParty, Names, Resolution } from './resolve.ts'
 export { likelyNames, resolveParty } from './resolve.ts'
 export { signature, signatureOnRecord } from './signature.ts'
 export type { Signed, Telling } from './tellings.ts'

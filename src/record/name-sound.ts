@@ -29,14 +29,17 @@ const NO_VOWELS: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+const CONSONANTS_ALONE = [...CONSONANTS, ...NO_VOWELS]
+const CONSONANTS_AND_VOWELS = [...CONSONANTS, ...VOWELS]
+
 /** @param word folded: small letters without accents */
 export function soundOf(word: string): string {
-  return rewritten(word, [...CONSONANTS, ...NO_VOWELS])
+  return rewritten(word, CONSONANTS_ALONE)
 }
 
 /** The same with its vowels: "katafi". */
 export function spokenOf(word: string): string {
-  return rewritten(word, [...CONSONANTS, ...VOWELS])
+  return rewritten(word, CONSONANTS_AND_VOWELS)
 }
 
 function rewritten(word: string, rules: typeof CONSONANTS): string {

@@ -59,8 +59,10 @@ export function sortOut(
   for (const [, own] of byUnit(ofKind('whole', true)))
     if (groups.agree(own)) for (const each of own) groups.joinIfFree(each)
   const short = bonds.filter(({ by }) => by === 'short')
-  for (const [key, own] of byUnit(short))
+  for (const [key, all] of byUnit(short)) {
+    const own = all.filter((each) => each.short === key)
     if (groups.isAlone(key) && groups.isOneParty(key, own)) groups.joinIfFree(own[0]!)
+  }
   for (const each of ofKind('bare', false))
     if (groups.isAlone(each.a) || groups.isAlone(each.b)) groups.joinIfFree(each)
   return groups.registered()
@@ -103,8 +105,8 @@ export function needCompanions(units: readonly Unit[]): readonly string[] {
 function bond(one: Name, other: Name): Bond | null {
   const likeness = sameName(one, other)
   if (likeness === null) return null
-  const { weight, because, isNameOnly } = placed(one.unit, other.unit)
-  if (isNameOnly && likeness.by !== 'whole') return null
+  const { weight, because, isNear, isNameOnly } = placed(one.unit, other.unit)
+  if (!isNear && likeness.by !== 'whole') return null
   return {
     ...{ a: one.unit.key, b: other.unit.key, score: likeness.score * weight, by: likeness.by, isNameOnly },
     ...{ because: `${likeness.because}; ${because}`, short: likeness.short?.unit.key ?? null },
@@ -114,6 +116,8 @@ function bond(one: Name, other: Name): Bond | null {
 interface Placing {
   readonly weight: number
   readonly because: string
+  /** Whether both are of one country, or reported on with one. */
+  readonly isNear: boolean
   readonly isNameOnly: boolean
 }
 
@@ -121,13 +125,18 @@ interface Placing {
 function placed(a: Unit, b: Unit): Placing {
   if (a.country !== null && b.country !== null) {
     return a.country === b.country
-      ? { weight: 1, because: `both of ${a.country}`, isNameOnly: false }
-      : { weight: 0.9, because: `in like company, though of ${a.country} and ${b.country}`, isNameOnly: false }
+      ? { weight: 1, because: `both of ${a.country}`, isNear: true, isNameOnly: false }
+      : {
+          weight: 0.9,
+          because: `in like company, though of ${a.country} and ${b.country}`,
+          isNear: false,
+          isNameOnly: false,
+        }
   }
   const [near, other] = a.country === null ? [a, b] : [b, a]
   if (near.context !== null && near.context === (other.country ?? other.context))
-    return { weight: 0.95, because: `in reports on ${near.context}`, isNameOnly: false }
-  return { weight: 0.8, because: 'nobody else of that name', isNameOnly: true }
+    return { weight: 0.95, because: `in reports on ${near.context}`, isNear: true, isNameOnly: false }
+  return { weight: 0.8, because: 'nobody else of that name', isNear: false, isNameOnly: true }
 }
 
 /** What speaks against two units' being one: countries or trades that differ. Null where nothing does. */

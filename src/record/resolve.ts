@@ -19,23 +19,35 @@ export interface Resolution {
   readonly countries: readonly string[]
 }
 
+/** The names on record, as far as it takes to find one among them; each answer has the most used first. */
+export interface Names {
+  /** Those that are these words, folded. */
+  exact(folded: string): Promise<readonly NamedParty[]>
+  /** Those in which these words stand, folded, in their order and whole: "kim" in "kim jong un". */
+  holding(folded: string): Promise<readonly NamedParty[]>
+  /** Those of the parties with one of these keys. */
+  ofParties(keys: readonly string[]): Promise<readonly NamedParty[]>
+  /** Whether some party is, belongs to or acts for the country. */
+  knowCountry(code: string): Promise<boolean>
+}
+
 /**
- * Finds who is meant by a country's name, code or demonym, or by a name that the documents use; null where nobody is.
- * A name that fits several parties means all of them.
+ * Finds who is meant by a country's name, code or demonym, by a name that the documents use, or by a party's key; null
+ * where nobody is. A name that fits several parties means all of them.
  */
-export async function resolveParty(words: string, names: readonly NamedParty[]): Promise<Resolution | null> {
+export async function resolveParty(words: string, names: Names): Promise<Resolution | null> {
   const folded = foldName(words)
   if (folded === '') return null
   const named = await countryNamed(words, folded)
-  if (named !== null && names.some((each) => each.country === named.code))
-    return ofCountry(named.code, names, named.name)
-  const exact = names.filter((each) => each.folded === folded)
-  const meant = exact.length > 0 ? exact : names.filter((each) => holdsWords(each.folded, folded))
+  if (named !== null && (await names.knowCountry(named.code))) return ofCountry(named.code, names, named.name)
+  const byKey = await names.ofParties([words.trim()])
+  const exact = byKey.length > 0 ? byKey : await names.exact(folded)
+  const meant = exact.length > 0 ? exact : await names.holding(folded)
   const country = meant.find((each) => each.kind === 'country')
   if (country?.country) return ofCountry(country.country, names)
   const keys = [...new Set(meant.map((each) => each.key))]
   if (keys.length === 0) return null
-  return { name: fullName(keys[0]!, names), keys, countries: [] }
+  return { name: await fullName(keys[0]!, names), keys, countries: [] }
 }
 
 /** Names that look like the words, the likest first. */
@@ -54,19 +66,14 @@ export function likelyNames(words: string, names: readonly NamedParty[], limit =
 }
 
 /** @param otherwise the name where the documents speak only of those who act for the country */
-function ofCountry(code: string, names: readonly NamedParty[], otherwise = code): Resolution {
-  return { name: fullName(code, names, otherwise), keys: [code], countries: [code] }
+async function ofCountry(code: string, names: Names, otherwise = code): Promise<Resolution> {
+  return { name: await fullName(code, names, otherwise), keys: [code], countries: [code] }
 }
 
 /** The name most used in full for the party. */
-function fullName(key: string, names: readonly NamedParty[], otherwise = key): string {
-  const own = names.filter((each) => each.key === key)
+async function fullName(key: string, names: Names, otherwise = key): Promise<string> {
+  const own = await names.ofParties([key])
   return (own.find((each) => each.isFull) ?? own[0])?.name ?? otherwise
-}
-
-/** Whether the words stand in the name, in their order and whole: "kim" in "kim jong un". */
-function holdsWords(name: string, words: string): boolean {
-  return ` ${name} `.includes(` ${words} `)
 }
 
 /** The country with this code, name or demonym, by its ISO 3166-1 alpha-3. Codes count in capitals only: "us" is a word. */

@@ -74,8 +74,13 @@ function asJudgedClaim(selectFrom: OnClaim['selectFrom']) {
 type OnClaim = ExpressionBuilder<Schema, 'claim'>
 
 /** Whether the entity is the party that is asked for or, for a country, acts for it. */
-function isOf({ or, eb }: ExpressionBuilder<Schema, 'entity'>, { keys, countries }: PartyFilter) {
-  return or([eb('entity.party', 'in', keys), eb('entity.country', 'in', countries)])
+function isOf({ or, eb, fn, selectFrom }: ExpressionBuilder<Schema, 'entity'>, { keys, countries }: PartyFilter) {
+  const registered = selectFrom('linked')
+    .innerJoin('unit', 'unit.key', 'linked.unit')
+    .select('unit.party')
+    .whereRef('linked.document', '=', 'entity.document')
+    .whereRef('linked.entity', '=', 'entity.id')
+  return or([eb(fn.coalesce(registered, 'entity.party'), 'in', keys), eb('entity.country', 'in', countries)])
 }
 
 function parties(where: OnClaim, filter: PartyFilter, roles: readonly ('actor' | 'recipient')[]) {

@@ -118,5 +118,13 @@ async function documentsWithParties(db: Kysely<Schema>, act: Act): Promise<reado
     .where('party', 'in', judged.pair)
     .orderBy('document')
     .execute()
-  return rows.map((row) => row.document)
+  const registered = await db
+    .selectFrom('linked')
+    .innerJoin('unit', 'unit.key', 'linked.unit')
+    .select('linked.document')
+    .distinct()
+    .where((where) => where.or([where('unit.party', 'in', judged.pair), where('unit.key', 'in', judged.pair)]))
+    .orderBy('linked.document')
+    .execute()
+  return [...rows, ...registered].map((row) => row.document)
 }

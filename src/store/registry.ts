@@ -265,3 +265,12 @@ function reportsOf(from: ExpressionBuilder<Schema, never>, unit: string) {
     .orderBy('document.id')
     .limit(MOST_REPORTS)
 }
+
+/** The units of some parties, in the order of their keys. */
+export async function unitsOfParties(db: Kysely<Schema>, keys: readonly string[]): Promise<readonly Registered[]> {
+  const rows = await db.selectFrom('unit').selectAll().where('party', 'in', keys).orderBy('key').execute()
+  return rows.map((row) => {
+    const { party, joined_to: to, score, because } = row
+    return { unit: asUnit(row), party, joined: to === null ? null : { to, score: score ?? 0, because: because ?? '' } }
+  })
+}

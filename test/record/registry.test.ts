@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { EntityKind } from '../../src/mention/index.ts'
+import { blockOf, type PartyDecisions, sortOut, type Unit, unitOf } from '../../src/record/index.ts'
+
+const NOTHING: PartyDecisions = { sameParty: [], otherParty: [] }
+
+function unit(
+  name: string,
+  kind: EntityKind,
+  country: string | null = null,
+  sector: string | null = null,
+  context = 'PRT',
+) {
+  return unitOf({ name, kind, country, sector }, context)
+}
+
+/** Whether all units are one party; units of different blocks are never compared. */
+function areOne(units: readonly Unit[], decisions = NOTHING, companions = new Map<string, ReadonlySet<string>>()) {
+  const blocks = [...Map.groupBy(units, blockOf).values()]
+  const parties = blocks.flatMap((block) => sortOut(block, companions, decisions).map(({ party }) => party))
+  return new Set(parties).size === 1
+}
+
+test.each([
+  ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+  ['Volodymyr Zelenskiy', 'Vladimir Zelensky'],
+  ['Muammar Gaddafi', 'Moammar Gadhafi'],
+  ['Muammar Qaddafi', 'Muammar al-Gaddafi'],
+  ['Kim Jong Un', 'Kim Jong-un'],
+  ['Kim Jong Un', 'Kim Jong Il', false],
+  ['Sergei Lavrov', 'Sergey Lavrov'],
+  ['Dmitry Medvedev', 'Dmitri Medvedyev'],
+  ['Mohammed bin Salman', 'Mohammad bin Salman'],
+  ['Yasser Arafat', 'Yasir Arafat'],
+  ['Alexander Lukashenko', 'Alyaksandr Lukashenka'],
+  ['Abdel Fattah al-Sisi', 'Abdel-Fattah el-Sisi'],
+  ['George Bush', 'George W. Bush'],
+  ['Bill Clinton', 'William Clinton'],
+  ['Bill Clinton', 'Hillary Clinton', false],
+  ['Marta Quell', 'Marta Quelch', false],
+  ['Donald Trump', 'Donald Trump Jr.', false],
+  ['Gen. Otto Varga', 'Otto Varga'],
+  ['Edda Solnes', 'Edda Sólnes'],
+])('%s and %s', (one, other, same = true) => {
+  expect(areOne([unit(one, 'person', 'PRT', 'GOV'), unit(other, 'person', 'PRT', 'GOV')])).toBe(same)
+})
+
+test.each([
+  ['Wagner', 'Wagner Group'],
+  ['Hezbollah', 'Hizbullah'],
+  ['World Health Organization', 'WHO'],
+  ['NATO', 'North Atlantic Treaty Organization'],
+  ['Democrats', 'Democracy', false],
+  ['Green Party', 'Green News', false],
+])('bodies: %s and %s', (one, other, same = true) => {
+  expect(areOne([unit(one, 'organization'), unit(other, 'organization')])).toBe(same)
+})
+
+test('two people of one name in two countries stay two, unless they are seen in the same company', () => {
+  const [one, other] = [unit('Ada Ruiz', 'person', 'PRT', 'GOV'), unit('Ada Ruiz', 'person', 'ISL', 'GOV')]
+  expect(areOne([one, other])).toBe(false)
+  const company = new Set(['person:a', 'person:b', 'organization:c', 'person:d'])
+  expect(areOne([one, other], NOTHING, new Map([one, other].map(({ key }) => [key, company])))).toBe(true)
+})
+
+test('a minister and a murderer of one name stay two', () => {
+  expect(areOne([unit('Ada Ruiz', 'person', 'PRT', 'GOV'), unit('Ada Ruiz', 'person', 'PRT', 'CRM')])).toBe(false)
+})
+
+test('a bare family name joins the one who bears it in that country, and nobody where several do', () => {
+  const bare = unit('Ruiz', 'person', 'PRT', 'GOV')
+  expect(areOne([bare, unit('Ada Ruiz', 'person', 'PRT', 'GOV')])).toBe(true)
+  expect(areOne([bare, unit('Ada Ruiz', 'person', 'ISL', 'GOV')])).toBe(false)
+  const three = sortOut(
+    [bare, unit('Ada Ruiz', 'person', 'PRT'), unit('Olga Ruiz', 'person', 'PRT')],
+    new Map(),
+    NOTHING,
+  )
+  expect(new Set(three.map(({ party }) => party)).size).toBe(3)
+})
+
+test('every join has its reason', () => {
+  const units = [unit('Edda Solnes', 'person', 'ISL'), unit('Edda Solness', 'person', 'ISL')]
+  const joined = sortOut(units, new Map(), NOTHING).flatMap((each) => each.joined ?? [])
+  expect(joined).toHaveLength(1)
+  expect(joined[0]?.score).toBeGreaterThan(0.8)
+  expect(joined[0]?.because).toContain('“Edda Solness” and “Edda Solnes” sound alike')
+})
+
+test('people have the last word', () => {
+  const [one, other] = [unit('Ada Ruiz', 'person', 'PRT'), unit('Ada Ruyz', 'person', 'PRT')]
+  expect(areOne([one, other], { sameParty: [], otherParty: [[one.party, other.party]] })).toBe(false)
+  const stranger = unit('Olga Ruiz', 'person', 'ISL')
+  expect(areOne([one, stranger], { sameParty: [[one.party, stranger.party]], otherParty: [] })).toBe(true)
+})
+
+test('the order of the units does not matter', () => {
+  const names = ['Ruiz', 'Ada Ruiz', 'Ada Ruyz', 'Olga Ruiz', 'A. Ruiz', 'Ada M. Ruiz']
+  const places = ['PRT', 'ISL', null]
+  const some = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...places)), {
+    minLength: 2,
+    selector: String,
+  })
+  fc.assert(
+    fc.property(some, (all) => {
+      const units = all.map(([name, country]) => unit(name, 'person', country))
+      const parties = (order: readonly Unit[]) =>
+        sortOut(order, new Map(), NOTHING)
+          .map(({ unit: { key }, party }) => `${key} ${party}`)
+          .sort()
+      expect(parties(units.toReversed())).toEqual(parties(units))
+    }),
+  )
+})
