@@ -7,14 +7,16 @@ import {
   settleCopies,
   settleRegistry,
   settleVersions,
+  settleWords,
 } from '../store/index.ts'
 
 /** Documents settled in one transaction: some tenths of a second, for which others who write must wait. */
 const BATCH = 200
 
 /**
- * Brings what follows from many documents together up to date with those that are on record: versions of one article, copies. Killed at any
- * moment, it leaves a case that the next call completes. The outcome is the same as if all had been settled at once.
+ * Brings what follows from many documents together up to date with those that are on record: versions of one article,
+ * copies, parties, and the index of words. Killed at any moment, it leaves a case that the next call completes. The
+ * outcome is the same as if all had been settled at once.
  *
  * @param settled called after each batch
  * @returns how many documents were settled
@@ -27,13 +29,16 @@ export async function settle(
   const all = await countUnsettled(db)
   let done = 0
   for (;;) {
-    const more = await settleBatch(db, BATCH, async (transaction, documents) => {
-      await settleVersions(transaction, documents)
-      await settleCopies(transaction, documents)
-      await settleRegistry(transaction, documents, await allDecisions(transaction))
-    })
+    const more = await settleBatch(db, BATCH, settleSteps)
     if (more === 0) return done
     done += more
     settled(done, Math.max(done, all))
   }
+}
+
+async function settleSteps(db: Store['db'], documents: readonly number[]): Promise<void> {
+  await settleVersions(db, documents)
+  await settleCopies(db, documents)
+  await settleRegistry(db, documents, await allDecisions(db))
+  await settleWords(db, documents)
 }

@@ -5,7 +5,10 @@ import { UsageError } from './usage.ts'
 
 /** Options of every command that asks a case something. */
 export const CASE_OPTIONS = {
-  case: { flags: '--case <file>', says: 'the case file (else ONRECORD_CASE, else case.onrecord here)' },
+  case: {
+    flags: '--case <case>',
+    says: 'the case: a file, or a database by its URL, postgres://… (else ONRECORD_CASE, else case.onrecord here)',
+  },
   json: { flags: '--json', says: 'print one JSON object a line, all of them' },
 } as const
 
@@ -42,9 +45,10 @@ export const CLAIM_OPTIONS = {
   certainty: { flags: '--certainty <values>', says: 'certain, probable, possible, unknown; with commas between them' },
 } as const
 
-/** The path of the case file that is meant. */
+/** The path of the case file that is meant, or the URL of the database. */
 export function casePath(given: string | undefined, env: Io['env']): string {
-  if (given === '') throw new UsageError('case', '--case takes the path of a file, and it was empty.')
+  if (given === '')
+    throw new UsageError('case', '--case takes the path of a file or the URL of a database, and it was empty.')
   return given ?? (env['ONRECORD_CASE'] || 'case.onrecord')
 }
 

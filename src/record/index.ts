@@ -66,6 +66,8 @@ export type {
 } from './report.ts'
 export type { NamedParty, Names, Resolution } from './resolve.ts'
 export { likelyNames, resolveParty } from './resolve.ts'
+export type { Collection, SearchQuery, SearchWord } from './search-words.ts'
+export { bm25, searchableWords, searchQuery } from './search-words.ts'
 export { signature, signatureOnRecord } from './signature.ts'
 export type { Signed, Telling } from './tellings.ts'
 export { countSources, sourceName, tellings } from './tellings.ts'

@@ -1,4 +1,6 @@
 import { OnRecordError } from '../text/index.ts'
+import { postgresReason } from './postgres-errors.ts'
+import { isPostgresAddress } from './store.ts'
 
 /** There is no case file where one was looked for. */
 export class CaseMissing extends OnRecordError {
@@ -30,7 +32,47 @@ export class CaseFromNewerVersion extends OnRecordError {
   }
 }
 
-/** SQLite could not read or write the file. */
+/** What was given as the address of a database is none. */
+export class CaseAddressWrong extends OnRecordError {
+  readonly code = 'case/address'
+
+  constructor(shown: string, why: string) {
+    super(`${shown}: ${why}.`)
+  }
+}
+
+/** The database has no case in it. */
+export class DatabaseMissing extends OnRecordError {
+  readonly code = 'case/missing'
+
+  constructor(shown: string) {
+    super(`There is no case at ${shown}. Make one with \`onrecord add FILES\`, or name another with --case.`)
+  }
+}
+
+/** The schema holds tables of another program. */
+export class NotACaseDatabase extends OnRecordError {
+  readonly code = 'case/not-one'
+
+  constructor(shown: string, schema: string, tables: readonly string[]) {
+    super(
+      `${shown} is not a case: its schema "${schema}" holds other tables (${tables.slice(0, 3).join(', ')}` +
+        `${tables.length > 3 ? ', …' : ''}). They were left as they are. Name another database, ` +
+        'or a schema of its own for the case with ?schema=NAME at the end of the address.',
+    )
+  }
+}
+
+/** The server is older than any that a case was tried on. */
+export class PostgresTooOld extends OnRecordError {
+  readonly code = 'case/postgres-too-old'
+
+  constructor(shown: string, server: number, oldest: number) {
+    super(`${shown} is Postgres ${Math.floor(server / 10_000)}; a case needs ${oldest} or newer.`)
+  }
+}
+
+/** The database could not be read or written. */
 export class CaseFailed extends OnRecordError {
   readonly code: string
 
@@ -69,9 +111,13 @@ const REASONS: Readonly<Record<number, readonly [code: string, why: string]>> = 
   26: ['case/not-one', 'it is not a case file. It was left as it is; name another with --case.'],
 }
 
-/** Puts an error of SQLite into words; anything else is handed back as it is. */
+/** Puts an error of SQLite or Postgres into words; anything else is handed back as it is. */
 export function asCaseError(path: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
-  const [code, why] = REASONS[error.errcode & 0xff] ?? ['case/failed', `SQLite says: ${error.message}`]
-  return new CaseFailed(path, code, why)
+  if (!(error instanceof Error) || error instanceof OnRecordError) return error
+  if ('errcode' in error && typeof error.errcode === 'number') {
+    const [code, why] = REASONS[error.errcode & 0xff] ?? ['case/failed', `SQLite says: ${error.message}`]
+    return new CaseFailed(path, code, why)
+  }
+  const reason = isPostgresAddress(path) ? postgresReason(error) : null
+  return reason === null ? error : new CaseFailed(path, ...reason)
 }

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { dialectOf, layOut } from './dialect.ts'
 import type { Schema } from './schema.ts'
 
 /** One step of the case file's layout; steps are appended, never changed. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   logging,
   watching,
   registry,
+  ownWordIndex,
 ]
 
 /** The layout this program reads and writes. */
@@ -26,61 +28,62 @@ export async function migrate(db: Kysely<Schema>, from: number, to = LAYOUT_VERS
 }
 
 async function firstLayout(db: Kysely<Schema>): Promise<void> {
-  for (const statement of FIRST_LAYOUT.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
-  await sql.raw(SEARCH_INDEX).execute(db)
+  await layOut(db, FIRST_LAYOUT)
+  if (dialectOf(db) === 'sqlite') await layOut(db, FIRST_SEARCH_INDEX)
 }
 
 /** Where entities are; what was recorded before has no answer to it. */
 async function placesOnTheMap(db: Kysely<Schema>): Promise<void> {
   for (const column of ['latitude real', 'longitude real', 'place_precision integer'])
-    await sql.raw(`alter table entity add column ${column}`).execute(db)
+    await layOut(db, `alter table entity add column ${column}`)
 }
 
 /** Hashes over all that was recorded of a document; what was recorded before has none. */
 async function seals(db: Kysely<Schema>): Promise<void> {
-  await sql.raw('alter table document add column seal text').execute(db)
+  await layOut(db, 'alter table document add column seal text')
 }
 
 /** A document without an outlet, a URL or a headline goes by the path it came from. */
 async function pathsOfDocuments(db: Kysely<Schema>): Promise<void> {
-  await sql.raw('create index intake_by_document on intake (document)').execute(db)
+  await layOut(db, 'create index intake_by_document on intake (document)')
 }
 
 /** What waits to be settled; in a case of an older layout that is every document. */
 async function settling(db: Kysely<Schema>): Promise<void> {
-  for (const statement of SETTLING.split(';')) await sql.raw(statement).execute(db)
+  await layOut(db, SETTLING)
 }
 
 /** What came when and how, and which documents are versions of one article. */
 async function captures(db: Kysely<Schema>): Promise<void> {
   for (const column of ['canonical text', 'reading text', 'reader text'])
-    await sql.raw(`alter table document add column ${column}`).execute(db)
-  for (const statement of CAPTURES.split(';')) await sql.raw(statement).execute(db)
+    await layOut(db, `alter table document add column ${column}`)
+  await layOut(db, CAPTURES)
 }
 
 /** What people decide, and what their decisions come to for each document. */
 async function judging(db: Kysely<Schema>): Promise<void> {
-  for (const statement of JUDGING.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
+  await layOut(db, JUDGING)
 }
 
 /** The log. What is on record already is entered into it when the case is next written to. */
 async function logging(db: Kysely<Schema>): Promise<void> {
-  for (const statement of LOGGING.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
+  await layOut(db, LOGGING)
 }
 
 /** What came of the URLs that were asked for, and the feeds that are watched. */
 async function watching(db: Kysely<Schema>): Promise<void> {
-  for (const statement of WATCHING.split(';')) await sql.raw(statement).execute(db)
+  await layOut(db, WATCHING)
 }
 
 /** Who is who in all documents; those on record are put into it by settling. */
 async function registry(db: Kysely<Schema>): Promise<void> {
-  for (const statement of REGISTRY.split(';')) await sql.raw(inOrderOfKey(statement)).execute(db)
+  await layOut(db, REGISTRY)
 }
 
-/** SQLite keeps a table with a key of several columns once, in the order of that key, and not a second time beside it. */
-function inOrderOfKey(statement: string): string {
-  return statement.includes('primary key (') ? `${statement} without rowid` : statement
+/** An index of words that is the same in both databases; every document waits to be put into it. */
+async function ownWordIndex(db: Kysely<Schema>): Promise<void> {
+  if (dialectOf(db) === 'sqlite') await layOut(db, 'drop table document_words')
+  await layOut(db, WORD_INDEX)
 }
 
 /** The tables of the first version. */
@@ -327,8 +330,19 @@ delete from unsettled;
 
 insert into unsettled (document) select number from document`
 
-/** SQLite's own full-text index; it reads the words from the document's row. */
-const SEARCH_INDEX = `
+const WORD_INDEX = `
+create table word_batch (batch integer primary key, documents blob not null);
+
+create table word (
+  batch integer not null references word_batch (batch), word text not null, counts blob not null, positions blob not null,
+  primary key (batch, word)
+);
+
+insert into unsettled (document)
+  select number from document where number not in (select document from unsettled)`
+
+/** SQLite's own full-text index, which cases had at first. */
+const FIRST_SEARCH_INDEX = `
 create virtual table document_words using fts5 (
   headline, text, content = 'document', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2'
 )`

@@ -106,12 +106,7 @@ function readReport(db: Kysely<Schema>, number: number): Promise<Report> {
     .selectFrom('document')
     .select(['id', 'outlet', 'agency', 'headline', 'url', 'published'])
     .select(({ selectFrom }) =>
-      selectFrom('intake')
-        .select('path')
-        .where('intake.document', '=', number)
-        .orderBy(sql`intake.rowid`)
-        .limit(1)
-        .as('path'),
+      selectFrom('intake').select('path').where('intake.document', '=', number).orderBy('path').limit(1).as('path'),
     )
     .where('number', '=', number)
     .executeTakeFirstOrThrow()

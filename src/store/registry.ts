@@ -260,8 +260,8 @@ function reportsOf(from: ExpressionBuilder<Schema, never>, unit: string) {
     .selectFrom('linked')
     .innerJoin('document', 'document.number', 'linked.document')
     .select('linked.document')
-    .distinct()
     .where('linked.unit', '=', unit)
+    .groupBy(['linked.document', 'document.id'])
     .orderBy('document.id')
     .limit(MOST_REPORTS)
 }

@@ -43,6 +43,8 @@ export interface Schema {
   readonly feed: FeedTable
   readonly unit: UnitTable
   readonly linked: LinkedTable
+  readonly word_batch: WordBatchTable
+  readonly word: WordTable
 }
 
 interface Placed {
@@ -464,4 +466,22 @@ export interface LinkedTable {
   readonly document: number
   readonly entity: string
   readonly unit: string
+}
+
+/** Documents whose words were indexed together. */
+export interface WordBatchTable {
+  readonly batch: Generated<number>
+  /** Number and length in words of each, packed. */
+  readonly documents: Uint8Array
+}
+
+/** Where a word stands in the documents of a batch. */
+export interface WordTable {
+  readonly batch: number
+  /** Without case, accents and inflection. */
+  readonly word: string
+  /** Which documents hold it, and how often, packed. */
+  readonly counts: Uint8Array
+  /** Where in them, packed. */
+  readonly positions: Uint8Array
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { CompiledQuery, type Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { PART_TABLES } from './rows.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,8 +18,7 @@ export async function sealOf(db: Kysely<Schema>, number: number): Promise<string
 }
 
 async function rowsOf(db: Kysely<Schema>, table: string, column: string, number: number): Promise<string> {
-  const query = CompiledQuery.raw(`select * from ${table} where ${column} = ?`, [number])
-  const { rows } = await db.executeQuery(query)
+  const { rows } = await sql`select * from ${sql.table(table)} where ${sql.ref(column)} = ${number}`.execute(db)
   return `${table}\n${rows
     .map((row) => written(row as object))
     .sort()

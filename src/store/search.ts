@@ -1,6 +1,10 @@
-import { type Kysely, sql } from 'kysely'
-import { codePointOffsets } from '../text/index.ts'
+import type { Kysely } from 'kysely'
+import { bm25, type Collection, type SearchQuery, searchableWords, searchQuery } from '../record/index.ts'
+import { codeUnitOffsets } from '../text/index.ts'
+import { inGroups } from './groups.ts'
+import { type Packed, unpackCounts, unpackPostings } from './postings.ts'
 import type { Schema } from './schema.ts'
+import { type Batch, readBatches } from './word-index.ts'
 
 /** A document in which all the words stand. */
 export interface Found {
@@ -9,64 +13,142 @@ export interface Found {
   readonly passages: readonly { readonly start: number; readonly end: number; readonly words: string }[]
 }
 
-/** Marks that no text holds: controls of ASCII. */
-const [OPEN, CLOSE] = ['\u0001', '\u0002'] as const
-
 /** Documents that hold all the words, in any inflection, the most fitting first. */
 export async function searchWords(db: Kysely<Schema>, words: string, limit: number): Promise<readonly Found[]> {
-  const query = asQuery(words)
-  if (query === '') return []
-  const { rows } = await sql<{ document: number; marked: string }>`
-    select rowid as document, highlight(document_words, 1, ${OPEN}, ${CLOSE}) as marked
-    from document_words where document_words match ${query} order by rank, rowid limit ${limit}`.execute(db)
-  return Promise.all(
-    rows.map(async ({ document, marked }) => ({ document, passages: await passages(db, document, marked) })),
+  const query = searchQuery(words)
+  if (query.length === 0) return []
+  const best = await rank(db, query, limit)
+  return Promise.all(best.map(async (document) => ({ document, passages: await passages(db, document, query) })))
+}
+
+/** How often a phrase stands in the documents that hold it, by number. */
+type Uses = ReadonlyMap<number, number>
+
+async function rank(db: Kysely<Schema>, query: SearchQuery, limit: number): Promise<readonly number[]> {
+  const batches = await readBatches(db)
+  const lists = await readWords(db, [...new Set(query.flat())])
+  const uses = query.map((phrase) => usesOf(phrase, batches, lists))
+  const lengths = new Map(batches.flatMap(({ documents }) => documents.map((each) => [each.number, each.length])))
+  const [rarest] = uses.toSorted((a, b) => a.size - b.size)
+  const score = scorer(uses, lengths)
+  const holders = [...rarest!.keys()].filter((document) => uses.every((each) => each.has(document)))
+  const scored = holders.map((document) => ({ document, score: score(document) })).sort((a, b) => b.score - a.score)
+  return inOrder(db, scored, limit)
+}
+
+function scorer(uses: readonly Uses[], lengths: ReadonlyMap<number, number>): (document: number) => number {
+  const total = lengths.values().reduce((sum, length) => sum + length, 0)
+  const collection: Collection = { documents: lengths.size, length: total / lengths.size }
+  return (document) =>
+    uses
+      .map((each) => bm25(collection, each.size, each.get(document)!, lengths.get(document)!))
+      .reduce((sum, each) => sum + each, 0)
+}
+
+/** The first of them; those that fit as well as each other in the order of their ids, which is the same in every case. */
+async function inOrder(
+  db: Kysely<Schema>,
+  scored: readonly { readonly document: number; readonly score: number }[],
+  limit: number,
+): Promise<readonly number[]> {
+  const last = scored[Math.min(limit, scored.length) - 1]?.score ?? 0
+  const within = scored.filter(({ score }) => score >= last)
+  const ids = await idsOf(
+    db,
+    within.map(({ document }) => document),
   )
+  const compare = (a: string, b: string) => (a < b ? -1 : 1)
+  return within
+    .sort((a, b) => b.score - a.score || compare(ids.get(a.document)!, ids.get(b.document)!))
+    .slice(0, limit)
+    .map(({ document }) => document)
 }
 
-/** Words as FTS5 asks for them: each in quotation marks, so that none is an operator; phrases stay phrases. */
-function asQuery(words: string): string {
-  const parts = words.match(/"[^"]+"|[^\s"]+/g) ?? []
-  return parts
-    .map((part) => part.replaceAll('"', ''))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .map((part) => `"${part}"`)
-    .join(' ')
+async function idsOf(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const ids = new Map<number, string>()
+  for (const group of inGroups(documents, 10_000)) {
+    const rows = await db.selectFrom('document').select(['number', 'id']).where('number', 'in', group).execute()
+    for (const { number, id } of rows) ids.set(number, id)
+  }
+  return ids
 }
 
-async function passages(db: Kysely<Schema>, document: number, marked: string): Promise<Found['passages']> {
-  const { text, hits } = unmark(marked)
-  const offset = codePointOffsets(text)
-  const points = hits.map(({ start, words }) => ({ start: offset(start), words }))
+/** The lists of some words, by word and batch. */
+type Lists = ReadonlyMap<string, ReadonlyMap<number, Packed>>
+
+async function readWords(db: Kysely<Schema>, words: readonly string[]): Promise<Lists> {
+  const rows = await db
+    .selectFrom('word_batch')
+    .innerJoin('word', 'word.batch', 'word_batch.batch')
+    .select(['word.batch', 'word.word', 'word.counts', 'word.positions'])
+    .where('word.word', 'in', words)
+    .execute()
+  const lists = new Map<string, Map<number, Packed>>(words.map((word) => [word, new Map()]))
+  for (const { word, batch, counts, positions } of rows) lists.get(word)!.set(batch, { counts, positions })
+  return lists
+}
+
+function usesOf(phrase: readonly string[], batches: readonly Batch[], lists: Lists): Uses {
+  const uses = new Map<number, number>()
+  for (const { batch, documents } of batches) {
+    const packed = phrase.map((word) => lists.get(word)!.get(batch))
+    if (!packed.every((each) => each !== undefined)) continue
+    const found = packed.length === 1 ? unpackCounts(packed[0]!.counts) : phraseCounts(packed)
+    for (const [place, count] of found) uses.set(documents[place]!.number, count)
+  }
+  return uses
+}
+
+/** How often words follow each other, by the place of the document in the batch. */
+function phraseCounts(words: readonly Packed[]): ReadonlyMap<number, number> {
+  const places = words.map(({ counts }) => unpackCounts(counts))
+  const postings = words.map((each) => {
+    const wanted = unpackPostings(each, (place) => places.every((others) => others.has(place)))
+    return new Map(wanted.map(({ place, positions }) => [place, positions]))
+  })
+  const found = new Map<number, number>()
+  for (const [place, starts] of postings[0]!) {
+    const followers = postings.slice(1).map((each) => new Set(each.get(place)))
+    const count = starts.filter((start) => followers.every((each, at) => each.has(start + at + 1))).length
+    if (count > 0) found.set(place, count)
+  }
+  return found
+}
+
+async function passages(db: Kysely<Schema>, document: number, query: SearchQuery): Promise<Found['passages']> {
+  const { text } = await db
+    .selectFrom('document')
+    .select('text')
+    .where('number', '=', document)
+    .executeTakeFirstOrThrow()
   const sentences = await db
     .selectFrom('sentence')
     .select(['span_start', 'span_end'])
     .where('document', '=', document)
     .orderBy('position')
     .execute()
-  const letters = Array.from(text)
+  const unit = codeUnitOffsets(text)
+  const hits = hitsIn(text, query)
+  let next = 0
   return sentences
     .map(({ span_start: start, span_end: end }) => {
-      const inside = points.filter((each) => start <= each.start && each.start < end)
-      const kinds = new Set(inside.map((each) => each.words.toLowerCase())).size
-      return { start, end, kinds, words: letters.slice(start, end).join('') }
+      const [from, to] = [unit(start), unit(end)]
+      while (next < hits.length && hits[next]!.start < from) next += 1
+      const kinds = new Set<number>()
+      for (; next < hits.length && hits[next]!.start < to; next += 1) kinds.add(hits[next]!.phrase)
+      return { start, end, kinds: kinds.size, words: text.slice(from, to) }
     })
     .filter(({ kinds }) => kinds > 0)
     .sort((a, b) => b.kinds - a.kinds || a.start - b.start)
     .map(({ start, end, words }) => ({ start, end, words }))
 }
 
-/** The text without the marks, and where they stood. */
-function unmark(marked: string): { text: string; hits: readonly { readonly start: number; readonly words: string }[] } {
-  let text = ''
-  const hits: { start: number; words: string }[] = []
-  for (const [at, part] of marked.split(OPEN).entries()) {
-    if (at === 0) text = part
-    else {
-      const [words = '', after = ''] = part.split(CLOSE)
-      hits.push({ start: text.length, words })
-      text += words + after
-    }
-  }
-  return { text, hits }
+/** Where the phrases of the query begin in the text, and which of them, in the order of the text. */
+function hitsIn(text: string, query: SearchQuery): readonly { readonly start: number; readonly phrase: number }[] {
+  const words = searchableWords(text)
+  return words.flatMap(({ start }, at) =>
+    query.flatMap((phrase, which) =>
+      phrase.every((stem, ahead) => words[at + ahead]?.stem === stem) ? [{ start, phrase: which }] : [],
+    ),
+  )
 }

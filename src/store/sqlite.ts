@@ -4,9 +4,10 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { pathToFileURL } from 'node:url'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
-import { enterUnlogged } from './log.ts'
+import { rememberFile } from './insert.ts'
 import { LAYOUT_VERSION, migrate } from './migrations.ts'
 import type { Schema } from './schema.ts'
+import type { Store } from './store.ts'
 
 /** "onrc" in ASCII: says in the file's header that it is a case file. */
 const APPLICATION_ID = 0x6f6e7263
@@ -24,33 +25,16 @@ const SAFE_SQLITE = [3, 51, 3] as const
  */
 const SETTINGS = 'pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory'
 
-/** An open case file. */
-export interface Store {
-  readonly path: string
-  readonly db: Kysely<Schema>
-  /** False where the file lies on a medium or in a folder that this user may not write to. */
-  readonly mayWrite: boolean
-  /** Documents of an older case that were entered into the log when it was opened to be written to. */
-  readonly entered: number
-  close(): Promise<void>
-}
-
 /** Opens a case file to read it. It must exist. */
-export async function openToRead(path: string): Promise<Store> {
+export async function openFileToRead(path: string): Promise<Store> {
   if (!existsSync(path)) throw new CaseMissing(path)
   return open(path, isAtRest(path) ? atRest(path) : path)
 }
 
 /** Opens a case file to write to it; makes it where there is none. */
-export async function openToWrite(path: string): Promise<Store> {
+export async function openFileToWrite(path: string): Promise<Store> {
   refuseOldSqlite(process.versions.sqlite ?? '0')
-  const store = await open(path)
-  try {
-    return { ...store, entered: await enterUnlogged(store.db) }
-  } catch (error) {
-    await store.close()
-    throw asCaseError(path, error)
-  }
+  return open(path)
 }
 
 /** Throws where this SQLite may damage what it writes. */
@@ -69,6 +53,7 @@ async function open(path: string, location: string | URL = path): Promise<Store>
   try {
     connection = new DatabaseSync(location, { timeout: BUSY_TIMEOUT })
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asDriverDatabase(connection) }) })
+    rememberFile(db, connection)
     await prepare(path, connection, db)
     return { path, db, mayWrite: typeof location === 'string', entered: 0, close: () => db.destroy() }
   } catch (error) {

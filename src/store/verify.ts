@@ -2,8 +2,10 @@ import { gunzipSync } from 'node:zlib'
 import { type Kysely, sql } from 'kysely'
 import { codeUnitOffsets } from '../text/index.ts'
 import { sha256 } from './hash.ts'
+import { findDamage } from './integrity.ts'
 import type { Schema } from './schema.ts'
 import { sealOf } from './seal.ts'
+import { indexFits } from './word-index.ts'
 
 /** Something in the case file that is not as it was recorded. */
 export interface Fault {
@@ -25,9 +27,6 @@ const QUOTING = [
   ['claim_span', 'claim'],
 ] as const
 
-/** https://sqlite.org/rescode.html */
-const [SQLITE_READONLY, SQLITE_CORRUPT] = [8, 11] as const
-
 /** What a check of one document found, and how many spans it compared. */
 export interface Checked {
   readonly spans: number
@@ -40,32 +39,14 @@ export async function documentNumbers(db: Kysely<Schema>): Promise<readonly numb
   return rows.map((row) => row.number)
 }
 
-/** Checks the file itself: its pages, that every row points to rows that are there, and that the index fits the texts. */
+/** Checks the database itself, and that the index of words fits the texts. */
 export async function checkFile(db: Kysely<Schema>): Promise<readonly Fault[]> {
-  const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
-  const links = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db)
+  const damage = await findDamage(db)
   const file = (where: string, what: string): Fault => ({ document: null, where, what })
   return [
-    ...pages.rows.filter((row) => row.integrity_check !== 'ok').map((row) => file('file', row.integrity_check)),
-    ...links.rows.map((row) => file(row.table, `a row points to one of ${row.parent} that is not there`)),
+    ...damage.map(({ where, what }) => file(where, what)),
     ...((await indexFits(db)) ? [] : [file('index', 'the index of words does not fit the texts')]),
   ]
-}
-
-/**
- * FTS5's own check of the index against the table it was made from. It changes nothing, but is asked for as a write; of
- * a file that may not be written to, only the index's own structure is checked, with the pages.
- */
-async function indexFits(db: Kysely<Schema>): Promise<boolean> {
-  try {
-    await sql`insert into document_words (document_words, rank) values ('integrity-check', 1)`.execute(db)
-    return true
-  } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null
-    if (code === SQLITE_CORRUPT) return false
-    if (code === SQLITE_READONLY) return true
-    throw error
-  }
 }
 
 /**

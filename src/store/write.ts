@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { CompiledQuery, type Insertable, type Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { Document, Reading } from '../document/index.ts'
 import type { Extraction } from '../extract.ts'
 import { type Arrival, recordArrival } from './captures.ts'
@@ -128,7 +128,6 @@ async function insertDocument(db: Kysely<Schema>, { id, bytesHash, intake, extra
   for (const table of PART_TABLES)
     await insertAll(db, table, parts[table] as readonly Insertable<Schema[typeof table]>[])
   await recordNames(db, extraction.mentions.entities, document.text)
-  await indexWords(db, number, document)
   await db.insertInto('unsettled').values({ document: number }).execute()
   const seal = await sealOf(db, number)
   await db.updateTable('document').set({ seal }).where('number', '=', number).execute()
@@ -165,13 +164,6 @@ function documentFacts(document: Document): Omit<Insertable<Schema['document']>,
     language: document.language,
     text: document.text,
   }
-}
-
-async function indexWords(db: Kysely<Schema>, number: number, { headline, text }: Document): Promise<void> {
-  const values = [number, headline ?? null, text]
-  await db.executeQuery(
-    CompiledQuery.raw('insert into document_words (rowid, headline, text) values (?, ?, ?)', values),
-  )
 }
 
 /** The same bytes under another URL or from another outlet are another document. */

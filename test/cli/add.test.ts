@@ -50,10 +50,11 @@ describe('add', LIMIT, () => {
       await onrecord(['add', '--outlet', outlet, '-'], { cwd, input })
     }
     const { stdout } = await onrecord(['search', 'ferries', '--json'], { cwd })
-    expect(jsonLines(stdout).map((each) => (each['report'] as { outlet: string }).outlet)).toEqual([
-      'The Courier',
-      'The Gazette',
-    ])
+    expect(
+      jsonLines(stdout)
+        .map((each) => (each['report'] as { outlet: string }).outlet)
+        .sort(),
+    ).toEqual(['The Courier', 'The Gazette'])
   })
 
   test('two at once on one case both get all in', async () => {

@@ -1,20 +1,24 @@
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { openCase, settle } from '../../src/casefile/index.ts'
+import { describe, expect, onTestFinished, type TestContext, test } from 'vitest'
 import { openDocument, type Reading } from '../../src/document/index.ts'
 import { extractDocument, type Models } from '../../src/extract.ts'
 import { loadModels } from '../../src/models.ts'
 import {
+  checkDocument,
+  checkFile,
+  copyPairs,
+  documentNumbers,
+  type Fault,
   findClaims,
-  openToRead,
   openToWrite,
   recordDocument,
   type Store,
   searchWords,
+  settleCopies,
+  settleWords,
   sha256,
 } from '../../src/store/index.ts'
-import { scratchFolder } from '../cli/program.ts'
+import { DATABASES } from './databases.ts'
 
 const WIRE =
   'REYKJAVIK, Feb. 16 (North Sea Wire) - Iceland has sent two ferries to Portugal, port workers in Bergen said on Monday, ' +
@@ -23,9 +27,15 @@ const WIRE =
 
 let models: Models | null = null
 
-describe('a case file', { timeout: 30_000 }, () => {
-  test('keeps a document with all that was found in it, once', async () => {
-    const store = await scratchStore()
+describe.each(DATABASES)('a case in $name', { timeout: 60_000 }, ({ newCase, looseReferences }) => {
+  const newStore = async (context: TestContext) => {
+    const store = await openToWrite(await newCase(context))
+    onTestFinished(() => store.close())
+    return store
+  }
+
+  test('keeps a document with all that was found in it, once', async (context) => {
+    const store = await newStore(context)
     const first = await put(store, WIRE, { format: 'text', outlet: 'The Courier', published: '2026-02-17' })
     const before = await everything(store)
     const again = await put(store, WIRE, { format: 'text', outlet: 'The Courier', published: '2026-02-17' })
@@ -36,48 +46,37 @@ describe('a case file', { timeout: 30_000 }, () => {
       expect(before[table]).toBeGreaterThan(0)
   })
 
-  test('gives a document the same id in every case', async () => {
-    const ids = await Promise.all(
-      [1, 2].map(async () => (await put(await scratchStore(), WIRE, { format: 'text', outlet: 'The Courier' })).id),
-    )
-    expect(ids[0]).toBe(ids[1])
-  })
-
-  test('knows the copies of a text, and keeps their bytes once', async () => {
-    const store = await scratchStore()
+  test('knows the copies of a text, and keeps their bytes once', async (context) => {
+    const store = await newStore(context)
     await put(store, WIRE, { format: 'text', outlet: 'The Courier' })
     await put(store, WIRE, { format: 'text', outlet: 'The Gazette' })
     await put(store, `FERRIES LENT. ${WIRE.slice(60, 330)} It was a calm day.`, { format: 'text', outlet: 'The Post' })
     await put(store, 'Nobody has seen a ship in the harbour of Faro since the summer, say those who wait for one.', {
       format: 'text',
     })
-    await settle(store)
     const { document, bytes } = await everything(store)
     expect([document, bytes]).toEqual([4, 3])
-    const pairs = await store.db
-      .selectFrom('copy')
-      .select(['document', 'of'])
-      .orderBy('document')
-      .orderBy('of')
-      .execute()
-    expect(pairs).toEqual([
-      { document: 2, of: 1 },
-      { document: 3, of: 1 },
-      { document: 3, of: 2 },
+    await settleCopies(store.db, [1, 2, 3, 4])
+    expect(await copyPairs(store.db)).toEqual([
+      [2, 1],
+      [3, 1],
+      [3, 2],
     ])
   })
 
-  test('offsets count code points, also behind a picture', async () => {
-    const store = await scratchStore()
+  test('offsets count code points, also behind a picture', async (context) => {
+    const store = await newStore(context)
     await put(store, `🚢🚢🚢 ${WIRE}`, { format: 'text' })
     const { rows } = await sql<{ wrong: number }>`
       select count(*) as wrong from mention join document on document.number = mention.document
-      where substr(document.text, span_start + 1, span_end - span_start) <> words`.execute(store.db)
+      where substr(document.text, cast(span_start + 1 as int), cast(span_end - span_start as int)) <> words`.execute(
+      store.db,
+    )
     expect(rows).toEqual([{ wrong: 0 }])
   })
 
-  test('finds claims by date, type and party', async () => {
-    const store = await scratchStore()
+  test('finds claims by date, type and party', async (context) => {
+    const store = await newStore(context)
     await put(store, 'Iceland sent two engineers to Portugal on February 3, 2026.', {
       format: 'text',
       published: '2026-02-17',
@@ -88,73 +87,83 @@ describe('a case file', { timeout: 30_000 }, () => {
     expect(await findClaims(store.db, { since: '2026-02-04' })).toEqual([])
   })
 
-  test.each(['ferry', 'lent anybody', '"without their names"', 'Setúbal'])('search finds %s', async (words) => {
-    const store = await scratchStore()
+  test('search finds words in any inflection and phrases, and stumbles over nothing', async (context) => {
+    const store = await newStore(context)
     await put(store, WIRE, { format: 'text' })
-    const [found] = await searchWords(store.db, words, 10)
-    expect(found?.document).toBe(1)
-    expect(found?.passages[0]?.words).toMatch(/ferries|lent/)
+    await settleWords(store.db, [1])
+    for (const words of ['ferry', 'lent anybody', '"without their names"', 'Setúbal', 'FERRIES']) {
+      const [found] = await searchWords(store.db, words, 10)
+      expect([words, found?.document]).toEqual([words, 1])
+      expect(found?.passages[0]?.words).toMatch(/ferries|lent/)
+    }
+    for (const words of ['zeppelin', '"names without"', '***', 'ferry NEAR zeppelin'])
+      expect([words, await searchWords(store.db, words, 10)]).toEqual([words, []])
   })
 
-  test.each(['zeppelin', '"names without"', '***', 'ferry NEAR zeppelin'])(
-    'search does not find %s, nor stumble over it',
-    async (words) => {
-      const store = await scratchStore()
-      await put(store, WIRE, { format: 'text' })
-      expect(await searchWords(store.db, words, 10)).toEqual([])
-    },
+  test('finds nothing wrong with what was recorded', async (context) => {
+    const store = await newStore(context)
+    await put(store, WIRE, { format: 'text' })
+    expect(await everythingWrong(store.db)).toEqual([])
+    await settleWords(store.db, [1])
+    expect(await everythingWrong(store.db)).toEqual([])
+  })
+
+  test('verify notices what was changed', async (context) => {
+    const store = await newStore(context)
+    await put(store, WIRE, { format: 'text' })
+    await settleWords(store.db, [1])
+    await store.db.deleteFrom('unsettled').execute()
+    for (const [change, where] of CHANGES) {
+      const faults = await afterwards(store, `${looseReferences}; ${change}`, everythingWrong)
+      expect([change, faults.some((fault) => fault.where.startsWith(where))]).toEqual([change, true])
+    }
+    expect(await everythingWrong(store.db)).toEqual([])
+  })
+})
+
+/** What somebody may do to a case, and where it shows. */
+const CHANGES = [
+  [`update document set text = replace(text, 'two', 'ten')`, 'text'],
+  [`update document set headline = 'zeppelins'`, 'index'],
+  [`delete from word where word = 'ferri'`, 'index'],
+  [`update mention set words = 'Norway' where words = 'Iceland'`, 'mention'],
+  [`update bytes set gzip = '\\x00'`, 'bytes'],
+  [`delete from entity`, 'mention'],
+  [`update claim set type = 'ASSAULT'`, 'record'],
+  [`update claim set polarity = case polarity when 'negative' then 'positive' else 'negative' end`, 'record'],
+  [`update document set published = '2020-01-01'`, 'record'],
+  ['delete from claim_voice; delete from claim_party; delete from claim_span; delete from claim', 'record'],
+] as const
+
+test('a document has the same id and seal in every case', { timeout: 60_000 }, async (context) => {
+  const seen = await Promise.all(
+    DATABASES.map(async ({ newCase }) => {
+      const store = await openToWrite(await newCase(context))
+      onTestFinished(() => store.close())
+      await put(store, 'Filler.', { format: 'text' })
+      await put(store, WIRE, { format: 'text', outlet: 'The Courier' })
+      return store.db.selectFrom('document').select(['id', 'seal']).orderBy('number').execute()
+    }),
   )
+  expect(seen[0]).toHaveLength(2)
+  expect(seen[1]).toEqual(seen[0])
 })
 
-describe('verify', { timeout: 30_000 }, () => {
-  test.each([
-    ['a changed text', `update document set text = replace(text, 'two', 'ten')`, 'text'],
-    ['a text that the index does not know', `update document set headline = 'zeppelins'`, 'index'],
-    ['a changed quotation', `update mention set words = 'Norway' where words = 'Iceland'`, 'mention'],
-    ['changed bytes', `update bytes set gzip = x'00'`, 'bytes'],
-    ['a row that points nowhere', `delete from entity`, 'mention'],
-    ['a changed type', `update claim set type = 'ASSAULT'`, 'record'],
-    [
-      'a denial made an assertion',
-      `update claim set polarity = iif(polarity = 'negative', 'positive', 'negative')`,
-      'record',
-    ],
-    ['a changed day of publication', `update document set published = '2020-01-01'`, 'record'],
-    [
-      'a claim that is gone',
-      `delete from claim_voice; delete from claim_party; delete from claim_span; delete from claim`,
-      'record',
-    ],
-  ])('notices %s', async (_, change, where) => {
-    const path = join(scratchFolder(), 'case.onrecord')
-    const store = await openToWrite(path)
-    await put(store, WIRE, { format: 'text' })
-    await sql`pragma foreign_keys = off`.execute(store.db)
-    for (const each of change.split(';')) await sql.raw(each).execute(store.db)
-    await store.close()
-    const on = await openCase(path, 'read')
-    onTestFinished(() => on.close())
-    const { faults } = await on.verify(() => {})
-    expect(faults.some((fault) => fault.where.startsWith(where))).toBe(true)
-  })
+/** What a question finds after some statements, which are then taken back. */
+async function afterwards<Value>({ db }: Store, statements: string, ask: (db: Store['db']) => Promise<Value>) {
+  const transaction = await db.startTransaction().execute()
+  try {
+    for (const each of statements.split(';')) await sql.raw(each).execute(transaction)
+    return await ask(transaction)
+  } finally {
+    await transaction.rollback().execute()
+  }
+}
 
-  test('finds nothing wrong with what was recorded', async () => {
-    const path = join(scratchFolder(), 'case.onrecord')
-    const store = await openToWrite(path)
-    await put(store, WIRE, { format: 'text' })
-    await store.close()
-    const on = await openCase(path, 'read')
-    onTestFinished(() => on.close())
-    expect(await on.verify(() => {})).toMatchObject({ documents: 1, faults: [] })
-  })
-})
-
-async function scratchStore(): Promise<Store> {
-  const path = join(scratchFolder(), 'case.onrecord')
-  const store = await openToWrite(path)
-  onTestFinished(() => store.close())
-  await (await openToRead(path)).close()
-  return store
+async function everythingWrong(db: Store['db']): Promise<readonly Fault[]> {
+  const faults = [...(await checkFile(db))]
+  for (const number of await documentNumbers(db)) faults.push(...(await checkDocument(db, number)).faults)
+  return faults
 }
 
 function put(store: Store, text: string, reading: Reading) {
@@ -168,12 +177,11 @@ function put(store: Store, text: string, reading: Reading) {
 
 /** Number of rows in every table. */
 async function everything({ db }: Store): Promise<Readonly<Record<string, number>>> {
-  const { rows } = await sql<{ name: string }>`
-    select name from sqlite_master where type = 'table' and name not like 'document\\_words%' escape '\\'`.execute(db)
+  const tables = await db.introspection.getTables()
   const counts = await Promise.all(
-    rows.map(async ({ name }) => {
-      const { rows: counted } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(db)
-      return [name, counted[0]!.n] as const
+    tables.map(async ({ name }) => {
+      const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(db)
+      return [name, rows[0]!.n] as const
     }),
   )
   return Object.fromEntries(counts)
