@@ -1,5 +1,5 @@
 import { NoDocument } from './errors.ts'
-import type { Format } from './reading.ts'
+import type { TextFormat } from './reading.ts'
 
 /** Code units of the text that are looked at. */
 const HEAD = 65_536
@@ -26,7 +26,7 @@ const DATA: readonly (readonly [start: RegExp, name: string, advice: string])[] 
  *
  * @throws {NoDocument} when it is no article in any format
  */
-export function formatOf(text: string, where: string): Exclude<Format, 'auto' | 'jsonl'> {
+export function formatOf(text: string, where: string): Exclude<TextFormat, 'auto' | 'jsonl'> {
   const head = text.slice(0, HEAD)
   const data = DATA.find(([start]) => start.test(head))
   if (data) throw new NoDocument(where, data[1], data[2])

@@ -3,12 +3,12 @@ import { type Span, span, words } from '../text/index.ts'
 import type { Article } from './article.ts'
 import { decode } from './decode.ts'
 import type { Block, Document } from './document.ts'
-import { BadLine, EmptyDocument, TooLarge } from './errors.ts'
+import { BadLine, EmptyDocument, NoDocument, TooLarge } from './errors.ts'
 import { formatOf } from './format.ts'
 import { readHtml } from './html/html.ts'
 import { isReadableMarkdown, readMarkdown } from './markdown/markdown.ts'
 import { readPlain } from './plain/plain.ts'
-import type { Format, Reading } from './reading.ts'
+import type { Format, PackedFormat, Reading, TextFormat } from './reading.ts'
 import { joinSignatures, readByline } from './signature/byline.ts'
 import { type Dateline, readDateline } from './signature/dateline.ts'
 import { isoDate } from './signature/dates.ts'
@@ -18,6 +18,19 @@ import { agencyAtEnd } from './signature/signoff.ts'
 /** Bytes; a word costs some hundred bytes on its way through, and the longest reference books have 20 MB of text. */
 const MAX_BYTES = 64_000_000
 
+const PACKED: Readonly<Record<PackedFormat, string>> = {
+  mail: 'a mail',
+  pdf: 'a PDF',
+  docx: 'a Word file',
+  odt: 'an OpenDocument file',
+  ninjs: 'an item in ninjs',
+  newsml: 'an item in NewsML',
+}
+
+function isPacked(format: Format): format is PackedFormat {
+  return format in PACKED
+}
+
 /**
  * Reads one article. Pure: the same bytes and the same reading give the same document.
  *
@@ -26,8 +39,10 @@ const MAX_BYTES = 64_000_000
 export function openDocument(bytes: Uint8Array, reading: Reading): Document {
   const where = nameOf(reading)
   if (bytes.length > MAX_BYTES) throw new TooLarge(where, bytes.length, MAX_BYTES)
-  if (reading.format === 'jsonl') return openLine(new TextDecoder().decode(bytes), reading)
-  return openText(decode(bytes, where, reading.charset), { ...reading, format: reading.format })
+  const { format } = reading
+  if (isPacked(format)) throw new NoDocument(where, PACKED[format], 'Open it with openResource.')
+  if (format === 'jsonl') return openLine(new TextDecoder().decode(bytes), reading)
+  return openText(decode(bytes, where, reading.charset), { ...reading, format })
 }
 
 /**
@@ -43,7 +58,7 @@ export function openLine(line: string, reading: Reading): Document {
 }
 
 /** A reading of something that is no line. */
-type TextReading = Reading & { readonly format: Exclude<Format, 'jsonl'> }
+type TextReading = Reading & { readonly format: Exclude<TextFormat, 'jsonl'> }
 
 function openText(text: string, reading: TextReading): Document {
   if (text.trim() === '') throw new EmptyDocument(nameOf(reading))
@@ -51,7 +66,7 @@ function openText(text: string, reading: TextReading): Document {
   return toDocument(readAs(format, text, reading), reading)
 }
 
-function readAs(format: Exclude<Format, 'auto' | 'jsonl'>, text: string, reading: Reading): Article {
+function readAs(format: Exclude<TextFormat, 'auto' | 'jsonl'>, text: string, reading: Reading): Article {
   if (format === 'html' || format === 'fragment') return readHtml(text, nameOf(reading), format)
   if (format === 'markdown' && isReadableMarkdown(text)) return readMarkdown(text)
   return readPlain(text, reading)

@@ -2,7 +2,12 @@
  * The format of some bytes; `auto` decides by looking at their content, never at a file name. `fragment` is HTML that is
  * an article from end to end, such as the entry of a feed; `jsonl`, of a document, is one line of JSON Lines.
  */
-export type Format = 'auto' | 'html' | 'fragment' | 'markdown' | 'text' | 'jsonl'
+export type TextFormat = 'auto' | 'html' | 'fragment' | 'markdown' | 'text' | 'jsonl'
+
+/** What has to be taken out of its file before it is text; `openResource` does that. */
+export type PackedFormat = 'mail' | 'pdf' | 'docx' | 'odt' | 'ninjs' | 'newsml'
+
+export type Format = TextFormat | PackedFormat
 
 /** How to read a document, and what is known of it that its bytes don't say; what is given wins over what is found. */
 export interface Reading {

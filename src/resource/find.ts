@@ -3,12 +3,13 @@ import { isGzip, readGzip } from './archive/gzip.ts'
 import { ArchiveBomb, LIMITS, Unpacking } from './archive/limits.ts'
 import { isTar, readTar } from './archive/tar.ts'
 import { isZip, readZip } from './archive/zip.ts'
+import { isFeed, readFeed } from './feed/feed.ts'
+import { isSitemap, readSitemap } from './feed/sitemap.ts'
 import { looksLikeLines, readJsonLines } from './json-lines.ts'
 import { peek } from './peek.ts'
 import type { Finds, Source } from './resource.ts'
-import { mediaType } from './warc/http.ts'
 import { isWarc, readWarc } from './warc/warc.ts'
-import { readWhole } from './whole.ts'
+import { charsetOf, readWhole } from './whole.ts'
 
 /** Bytes that are looked at to know what a source is. */
 const HEAD = 65_536
@@ -29,6 +30,8 @@ const FORMS: readonly Form[] = [
   { id: 'ZIP', isCertain: true, isIn: isZip, find: readZip },
   { id: 'tar', isCertain: true, isIn: isTar, find: readTar },
   { id: 'WARC', isCertain: true, isIn: isWarc, find: readWarc },
+  { id: 'feed', isIn: isFeed, find: readFeed },
+  { id: 'sitemap', isIn: isSitemap, find: readSitemap },
   {
     id: 'JSON Lines',
     isIn: (start, { name }) => /\.(jsonl|ndjson)(\.gz)?$/i.test(name) || looksLikeLines(start),
@@ -72,8 +75,9 @@ function formOf(start: Uint8Array, source: Source): Pick<Form, 'find'> {
   return form ?? { find: format === 'jsonl' ? readJsonLines : readOne }
 }
 
-async function* readOne({ name, bytes, reading, answer }: Source): Finds {
-  const { charset } = mediaType(answer?.headers.find(([header]) => header === 'content-type')?.[1])
+async function* readOne(source: Source): Finds {
+  const { name, bytes, reading, answer } = source
+  const charset = charsetOf(source)
   const resource = {
     name,
     bytes: await readWhole(name, bytes),
