@@ -6,10 +6,16 @@ import { isZip, readZip } from './archive/zip.ts'
 import { isFeed, readFeed } from './feed/feed.ts'
 import { isSitemap, readSitemap } from './feed/sitemap.ts'
 import { looksLikeLines, readJsonLines } from './json-lines.ts'
+import { isMail, readMail } from './mail/mail.ts'
+import { isMbox, readMbox } from './mail/mbox.ts'
+import { officeKind } from './office/package.ts'
+import { asResource, findOne } from './one.ts'
 import { peek } from './peek.ts'
 import type { Finds, Source } from './resource.ts'
 import { isWarc, readWarc } from './warc/warc.ts'
-import { charsetOf, readWhole } from './whole.ts'
+import { readWhole } from './whole.ts'
+import { isNewsml, readNewsml } from './wire/newsml.ts'
+import { isNinjs, readNinjs } from './wire/ninjs.ts'
 
 /** Bytes that are looked at to know what a source is. */
 const HEAD = 65_536
@@ -27,11 +33,20 @@ interface Form {
 /** The first row that fits counts. */
 const FORMS: readonly Form[] = [
   { id: 'gzip', isCertain: true, isIn: isGzip, find: readGzip },
+  { id: 'Word', isIn: (start) => officeKind(start) === 'docx', find: (source) => findOne(source, 'docx') },
+  { id: 'OpenDocument', isIn: (start) => officeKind(start) === 'odt', find: (source) => findOne(source, 'odt') },
+  { id: 'sheet or slides', isIn: (start) => officeKind(start) !== null, find: passOverSheet },
   { id: 'ZIP', isCertain: true, isIn: isZip, find: readZip },
   { id: 'tar', isCertain: true, isIn: isTar, find: readTar },
   { id: 'WARC', isCertain: true, isIn: isWarc, find: readWarc },
+  { id: 'PDF', isIn: isPdf, find: (source) => findOne(source, 'pdf') },
+  { id: 'mbox', isIn: isMbox, find: (source, _, inner) => readMbox(source, inner) },
+  { id: 'mail', isIn: isMail, find: (source, _, inner) => readMail(source, inner) },
   { id: 'feed', isIn: isFeed, find: readFeed },
   { id: 'sitemap', isIn: isSitemap, find: readSitemap },
+  { id: 'NewsML-G2, NITF', isIn: isNewsml, find: readNewsml },
+  { id: 'ninjs', isIn: isNinjs, find: readNinjs },
+  { id: 'what a WACZ says of itself', isIn: isOfWacz, find: passOverWacz },
   {
     id: 'JSON Lines',
     isIn: (start, { name }) => /\.(jsonl|ndjson)(\.gz)?$/i.test(name) || looksLikeLines(start),
@@ -76,13 +91,24 @@ function formOf(start: Uint8Array, source: Source): Pick<Form, 'find'> {
 }
 
 async function* readOne(source: Source): Finds {
-  const { name, bytes, reading, answer } = source
-  const charset = charsetOf(source)
-  const resource = {
-    name,
-    bytes: await readWhole(name, bytes),
-    reading: { ...reading, ...(charset && { charset }) },
-    ...(answer && { answer }),
-  }
-  yield { kind: 'resource', resource }
+  yield asResource(source, await readWhole(source.name, source.bytes), {})
+}
+
+/** Whether bytes are a PDF: some have other bytes before the signature. */
+function isPdf(start: Uint8Array): boolean {
+  return /(?:^|[\r\n])%PDF-\d\.\d/.test(Buffer.from(start.subarray(0, 1024)).toString('latin1'))
+}
+
+/** The lists of pages and files in a WACZ (Web Archive Collection Zipped). */
+function isOfWacz(start: Uint8Array): boolean {
+  const head = Buffer.from(start.subarray(0, 4096)).toString('latin1')
+  return /^\s*\{[^{}]{0,400}"(?:format"\s*:\s*"json-pages-|wacz_version"|profile"\s*:\s*"data-package")/.test(head)
+}
+
+async function* passOverWacz({ name }: Source): Finds {
+  yield { kind: 'passed-over', name, what: 'a list of a web archive' }
+}
+
+async function* passOverSheet({ name }: Source): Finds {
+  yield { kind: 'passed-over', name, what: 'a spreadsheet or slides' }
 }

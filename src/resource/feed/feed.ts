@@ -51,7 +51,8 @@ async function parsed(text: string, name: string): Promise<Feed> {
 /** A feed without what most often keeps it from being read: characters that XML forbids, bare ampersands, a torn end. */
 function mended(text: string): string {
   const whole = text.replace(/[^\P{Cc}\n\r\t]/gu, ' ').replace(/&(?!(?:#\d+|#x[\da-f]+|\w+);)/gi, '&amp;')
-  if (rootOf(whole.slice(0, HEAD)) === 'channel') return `<rss version="2.0">${whole.replace(/^\s*<\?xml[^>]*>/, '')}</rss>`
+  if (rootOf(whole.slice(0, HEAD)) === 'channel')
+    return `<rss version="2.0">${whole.replace(/^\s*<\?xml[^>]*>/, '')}</rss>`
   const last = Math.max(whole.lastIndexOf('</item>') + 7, whole.lastIndexOf('</entry>') + 8)
   if (last < 8 || /<\/(?:\w+:)?(?:rss|feed|rdf|channel)>\s*$/i.test(whole)) return whole
   const root = rootOf(whole.slice(0, HEAD))
