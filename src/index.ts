@@ -6,8 +6,22 @@
  */
 export type { Analysis, WireSpan } from './analysis.ts'
 export { toAnalysis } from './analysis.ts'
-export type { Added, Case, ClaimInContext, Hit, Offer, Profile, Tellings, Verification } from './casefile/index.ts'
-export { ClaimUnknown, openCase, PartyUnknown } from './casefile/index.ts'
+export type {
+  Added,
+  Case,
+  ClaimInContext,
+  Hit,
+  Judge,
+  ListedJudgement,
+  Offer,
+  PartInContext,
+  Profile,
+  Tellings,
+  Verification,
+  WrittenClaim,
+  WrittenStatement,
+} from './casefile/index.ts'
+export { ClaimUnknown, FieldInvalid, JudgementUnknown, openCase, PartUnknown, PartyUnknown } from './casefile/index.ts'
 export type { Certainty, Claim, EventType, Polarity } from './claim/index.ts'
 export type { Block, BlockKind, Caption, Document, Format, Reading } from './document/index.ts'
 export { openDocument, openLine } from './document/index.ts'
@@ -26,18 +40,28 @@ export type {
 } from './mention/index.ts'
 export { loadModels } from './models.ts'
 export type {
+  Act,
+  Anchor,
   ChangedAccount,
+  ClaimCorrection,
   Dating,
+  Decisions,
   Exchange,
   Figure,
   Given,
+  Judged,
+  Judgement,
   Party,
+  Passage,
   PlaceOnRecord,
   RecordedClaim,
   RecordedStatement,
   Report,
   Resolution,
   Side,
+  Standing,
+  StatementCorrection,
+  Subject,
   Telling,
   Voice,
 } from './record/index.ts'

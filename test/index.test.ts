@@ -7,7 +7,10 @@ import * as program from '../src/index.ts'
 test('the program exports', () => {
   expect(Object.keys(program).sort()).toEqual([
     'ClaimUnknown',
+    'FieldInvalid',
+    'JudgementUnknown',
     'OnRecordError',
+    'PartUnknown',
     'PartyUnknown',
     'extract',
     'extractDocument',

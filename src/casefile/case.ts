@@ -2,12 +2,14 @@ import type { Models } from '../extract.ts'
 import type { Feed, Memory } from '../fetch/index.ts'
 import type {
   Act,
+  ClaimCorrection,
   Decisions,
   Exchange,
   Judgement,
   RecordedClaim,
   RecordedStatement,
   Resolution,
+  StatementCorrection,
 } from '../record/index.ts'
 import {
   asCaseError,
@@ -26,6 +28,7 @@ import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './ans
 import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
 import {
   decisionsOnRecord,
+  findDocument,
   findJudgement,
   findPart,
   type Judge,
@@ -34,6 +37,7 @@ import {
   listJudgements,
   type PartInContext,
 } from './judge.ts'
+import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
 import { settle } from './settle.ts'
 import { verify } from './verify.ts'
 import { feeds, memory, watch } from './watch.ts'
@@ -68,6 +72,11 @@ export interface Case {
   contents(): Promise<ReadonlyMap<string, Contents>>
   /** The claim or statement with this id, as something to judge. */
   part(id: string): Promise<PartInContext>
+  /** Reads what a person wrote for fields of a claim or a statement; throws `FieldInvalid` where it can't be meant. */
+  claimFields(part: PartInContext, words: WrittenClaim): Promise<ClaimCorrection>
+  statementFields(part: PartInContext, words: WrittenStatement): Promise<StatementCorrection>
+  /** The one document whose id begins so: its id in full. */
+  documentId(prefix: string): Promise<string>
   /** Puts a judgement on record, at the time that it is now. `settle` brings what follows from it up to date. */
   judge(act: Act, by: Judge): Promise<Judgement>
   /** The one judgement whose id begins so. */
@@ -110,6 +119,9 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     contents: named(() => countEach(store.db)),
     size: named(() => countAll(store.db)),
     part: named((id: string) => findPart(store, id)),
+    claimFields: named((part: PartInContext, words: WrittenClaim) => readClaimFields(store, part, words)),
+    statementFields: named((part: PartInContext, words: WrittenStatement) => readStatementFields(store, part, words)),
+    documentId: named(async (prefix: string) => (await findDocument(store.db, prefix)).document),
     judge: named((act: Act, by: Judge) => judge(store, act, by)),
     judgement: named((id: string) => findJudgement(store, id)),
     judgements: named(() => listJudgements(store)),

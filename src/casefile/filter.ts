@@ -24,6 +24,8 @@ export interface ClaimWords {
   readonly certainty?: string
   readonly since?: string
   readonly until?: string
+  /** Also what people rejected. */
+  readonly rejected?: true
 }
 
 /** Every type, by a table that the compiler keeps whole. */
@@ -57,6 +59,7 @@ export async function claimFilter(words: ClaimWords, on: Case): Promise<ClaimFil
     ...(await partyFilter('voice', words.voice, on)),
     ...(type !== undefined && { types: listed(type.toUpperCase(), TYPES, 'type') }),
     ...(certainty !== undefined && { certainties: listed(certainty.toLowerCase(), CERTAINTIES, 'certainty') }),
+    ...(words.rejected && { rejected: true }),
     ...dateFilter(words),
   }
 }
@@ -78,6 +81,15 @@ export function dateFilter({ since, until }: { readonly since?: string; readonly
   if (first !== undefined && last !== undefined && first > last)
     throw new FilterInvalid('date', `--since ${since} comes after --until ${until}.`)
   return { ...(first !== undefined && { since: first }), ...(last !== undefined && { until: last }) }
+}
+
+/** The days that a person sets: a day, a month, a year, or two of them with ".." between; null for "none". */
+export function daysSet(given: string): { readonly first: string; readonly last: string } | null {
+  if (given.trim().toLowerCase() === 'none') return null
+  const [from = '', to = from] = given.split('..')
+  const [first, last] = [dayRange(from)[0], dayRange(to)[1]]
+  if (first > last) throw new FilterInvalid('date', `${given}: the first day comes after the last.`)
+  return { first, last }
 }
 
 function listed(given: string, known: Readonly<Record<string, true>>, name: string): readonly string[] {

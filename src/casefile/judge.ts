@@ -12,6 +12,8 @@ import {
 import {
   allDecisions,
   allJudgements,
+  type Cast,
+  castOf,
   documentReader,
   documentsById,
   groundOf,
@@ -34,8 +36,8 @@ export interface PartInContext {
   readonly claim: RecordedClaim | null
   readonly statement: RecordedStatement | null
   readonly ground: Ground
-  /** The document's number in the case. */
-  readonly number: number
+  /** Who and how much the document speaks of. */
+  readonly cast: Cast
 }
 
 /** A judgement as it is listed. */
@@ -81,7 +83,13 @@ export async function findPart({ db }: Store, given: string): Promise<PartInCont
   if (!anchor) throw new PartUnknown(given, missing(ground, id))
   const { claims, statements } = await documentReader(db)(number)
   const subject: Subject = { what: id.startsWith('c') ? 'claim' : 'statement', id: `${document}/${id}`, anchor }
-  return { subject, claim: claims.get(id) ?? null, statement: statements.get(id) ?? null, ground, number }
+  return {
+    subject,
+    claim: claims.get(id) ?? null,
+    statement: statements.get(id) ?? null,
+    ground,
+    cast: await castOf(db, number),
+  }
 }
 
 function missing({ parts }: Ground, id: string): string {

@@ -1,14 +1,14 @@
 import { claimLine } from './as-json.ts'
 import { command } from './command.ts'
 import { codeNote, coder, ONTOLOGY_OPTION } from './ontology.ts'
-import { CASE_OPTIONS, CLAIM_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
+import { CASE_OPTIONS, CLAIM_OPTIONS, LIMIT_OPTION, limitOf, REJECTED_OPTION } from './options.ts'
 import { showTelling } from './show-claim.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
 export const claims = command({
   words: '',
   about: 'Every claim of every report, in the order of time, also where reports repeat each other.',
-  options: { ...CLAIM_OPTIONS, ...ONTOLOGY_OPTION, ...LIMIT_OPTION, ...CASE_OPTIONS },
+  options: { ...CLAIM_OPTIONS, ...REJECTED_OPTION, ...ONTOLOGY_OPTION, ...LIMIT_OPTION, ...CASE_OPTIONS },
   examples: ['claims --recipient Portugal --certainty possible,unknown', 'claims --json > claims.jsonl'],
 
   run: ({ options }, io) =>

@@ -34,6 +34,11 @@ export const LIMIT_OPTION = {
   limit: { flags: '--limit <number>', says: 'print at most so many entries; 0 prints all', default: '100' },
 } as const
 
+/** Lets what people rejected come too. */
+export const REJECTED_OPTION = {
+  rejected: { flags: '--rejected', says: 'also what people rejected, marked as such' },
+} as const
+
 /** Options that narrow claims. */
 export const CLAIM_OPTIONS = {
   actor: { flags: '--actor <party>', says: 'who did it: a name, or a country by name, code or demonym' },

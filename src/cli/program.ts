@@ -29,6 +29,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   statements: { summary: 'who said what', load: async () => (await import('./statements.ts')).statements },
   search: { summary: 'reports that hold some words', load: async () => (await import('./search.ts')).search },
   explain: { summary: 'why a claim was made', load: async () => (await import('./explain.ts')).explain },
+  judge: {
+    summary: 'accept, reject, correct, merge, split or note what was found',
+    load: async () => (await import('./judge.ts')).judge,
+  },
   verify: {
     summary: 'check every quotation and every stored byte of a case',
     load: async () => (await import('./verify.ts')).verify,

@@ -11,6 +11,8 @@ import {
 import { withDate } from './dates.ts'
 import type { Io } from './io.ts'
 import { MARGIN, printable, textWidth, wrap } from './layout.ts'
+import { judgedLines } from './show-judged.ts'
+import { shortId } from './show-judgement.ts'
 
 type Page = Pick<Io, 'colors' | 'columns'>
 
@@ -53,8 +55,9 @@ export function showTelling(telling: Telling<RecordedClaim>, page: Page, note = 
   const { colors } = page
   const title = wrap(titleOf(claim), width).map((line) => paintType(line, claim.type, colors))
   const quotation = wrap(`“${printable(claim.evidence)}”`, width)
-  const source = wrap([sourceLine(telling), note].filter(Boolean).join(' · '), width).map(colors.dim)
-  return withDate(claim.dating, claim.dating.by === 'event', [...title, ...quotation, ...source], colors)
+  const source = wrap([sourceLine(telling), note, shortId(claim.id)].filter(Boolean).join(' · '), width).map(colors.dim)
+  const judged = judgedLines(claim).flatMap((each) => wrap(each, width).map(colors.yellow))
+  return withDate(claim.dating, claim.dating.by === 'event', [...title, ...quotation, ...source, ...judged], colors)
 }
 
 function paintType(line: string, type: EventType, colors: Page['colors']): string {

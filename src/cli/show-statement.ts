@@ -3,6 +3,8 @@ import { withDate } from './dates.ts'
 import type { Io } from './io.ts'
 import { MARGIN, printable, textWidth, wrap } from './layout.ts'
 import { DATED_BY, reportLine } from './show-claim.ts'
+import { judgedLines } from './show-judged.ts'
+import { shortId } from './show-judgement.ts'
 
 /** A statement as a person reads it: when, who, how they put it, the words, and where they stand. */
 export function showStatement(
@@ -14,8 +16,10 @@ export function showStatement(
   const title = wrap(titleOf(statement), width).map((line) => colors.bold(line))
   const words = wrap(quotation === 'direct' ? unquoted(content) : printable(content), width)
   const dated = DATED_BY[dating.by === 'statement' ? 'event' : dating.by]
-  const source = wrap([`— ${reportLine(statement.report)}`, quotation, dated].filter(Boolean).join(' · '), width)
-  return withDate(dating, dating.by === 'statement', [...title, ...words, ...source.map(colors.dim)], colors)
+  const about = [`— ${reportLine(statement.report)}`, quotation, dated, shortId(statement.id)]
+  const source = wrap(about.filter(Boolean).join(' · '), width).map(colors.dim)
+  const judged = judgedLines(statement).flatMap((each) => wrap(each, width).map(colors.yellow))
+  return withDate(dating, dating.by === 'statement', [...title, ...words, ...source, ...judged], colors)
 }
 
 /** "Kim Jong Un (“said”), through KCNA" */

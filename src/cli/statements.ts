@@ -1,6 +1,6 @@
 import { statementLine } from './as-json.ts'
 import { command } from './command.ts'
-import { CASE_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
+import { CASE_OPTIONS, LIMIT_OPTION, limitOf, REJECTED_OPTION } from './options.ts'
 import { showStatement } from './show-statement.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
@@ -14,6 +14,7 @@ export const statements = command({
     via: { flags: '--via <party>', says: 'through whom it came, such as an agency' },
     since: { flags: '--since <date>', says: 'from this day, month or year on: 2026-03-14, 2026-03, 2026' },
     until: { flags: '--until <date>', says: 'up to this day, month or year' },
+    ...REJECTED_OPTION,
     ...LIMIT_OPTION,
     ...CASE_OPTIONS,
   },
@@ -29,6 +30,7 @@ export const statements = command({
         ...(await partyFilter('via', options.via, on)),
         ...(about !== undefined && { about }),
         ...(quotation !== undefined && { quotation }),
+        ...(options.rejected && { rejected: true }),
         ...dateFilter(options),
       }
       let printed = 0

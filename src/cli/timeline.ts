@@ -1,7 +1,7 @@
 import { tellingLine } from './as-json.ts'
 import { command } from './command.ts'
 import { codeNote, coder, ONTOLOGY_OPTION } from './ontology.ts'
-import { CASE_OPTIONS, CLAIM_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
+import { CASE_OPTIONS, CLAIM_OPTIONS, LIMIT_OPTION, limitOf, REJECTED_OPTION } from './options.ts'
 import { showTelling } from './show-claim.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
@@ -10,7 +10,7 @@ export const timeline = command({
   about:
     'What happened, in the order of time, with the words that say so. Claims without a date of their own stand where ' +
     'they were said or, failing that, published. Copies of one text count once.',
-  options: { ...CLAIM_OPTIONS, ...ONTOLOGY_OPTION, ...LIMIT_OPTION, ...CASE_OPTIONS },
+  options: { ...CLAIM_OPTIONS, ...REJECTED_OPTION, ...ONTOLOGY_OPTION, ...LIMIT_OPTION, ...CASE_OPTIONS },
   examples: ['timeline --since 2026-03 --type AID,COOPERATE', 'timeline --actor Iceland --json'],
 
   run: ({ options }, io) =>

@@ -65,7 +65,7 @@ export type {
   Voice,
 } from './report.ts'
 export type { NamedParty, Names, Resolution } from './resolve.ts'
-export { likelyNames, resolveParty } from './resolve.ts'
+export { countryNamed, likelyNames, resolveParty } from './resolve.ts'
 export type { Collection, SearchQuery, SearchWord } from './search-words.ts'
 export { bm25, searchableWords, searchQuery } from './search-words.ts'
 export { signature, signatureOnRecord } from './signature.ts'

@@ -77,7 +77,10 @@ async function fullName(key: string, names: Names, otherwise = key): Promise<str
 }
 
 /** The country with this code, name or demonym, by its ISO 3166-1 alpha-3. Codes count in capitals only: "us" is a word. */
-async function countryNamed(words: string, folded: string): Promise<{ code: string; name: string } | null> {
+export async function countryNamed(
+  words: string,
+  folded = foldName(words),
+): Promise<{ code: string; name: string } | null> {
   const { default: countries } = await import('world-countries/countries.json', { with: { type: 'json' } })
   const written = words.trim()
   const found =

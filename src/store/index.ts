@@ -4,6 +4,8 @@
  */
 export type { Arrival, Capture } from './captures.ts'
 export { capturesOf } from './captures.ts'
+export type { Cast } from './cast.ts'
+export { castOf } from './cast.ts'
 export { copyPairs, settleCopies } from './copies.ts'
 export type { StoredDocument } from './document.ts'
 export { documentsById } from './document.ts'
