@@ -1,120 +1,118 @@
-import type { Case } from '../casefile/index.ts'
-import type { Reading } from '../document/index.ts'
-import type { Models } from '../extract.ts'
-import { type Found, openResource, type Resource } from '../resource/index.ts'
-import { OnRecordError } from '../text/index.ts'
+import type { PageReader } from './add-pages.ts'
 import { command } from './command.ts'
-import { asFailure, type Failure } from './failure.ts'
-import { givenId, readInputs } from './inputs.ts'
+import { type Given, readList, sortOut } from './given.ts'
+import { readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
-import { json } from './layout.ts'
-import { CASE_OPTIONS, casePath, READING_OPTIONS, readingOf } from './options.ts'
+import { NETWORK_OPTIONS, openNetwork } from './network.ts'
+import { CASE_OPTIONS, casePath, limitOf, READING_OPTIONS, readingOf } from './options.ts'
 import { findFiles } from './paths.ts'
-import { openProgress, type Progress } from './progress.ts'
+import { openProgress } from './progress.ts'
+import { lazyModels, type Recorder, recordFound } from './recorder.ts'
 import { count } from './show-exchange.ts'
-import { countFailure, countIn, openTally, passOver, type Tally, tell } from './tally.ts'
-
-/** Reports after which what follows from many of them is brought up to date, so that little waits at the end. */
-const SETTLE_AFTER = 1000
+import { openTally, passOver, tell } from './tally.ts'
+import { UsageError } from './usage.ts'
 
 export const add = command({
-  words: '<path...>',
+  words: '[path-or-url...]',
   about:
-    'Reads reports and puts them on record: files, folders with all that is in them, globs, "-" for standard input. ' +
+    'Reads reports and puts them on record: files, folders with all that is in them, globs, "-" for standard input, ' +
+    'pages by their URLs, and what feeds and sitemaps point to. ' +
     'Each report is recorded wholly or not at all. Reading the same thing twice adds nothing, so what was broken off ' +
     'goes on where it stopped. What could not be read is listed at the end.',
   options: {
     ...READING_OPTIONS,
+    fromFile: {
+      flags: '--from-file <list>',
+      says: 'read what is named in a file, one path or URL a line; URLs that a run before came to an end with are passed over',
+    },
+    limit: {
+      flags: '--limit <number>',
+      says: 'follow at most so many links of each feed or sitemap, the newest; 0 follows all',
+      default: '100',
+    },
+    ...NETWORK_OPTIONS,
     ...CASE_OPTIONS,
   },
-  examples: ['add samples', 'add --case storm.onrecord "archive/**/*.html"', 'add --format jsonl - < reports.jsonl'],
+  examples: [
+    'add samples',
+    'add --case storm.onrecord "archive/**/*.html"',
+    'add --format jsonl - < reports.jsonl',
+    'add --contact desk@example.org https://example.org/news/feed.xml',
+  ],
 
   async run({ words, options }, io) {
-    const { case: path, json } = options
+    const { case: path, json, fromFile } = options
+    if (words.length === 0 && fromFile === undefined) throw new UsageError('input', NOTHING_GIVEN)
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
-    const reading = readingOf(options)
+    const [reading, limit] = [readingOf(options), limitOf(options)]
+    const given = await givenIn(words, fromFile, io)
+    const fetcher = given.errands.length > 0 ? await openNetwork(options, io) : null
     const { openCase } = await import('../casefile/index.ts')
     const on = await openCase(casePath(path, io.env), 'write')
-    const progress = await openProgress(io, 'files read', 'unknown')
-    const tally = openTally()
+    const recorder: Recorder = { on, io, tally: openTally(), isJson: json === true, models: await lazyModels() }
     try {
-      await addAll(words, { on, io, reading, progress, tally, isJson: json === true })
+      await addFiles(given.paths, { recorder, reading })
+      if (fetcher) await addUrls(given.errands, { recorder, reading, fetcher, limit })
       if (!io.interrupted.aborted) await on.settle()
     } finally {
-      progress.close()
+      await fetcher?.close()
       await on.close()
-      tell(tally, on, io)
+      tell(recorder.tally, on, io)
     }
     if (io.interrupted.aborted) return 'interrupted'
-    return tally.failed > 0 ? 'failed' : 'ok'
+    return recorder.tally.failed > 0 ? 'failed' : 'ok'
   },
 })
 
-/** What `add` goes about with. */
-interface Desk {
-  readonly on: Case
-  readonly io: Io
-  readonly reading: Reading
-  readonly progress: Progress
-  readonly tally: Tally
-  readonly isJson: boolean
+const NOTHING_GIVEN = 'Name something to read: a file, a folder, a URL, "-", or a list of them with --from-file.'
+
+/** The words, and the lines of a list. */
+async function givenIn(words: readonly string[], list: string | undefined, io: Io): Promise<Given> {
+  const named = sortOut(words, 'named')
+  if (list === undefined) return named
+  const listed = sortOut(await readList(list, io.input), 'listed')
+  return { paths: [...named.paths, ...listed.paths], errands: [...named.errands, ...listed.errands] }
 }
 
-async function addAll(paths: readonly string[], desk: Desk): Promise<void> {
-  const models = lazyModels(await import('../models.ts'))
+/** What files are read with. */
+type FileReader = Pick<PageReader, 'recorder' | 'reading'>
+
+async function addFiles(paths: readonly string[], { recorder, reading }: FileReader): Promise<void> {
+  const { io, tally } = recorder
+  const progress = await openProgress(io, 'files read', 'unknown')
   let files = 0
-  for await (const { path, passedOver } of findFiles(paths)) {
-    if (passedOver !== null) {
-      passOver(desk.tally, passedOver)
-      continue
-    }
-    for await (const found of readInputs([path], desk.reading, desk.io.input)) {
-      await addFound(found, desk, models)
-      if (desk.io.interrupted.aborted) return
-      desk.progress.show(files, files, `· ${count(desk.tally.added, 'report')}`)
-    }
-    files += 1
-    desk.progress.show(files, files, `· ${count(desk.tally.added, 'report')}`)
-  }
-}
-
-/** Models are read when the first document needs them: seeing that all is on record already takes none. */
-function lazyModels({ loadModels }: { loadModels(): Models }): () => Models {
-  let models: Models | null = null
-  return () => {
-    models ??= loadModels()
-    return models
-  }
-}
-
-async function addFound(found: Found, desk: Desk, models: () => Models): Promise<void> {
-  if (found.kind === 'resource') await addOne(found.resource, desk, models)
-  else if (found.kind === 'refused') await fail(found.name, asFailure(found.name, found.error), desk)
-  else if (found.kind === 'link') desk.tally.links += 1
-  else passOver(desk.tally, found.what)
-}
-
-/** Adds one document and says so once it is on record for good. */
-async function addOne(resource: Resource, desk: Desk, models: () => Models): Promise<void> {
-  const { name: path, bytes, reading, answer } = resource
+  const show = () => progress.show(files, files, `· ${count(tally.added, 'report')}`)
   try {
-    const open = () => openResource(resource)
-    const added = await desk.on.add({ path, bytes, reading, open, ...(answer && { answer }) }, models)
-    countIn(desk.tally, added)
-    if (added.isNew && desk.tally.added % SETTLE_AFTER === 0) await desk.on.settle()
-    if (desk.isJson) await desk.io.out(json({ schema: 'onrecord/added/1', path, ...added }))
-  } catch (error) {
-    if (endsEverything(error)) throw error
-    await fail(path, asFailure(givenId(resource) ?? path, error), desk)
+    for await (const { path, passedOver } of findFiles(paths)) {
+      if (passedOver !== null) {
+        passOver(tally, passedOver)
+        continue
+      }
+      for await (const found of readInputs([path], reading, io.input)) {
+        await recordFound(found, recorder)
+        if (io.interrupted.aborted) return
+        show()
+      }
+      files += 1
+      show()
+    }
+  } finally {
+    progress.close()
   }
 }
 
-async function fail(path: string, failure: Failure, { tally, io, isJson }: Desk): Promise<void> {
-  countFailure(tally, { ...failure, path })
-  if (isJson) await io.out(json({ ...failure, path }))
-}
-
-/** An output or a case that can't be written, models that can't be read: the next report would fare no better. */
-function endsEverything(error: unknown): boolean {
-  return error instanceof OnRecordError && /^(?:output|case|model)\//.test(error.code)
+async function addUrls(errands: Given['errands'], reader: PageReader): Promise<void> {
+  const { io, tally } = reader.recorder
+  if (io.interrupted.aborted) return
+  const { addPages } = await import('./add-pages.ts')
+  const progress = await openProgress(io, 'pages read', 'unknown')
+  let pages = 0
+  try {
+    for await (const _ of addPages(errands, reader)) {
+      pages += 1
+      progress.show(pages, pages, `· ${count(tally.added, 'report')}`)
+    }
+  } finally {
+    progress.close()
+  }
 }

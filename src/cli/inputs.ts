@@ -22,7 +22,7 @@ function sourceOf(path: string, name: string, reading: Reading, stdin: Readable)
   return { name, bytes: path === STDIN ? stdin : createReadStream(path), reading }
 }
 
-function asInputError(error: unknown, name: string): InputMissing {
+export function asInputError(error: unknown, name: string): InputMissing {
   if (error instanceof Error && 'syscall' in error && 'code' in error) {
     return new InputMissing(name, String(error.code), error.message)
   }

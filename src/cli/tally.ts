@@ -18,6 +18,10 @@ export interface Tally {
   failed: number
   /** Links to documents whose text was not there. */
   links: number
+  /** Links that were left for another run. */
+  left: number
+  /** URLs that an earlier run was refused. */
+  refusedBefore: number
   /** The first failures. */
   readonly failures: FailureAt[]
   /** What was passed over, with how often: ".jpg", "image/png". */
@@ -25,7 +29,18 @@ export interface Tally {
 }
 
 export function openTally(): Tally {
-  return { added: 0, known: 0, claims: 0, statements: 0, failed: 0, links: 0, failures: [], passedOver: new Map() }
+  return {
+    added: 0,
+    known: 0,
+    claims: 0,
+    statements: 0,
+    failed: 0,
+    links: 0,
+    left: 0,
+    refusedBefore: 0,
+    failures: [],
+    passedOver: new Map(),
+  }
 }
 
 export function countIn(tally: Tally, { isNew, claims, statements }: Added): void {
@@ -47,16 +62,24 @@ export function passOver({ passedOver }: Tally, what: string): void {
 /** What is on record now, and what is not and why; on stderr. */
 export function tell(tally: Tally, on: Case, io: Io): void {
   const { added, known, claims, statements, failed, failures, links } = tally
-  const again = known > 0 ? `; ${known} were on record already` : ''
+  const again = known > 0 ? `; ${known} ${known === 1 ? 'was' : 'were'} on record already` : ''
   io.say(
     `${on.path}: ${count(added, 'report')} added, with ${count(claims, 'claim')} and ${count(statements, 'statement')}${again}.`,
   )
   tellPassedOver(tally, io)
   if (links > 0)
     io.say(`${count(links, 'link')} to documents whose text is not there ${links === 1 ? 'was' : 'were'} not followed.`)
+  tellLeft(tally, io)
   if (failed > 0) io.say(`${count(failed, 'input')} could not be read:`)
   for (const each of failures) io.say(`  ${failureLine(each)}`)
   if (failed > failures.length) io.say(`  … and ${failed - failures.length} more; --json lists all.`)
+}
+
+function tellLeft({ left, refusedBefore }: Tally, io: Io): void {
+  if (left > 0)
+    io.say(`${count(left, 'link')} ${left === 1 ? 'was' : 'were'} left: run the same command again, or raise --limit.`)
+  if (refusedBefore > 0)
+    io.say(`${count(refusedBefore, 'URL')} of the list could not be read before; name one to ask for it again.`)
 }
 
 function tellPassedOver({ passedOver }: Tally, io: Io): void {

@@ -5,8 +5,10 @@ import type { Memory, Visit } from './memory.ts'
 export interface Following {
   /** How many are read. */
   readonly followed: number
-  /** How many an earlier run came to an end with. */
+  /** How many are on record as they are. */
   readonly known: number
+  /** How many an earlier run was refused for good. */
+  readonly refused: number
   /** How many are left for another run. */
   readonly left: number
 }
@@ -30,16 +32,21 @@ export async function linksToFollow(
   limit: number,
   memory: Memory,
 ): Promise<Omit<Following, 'followed'> & { readonly toFollow: readonly Link[] }> {
-  if (depth >= DEEPEST) return { toFollow: [], known: 0, left: links.length }
+  if (depth >= DEEPEST) return { toFollow: [], known: 0, refused: 0, left: links.length }
   const sorted = links.map((link) => ({ link, time: timeOf(link) })).sort((a, b) => b.time - a.time)
   const unread: Link[] = []
+  const passed = { read: 0, refused: 0 }
   for (let at = 0; at < sorted.length; at += BATCH) {
     const batch = sorted.slice(at, at + BATCH).map(({ link }) => ({ link, url: normal(link.url) }))
     const visits = await memory.recall(batch.map(({ url }) => url))
-    for (const { link, url } of batch) if (isToRead(link, visits.get(url))) unread.push(link)
+    for (const { link, url } of batch) {
+      const visit = visits.get(url)
+      if (visit && !isChanged(link, visit)) passed[visit.outcome] += 1
+      else unread.push(link)
+    }
   }
   const toFollow = unread.slice(0, Math.max(0, limit))
-  return { toFollow, known: links.length - unread.length, left: unread.length - toFollow.length }
+  return { toFollow, known: passed.read, refused: passed.refused, left: unread.length - toFollow.length }
 }
 
 function normal(given: string): string {
@@ -50,8 +57,7 @@ function normal(given: string): string {
 }
 
 /** One that was read without a date, by its URL alone, is read again where it is said to have changed since. */
-function isToRead(link: Link, visit: Visit | undefined): boolean {
-  if (visit === undefined) return true
+function isChanged(link: Link, visit: Visit): boolean {
   const dated = dateOf(link)
   if (dated === null || dated === visit.dated) return false
   return visit.dated !== null || timeOf(link) > Date.parse(visit.at)

@@ -1,0 +1,108 @@
+import type { Reading } from '../document/index.ts'
+import {
+  type End,
+  type Errand,
+  type Fetcher,
+  type Following,
+  type Gathered,
+  gather,
+  type Page,
+  systemClock,
+} from '../fetch/index.ts'
+import { type Link, openResource, type Resource, resourcesIn } from '../resource/index.ts'
+import { asFailure } from './failure.ts'
+import { json } from './layout.ts'
+import { type Ending, fail, type Recorder, recordFound } from './recorder.ts'
+import type { Tally } from './tally.ts'
+
+/** What pages are read with. */
+export interface PageReader {
+  readonly recorder: Recorder
+  readonly fetcher: Fetcher
+  /** What is known of all that is read. */
+  readonly reading: Reading
+  /** The most links that are followed from one URL. */
+  readonly limit: number
+}
+
+/** What came of one URL: how it was answered, and what was made of it. */
+export interface Visited {
+  readonly gathered: Gathered
+  /** What became of all that was found in the page; empty where there was none. */
+  readonly endings: readonly Ending[]
+  readonly links: readonly Link[]
+}
+
+/** Reads pages and what feeds and sitemaps among them point to; says of each what came of it. */
+export async function* addPages(errands: readonly Errand[], reader: PageReader): AsyncGenerator<Visited, void> {
+  const { recorder, fetcher, reading, limit } = reader
+  const { on, io } = recorder
+  try {
+    for await (const gathered of gather(errands, { fetcher, reading, limit, memory: on.memory, clock: systemClock })) {
+      yield await addOne(gathered, recorder)
+      if (io.interrupted.aborted) return
+    }
+  } catch (error) {
+    if (!io.interrupted.aborted) throw error
+  }
+}
+
+async function addOne(gathered: Gathered, recorder: Recorder): Promise<Visited> {
+  const { tally } = recorder
+  if (gathered.kind === 'page') return readPage(gathered, recorder)
+  if (gathered.kind === 'failed') {
+    await fail(gathered.url, asFailure(gathered.url, gathered.error), recorder)
+  } else if (gathered.kind === 'known' && gathered.visit.outcome === 'refused') {
+    tally.refusedBefore += 1
+    await tell({ path: gathered.url, why: 'refused before', code: gathered.visit.code }, recorder)
+  } else {
+    tally.known += 1
+    await tell({ path: gathered.url, why: gathered.kind === 'known' ? 'on record' : 'unchanged' }, recorder)
+  }
+  return { gathered, endings: [], links: [] }
+}
+
+async function readPage(page: Page, recorder: Recorder): Promise<Visited> {
+  const endings: Ending[] = []
+  const links: Link[] = []
+  for await (const found of resourcesIn(page.source)) {
+    if (found.kind === 'link') links.push(found.link)
+    else if (found.kind !== 'resource') endings.push(await recordFound(found, recorder))
+    else {
+      const resource = await withDate(found.resource, page.link)
+      endings.push(await recordFound({ kind: 'resource', resource }, recorder))
+    }
+  }
+  const following = await page.finish({ ...endOf(endings), links })
+  countFollowing(recorder.tally, following)
+  if (links.length > 0) await tell({ path: page.url, why: 'list', ...following }, recorder)
+  return { gathered: page, endings, links }
+}
+
+function countFollowing(tally: Tally, { known, refused, left }: Following): void {
+  tally.known += known
+  tally.refusedBefore += refused
+  tally.left += left
+}
+
+/** A line of `--json` for a URL that nothing is read of itself. */
+async function tell(what: Readonly<Record<string, unknown>>, { isJson, io }: Recorder): Promise<void> {
+  if (isJson) await io.out(json({ schema: 'onrecord/passed-over/1', ...what }))
+}
+
+/** A page as a whole: it ends well where anything in it does, unless another run may get more of it. */
+function endOf(endings: readonly Ending[]): Omit<End, 'links'> {
+  if (endings.some(({ kind }) => kind === 'unfinished')) return { outcome: 'unfinished' }
+  if (endings.some(({ kind }) => kind === 'read')) return { outcome: 'read' }
+  const refused = endings.find((each) => each.kind === 'refused')
+  return { outcome: 'refused', ...(refused && { code: refused.code }) }
+}
+
+/** A page that does not say when it was published has the date that its feed gave it. */
+async function withDate(resource: Resource, link: Link | null): Promise<Resource> {
+  const published = link?.reading.published
+  if (published === undefined || resource.reading.published !== undefined) return resource
+  const document = await openResource(resource).catch(() => null)
+  if (document === null || document.published !== undefined) return resource
+  return { ...resource, reading: { ...resource.reading, published } }
+}

@@ -1,0 +1,79 @@
+import type { Case } from '../casefile/index.ts'
+import type { Models } from '../extract.ts'
+import { type Found, openResource, type Resource } from '../resource/index.ts'
+import { OnRecordError } from '../text/index.ts'
+import { asFailure, type Failure } from './failure.ts'
+import { givenId } from './inputs.ts'
+import type { Io } from './io.ts'
+import { json } from './layout.ts'
+import { countFailure, countIn, passOver, type Tally } from './tally.ts'
+
+/** Reports after which what follows from many of them is brought up to date, so that little waits at the end. */
+const SETTLE_AFTER = 1000
+
+/** What puts documents on record, and says and counts what comes of each. */
+export interface Recorder {
+  readonly on: Case
+  readonly io: Io
+  readonly tally: Tally
+  readonly isJson: boolean
+  readonly models: () => Models
+}
+
+/** What became of something that was found. */
+export type Ending =
+  | { readonly kind: 'read'; readonly id: string; readonly isNew: boolean }
+  /** It holds no document that can be read, now or later. */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** Another run may fare better. */
+  | { readonly kind: 'unfinished' }
+  | { readonly kind: 'passed-over' }
+
+/** Models are read when the first document needs them: seeing that all is on record already takes none. */
+export async function lazyModels(): Promise<() => Models> {
+  const { loadModels } = await import('../models.ts')
+  let models: Models | null = null
+  return () => {
+    models ??= loadModels()
+    return models
+  }
+}
+
+/** Puts on record what was found; a link is counted, and that is all. */
+export async function recordFound(found: Found, recorder: Recorder): Promise<Ending> {
+  if (found.kind === 'resource') return recordOne(found.resource, recorder)
+  if (found.kind === 'refused') return fail(found.name, asFailure(found.name, found.error), recorder)
+  if (found.kind === 'link') recorder.tally.links += 1
+  else passOver(recorder.tally, found.what)
+  return { kind: 'passed-over' }
+}
+
+/** Adds one document and says so once it is on record for good. */
+async function recordOne(resource: Resource, recorder: Recorder): Promise<Ending> {
+  const { on, io, tally, isJson, models } = recorder
+  const { name: path, bytes, reading, answer } = resource
+  try {
+    const open = () => openResource(resource)
+    const added = await on.add({ path, bytes, reading, open, ...(answer && { answer }) }, models)
+    countIn(tally, added)
+    if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()
+    if (isJson) await io.out(json({ schema: 'onrecord/added/1', path, ...added }))
+    return { kind: 'read', id: added.id, isNew: added.isNew }
+  } catch (error) {
+    if (endsEverything(error)) throw error
+    return fail(path, asFailure(givenId(resource) ?? path, error), recorder)
+  }
+}
+
+/** Says that something could not be read; a fault of our own may be gone in another version. */
+export async function fail(path: string, failure: Failure, { tally, io, isJson }: Recorder): Promise<Ending> {
+  countFailure(tally, { ...failure, path })
+  if (isJson) await io.out(json({ ...failure, path }))
+  const { code } = failure.error
+  return code === 'internal' ? { kind: 'unfinished' } : { kind: 'refused', code }
+}
+
+/** An output or a case that can't be written, models that can't be read: the next report would fare no better. */
+function endsEverything(error: unknown): boolean {
+  return error instanceof OnRecordError && /^(?:output|case|model)\//.test(error.code)
+}

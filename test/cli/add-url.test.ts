@@ -1,0 +1,122 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Handler, page, redirect, serve, status } from '../fetch/server.ts'
+import { runHere } from './here.ts'
+import { jsonLines, SAMPLES, scratchFolder } from './program.ts'
+
+const LIMIT = { timeout: 60_000 }
+
+/** A folder, and the program with a case in it. */
+function desk() {
+  const folder = scratchFolder()
+  const run = (command: string, ...args: readonly string[]) =>
+    runHere([command, ...args, '--case', join(folder, 'case.onrecord')])
+  return { folder, run, add: (...args: readonly string[]) => run('add', ...args, '--allow-private', '--delay', '0') }
+}
+
+/** One of the sample reports as a server gives it. */
+const sample =
+  (name: string, headers: Readonly<Record<string, string>> = {}): Handler =>
+  (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(readFileSync(join(SAMPLES, name)))
+
+const GAZETTE = sample('2026-02-17-harbour-gazette.html')
+
+describe('add URL', LIMIT, () => {
+  test('puts pages on record beside files; what fails is told, and the rest goes on', async () => {
+    const { folder, run, add } = desk()
+    writeFileSync(join(folder, 'a.txt'), 'Iceland sent two ferries to Portugal on Monday, port workers said.')
+    const { origin, asked } = await serve({
+      '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /closed'),
+      '/old': redirect('/gazette', 301),
+      '/gazette': GAZETTE,
+      '/photo': page('No.', { 'content-type': 'image/png' }),
+      '/lying': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('\x89PNG\r\n\x1a\n\0\0'),
+      '/circle': redirect('/circle'),
+      '/file': redirect('file:///etc/passwd'),
+      '/closed': GAZETTE,
+    })
+    const urls = ['old', 'photo', 'lying', 'circle', 'file', 'closed', 'gone'].map((path) => `${origin}/${path}`)
+    const words = [join(folder, 'a.txt'), ...urls, 'ftp://example.org/a']
+    const { status: ended, stdout, stderr } = await add(...words, '--json')
+    expect(ended).toBe(1)
+    const lines = jsonLines(stdout).map(({ schema, path, error }) => [
+      `${path}`.replace(origin, '').replace(`${folder}/`, ''),
+      (error as { code: string } | undefined)?.code ?? schema,
+    ])
+    expect(Object.fromEntries(lines)).toEqual({
+      'a.txt': 'onrecord/added/1',
+      '/old': 'onrecord/added/1',
+      '/photo': 'fetch/type',
+      '/lying': 'document/binary',
+      '/circle': 'fetch/redirect-loop',
+      '/file': 'fetch/redirect-scheme',
+      '/closed': 'fetch/robots',
+      '/gone': 'fetch/status-404',
+      'ftp://example.org/a': 'fetch/url',
+    })
+    expect(stderr).toContain('2 reports added')
+    expect(stderr).toContain('7 inputs could not be read:')
+    expect(asked).not.toContain('/closed')
+    const { stdout: found } = await run('search', 'generators', '--json')
+    expect(found).toContain(`"url":"${origin}/gazette"`)
+    expect(await run('verify')).toMatchObject({ status: 0 })
+  })
+
+  test('asks for a page again only if it changed, and keeps what changed as a report of its own', async () => {
+    const { add } = desk()
+    let version = 1
+    const { origin } = await serve({
+      '/a': (request, response) => {
+        if (request.headers['if-none-match'] === `"${version}"`) return status(304)(request, response)
+        const body = readFileSync(join(SAMPLES, '2026-02-17-harbour-gazette.html'), 'utf8')
+        const changed = version === 1 ? body : body.replaceAll('</p>', ' This report was corrected.</p>')
+        response.writeHead(200, { 'content-type': 'text/html', etag: `"${version}"` }).end(changed)
+      },
+    })
+    const told = async () => (await add(`${origin}/a`)).stderr
+    expect(await told()).toContain('1 report added')
+    expect(await told()).toMatch(/0 reports added.*1 was on record already/)
+    version = 2
+    expect(await told()).toContain('1 report added')
+  })
+
+  test('reads a list, and goes on with it where it was broken off', async () => {
+    const { folder, add } = desk()
+    let isBack = false
+    const server = await serve({
+      '/gazette': GAZETTE,
+      '/away': (request, response) =>
+        (isBack ? sample('2026-04-20-atlantic-courier.html') : status(403))(request, response),
+      '/gone': status(410),
+      '/front': (_, response) => response.end('<!doctype html><div id="app"></div><script>start()</script>'),
+    })
+    const list = ['# Reports', '', ...['gazette', 'away', 'gone', 'front'].map((path) => `${server.origin}/${path}  `)]
+    const file = join(folder, 'list.txt')
+    writeFileSync(file, `\ufeff${list.join('\r\n')}`)
+    expect((await add('--from-file', file)).stderr).toContain('3 inputs could not be read:')
+    isBack = true
+    const again = await add('--from-file', file)
+    expect(again.stderr).toMatch(/1 report added.*1 was on record already/)
+    expect(again.stderr).toContain('2 URLs of the list could not be read before; name one to ask for it again.')
+    expect(again.status).toBe(0)
+    expect(server.asked).toEqual(['/gazette', '/away', '/gone', '/front', '/away'])
+  })
+
+  test('asks no private server unless it is told to', async () => {
+    const server = await serve({ '/a': GAZETTE })
+    const { status: ended, stderr } = await desk().run('add', `${server.origin}/a`)
+    expect([ended, stderr.includes('[fetch/address]'), server.connections()]).toEqual([1, true, 0])
+  })
+
+  test.each([
+    [['add'], 'usage/input'],
+    [['add', 'https://a.example', '--contact', 'me (the desk)'], 'usage/contact'],
+    [['add', 'https://a.example', '--delay', 'long'], 'usage/number'],
+    [['add', '--from-file', 'nowhere.txt'], 'input/unreadable'],
+  ])('%j is told what is wrong', async (args, code) => {
+    const { status: ended, stderr } = await runHere(args)
+    expect([ended > 0, stderr.includes(`[${code}]`)]).toEqual([true, true])
+  })
+})
