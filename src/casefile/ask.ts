@@ -6,7 +6,6 @@ import {
   isRejected,
   likelyNames,
   type NamedParty,
-  origins,
   type RecordedClaim,
   type RecordedStatement,
   type Registered,
@@ -18,12 +17,12 @@ import {
 import {
   type ClaimFilter,
   type ClaimKey,
-  copyPairs,
   documentReader,
   documentsById,
   findClaims,
   findStatements,
   namesOnRecord,
+  originsOnRecord,
   partyNames,
   type StatementFilter,
   type Store,
@@ -45,7 +44,7 @@ export async function timeline({ db }: Store, filter: ClaimFilter, limit: number
 }
 
 async function findTellings(db: Store['db'], filter: ClaimFilter): Promise<readonly Telling<ClaimKey>[]> {
-  const originOf = origins(await copyPairs(db))
+  const originOf = await originsOnRecord(db)
   return tellings(await findClaims(db, filter), originOf)
 }
 

@@ -38,7 +38,8 @@ export async function settle(
 
 async function settleSteps(db: Store['db'], documents: readonly number[]): Promise<void> {
   await settleVersions(db, documents)
-  await settleCopies(db, documents)
-  await settleRegistry(db, documents, await allDecisions(db))
+  const decisions = await allDecisions(db)
+  await settleCopies(db, documents, decisions)
+  await settleRegistry(db, documents, decisions)
   await settleWords(db, documents)
 }

@@ -17,6 +17,7 @@ const MIGRATIONS: readonly Migration[] = [
   watching,
   registry,
   ownWordIndex,
+  whoCopiedWhom,
 ]
 
 /** The layout this program reads and writes. */
@@ -84,6 +85,11 @@ async function registry(db: Kysely<Schema>): Promise<void> {
 async function ownWordIndex(db: Kysely<Schema>): Promise<void> {
   if (dialectOf(db) === 'sqlite') await layOut(db, 'drop table document_words')
   await layOut(db, WORD_INDEX)
+}
+
+/** Who copied whom, found otherwise than before; every document waits to be settled. */
+async function whoCopiedWhom(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, WHO_COPIED_WHOM)
 }
 
 /** The tables of the first version. */
@@ -340,6 +346,45 @@ create table word (
 
 insert into unsettled (document)
   select number from document where number not in (select document from unsettled)`
+
+const WHO_COPIED_WHOM = `
+drop table shingle;
+
+drop table copy;
+
+create table imprint (
+  document integer primary key references document (number), words blob not null, paragraphs blob not null
+);
+
+create table page (
+  kind text not null, part integer not null, page integer not null, hashes blob not null, documents blob not null,
+  primary key (kind, part, page)
+);
+
+create table boilerplate (paragraph integer primary key);
+
+create table likeness (
+  first integer not null references document (number), second integer not null references document (number),
+  of_first real not null, of_second real not null,
+  primary key (first, second)
+);
+
+create index likeness_by_second on likeness (second);
+
+create table taken (
+  document integer not null references document (number), position integer not null,
+  source integer not null references document (number), dependence text not null, extent real not null,
+  primary key (document, position)
+);
+
+create index taken_by_source on taken (source);
+
+create table origin (document integer primary key references document (number), origin integer not null);
+
+create index origin_by_origin on origin (origin);
+
+insert into unsettled (document) select number from document
+where not exists (select 1 from unsettled where unsettled.document = document.number)`
 
 /** SQLite's own full-text index, which cases had at first. */
 const FIRST_SEARCH_INDEX = `

@@ -26,8 +26,12 @@ export interface Schema {
   readonly claim_party: ClaimPartyTable
   readonly claim_voice: ClaimVoiceTable
   readonly party_name: PartyNameTable
-  readonly shingle: ShingleTable
-  readonly copy: CopyTable
+  readonly imprint: ImprintTable
+  readonly page: PageTable
+  readonly boilerplate: BoilerplateTable
+  readonly likeness: LikenessTable
+  readonly taken: TakenTable
+  readonly origin: OriginTable
   readonly unsettled: UnsettledTable
   readonly settling: SettlingTable
   readonly judgement: JudgementTable
@@ -283,18 +287,56 @@ export interface PartyNameTable {
   readonly uses: number
 }
 
-/** The sampled shingles by which possible copies are found. */
-export interface ShingleTable {
-  readonly hash: number
+/** The words of a document as they are compared with those of others. */
+export interface ImprintTable {
   readonly document: number
+  /** 32 bits for each word of the article, the lowest byte first: its hash and two flags. */
+  readonly words: Uint8Array
+  /** Hashes of its paragraphs. */
+  readonly paragraphs: Uint8Array
 }
 
-/** Two documents of which one repeats the other's text. */
-export interface CopyTable {
+/** Which documents hold which runs of words: a page of one part of the hashes. */
+export interface PageTable {
+  readonly kind: string
+  /** The first bits of the hashes on it. */
+  readonly part: number
+  readonly page: number
+  /** Two columns of 32-bit numbers, in the order of the hashes. */
+  readonly hashes: Uint8Array
+  readonly documents: Uint8Array
+}
+
+/** Paragraphs that are printed under many stories. */
+export interface BoilerplateTable {
+  /** Hash of its words. */
+  readonly paragraph: number
+}
+
+/** Two documents that have runs of words in common, in the order of their numbers. */
+export interface LikenessTable {
+  readonly first: number
+  readonly second: number
+  /** The share of each one's own runs that stand in the other, 0..1. */
+  readonly of_first: number
+  readonly of_second: number
+}
+
+/** Where a document was taken from: at position 0 the text that holds most of it. */
+export interface TakenTable {
   readonly document: number
-  readonly of: number
-  /** The share of the shorter one's shingles that stand in the other, 0..1. */
-  readonly containment: number
+  readonly position: number
+  readonly source: number
+  /** 'version', 'copy' or 'partly'. */
+  readonly dependence: string
+  /** The share of the document that stands in the source, 0..1. */
+  readonly extent: number
+}
+
+/** The text that a document goes back to by way of whole copies; of an original there is no row. */
+export interface OriginTable {
+  readonly document: number
+  readonly origin: number
 }
 
 /** Documents that what follows from many documents together does not know yet: copies, parties, events. */

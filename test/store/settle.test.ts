@@ -30,11 +30,11 @@ test('a batch that fails leaves its documents waiting and nothing else behind', 
   await addAll(path)
   const store = await open(path)
   const fails = settleBatch(store.db, 10, async (db, documents) => {
-    await db.insertInto('copy').values({ document: documents[0]!, of: documents[1]!, containment: 1 }).execute()
+    await db.insertInto('boilerplate').values({ paragraph: documents[0]! }).execute()
     throw new Error('the lamp went out')
   })
   await expect(fails).rejects.toThrow('the lamp went out')
-  expect(await store.db.selectFrom('copy').selectAll().execute()).toEqual([])
+  expect(await store.db.selectFrom('boilerplate').selectAll().execute()).toEqual([])
   expect(await countUnsettled(store.db)).toBe(2)
 })
 

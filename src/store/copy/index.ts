@@ -1,0 +1,6 @@
+/**
+ * Who copied whom, in the case: words as numbers, what is looked up by them, and what follows from it.
+ * @module
+ */
+export { originsOnRecord } from './origins.ts'
+export { forgetCopies, settleCopies } from './settle.ts'

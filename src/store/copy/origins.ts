@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely'
+import { insertAll } from '../insert.ts'
+import type { Schema } from '../schema.ts'
+import { inLists } from './columns.ts'
+
+/** Sets the origin of some documents and of all that were copied from them: the text at the end of the chain. */
+export async function settleOrigins(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
+  const concerned = await withCopies(db, documents)
+  const parents = await readParents(db, concerned)
+  const inQuestion = new Set(concerned)
+  const settled = [...new Set(parents.values())].filter((each) => !inQuestion.has(each))
+  const originOf = new Map(await readOrigins(db, settled))
+  const resolve = (document: number): number => {
+    const chain: number[] = []
+    let at = document
+    for (let up = parents.get(at); up !== undefined && !originOf.has(at); up = parents.get(at)) {
+      chain.push(at)
+      at = up
+    }
+    const origin = originOf.get(at) ?? at
+    for (const each of chain) originOf.set(each, origin)
+    return origin
+  }
+  const rows = concerned.map((document) => ({ document, origin: resolve(document) }))
+  await inLists(concerned, (some) => db.deleteFrom('origin').where('document', 'in', some).execute())
+  await insertAll(
+    db,
+    'origin',
+    rows.filter(({ document, origin }) => document !== origin),
+  )
+}
+
+/** Some documents, and all that come from them by way of whole copies. */
+async function withCopies(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly number[]> {
+  const all = new Set(documents)
+  for (let last: readonly number[] = documents; last.length > 0; ) {
+    const rows = await inLists(last, (some) =>
+      db
+        .selectFrom('taken')
+        .select('document')
+        .where('source', 'in', some)
+        .where('dependence', '!=', 'partly')
+        .execute(),
+    )
+    last = rows.map(({ document }) => document).filter((each) => !all.has(each))
+    for (const each of last) all.add(each)
+  }
+  return [...all]
+}
+
+/** What each of some documents is a copy or a version of. */
+async function readParents(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const rows = await inLists(documents, (some) =>
+    db
+      .selectFrom('taken')
+      .select(['document', 'source'])
+      .where('document', 'in', some)
+      .where('dependence', '!=', 'partly')
+      .execute(),
+  )
+  return new Map(rows.map(({ document, source }) => [document, source]))
+}
+
+async function readOrigins(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const rows = await inLists(documents, (some) =>
+    db.selectFrom('origin').select(['document', 'origin']).where('document', 'in', some).execute(),
+  )
+  return new Map(rows.map(({ document, origin }) => [document, origin]))
+}
+
+/** For every document, the one whose text it goes back to: itself, where it is no copy. */
+export async function originsOnRecord(db: Kysely<Schema>): Promise<(document: number) => number> {
+  const rows = await db.selectFrom('origin').select(['document', 'origin']).execute()
+  const known = new Map(rows.map(({ document, origin }) => [document, origin]))
+  return (document) => known.get(document) ?? document
+}

@@ -1,0 +1,111 @@
+import type { Kysely } from 'kysely'
+import { agencyNamed } from '../../document/index.ts'
+import type { Provenance } from '../../record/index.ts'
+import type { Schema } from '../schema.ts'
+import { inLists } from './columns.ts'
+
+/** What is known of where a document comes from, with the article that it is a version of. */
+export interface Placed extends Provenance {
+  readonly document: number
+  readonly article: string | null
+}
+
+/** Provenances of documents, read as they are asked for; they stay as they are while a batch is settled. */
+export class Provenances {
+  readonly #db: Kysely<Schema>
+  readonly #known = new Map<number, Placed>()
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db
+  }
+
+  async of(documents: Iterable<number>): Promise<ReadonlyMap<number, Placed>> {
+    const missing = [...new Set(documents)].filter((each) => !this.#known.has(each))
+    const rows = await readRows(this.#db, missing)
+    const articles = new Set(
+      rows.flatMap(({ article, version }) => (article === null || version === 1 ? [] : [article])),
+    )
+    const first = await firstVersions(this.#db, [...articles])
+    for (const row of rows) {
+      const { document, article, version, ...own } = row
+      this.#known.set(document, { ...own, ...(first.get(article ?? '') ?? {}), document, article, version })
+    }
+    return this.#known
+  }
+}
+
+async function firstVersions(
+  db: Kysely<Schema>,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, Provenance>> {
+  const rows = await inLists(articles, (some) =>
+    db
+      .selectFrom('version')
+      .select(['document', 'article'])
+      .where('article', 'in', some)
+      .where('number', '=', 1)
+      .execute(),
+  )
+  const read = new Map(
+    (
+      await readRows(
+        db,
+        rows.map((each) => each.document),
+      )
+    ).map((each) => [each.document, each]),
+  )
+  return new Map(
+    rows.flatMap(({ document, article }) => {
+      const row = read.get(document)
+      if (!row) return []
+      const { document: _, article: __, ...provenance } = row
+      return [[article, provenance] as const]
+    }),
+  )
+}
+
+async function readRows(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly Placed[]> {
+  const rows = await inLists(documents, (some) =>
+    db
+      .selectFrom('document')
+      .innerJoin('imprint', 'imprint.document', 'document.number')
+      .leftJoin('version', 'version.document', 'document.number')
+      .select(['document.number as document', 'document.id', 'outlet', 'agency', 'url', 'canonical', 'published'])
+      .select(['version.article', 'version.number as version'])
+      .select(({ fn }) => fn<number>('length', ['imprint.words']).as('bytes'))
+      .where('document.number', 'in', some)
+      .execute(),
+  )
+  return rows.map(({ outlet, agency, url, canonical, version, bytes, ...row }) => ({
+    ...row,
+    isAgency: outlet !== null && agencyNamed(outlet) !== null,
+    credit: agency,
+    isSyndicated: isElsewhere(url, canonical),
+    length: Number(bytes) / 4,
+    version: version ?? 1,
+  }))
+}
+
+/** Whether a page calls a page of another site the original of itself. */
+function isElsewhere(url: string | null, canonical: string | null): boolean {
+  const [own, named] = [siteOf(url), siteOf(canonical)]
+  return own !== null && named !== null && own !== named
+}
+
+/** The last two parts of a host's name: "www.example.org" and "m.example.org" are one site. */
+function siteOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const host = new URL(url).hostname.split('.')
+  return host.slice(host.at(-2)!.length <= 3 ? -3 : -2).join('.')
+}
+
+/** Documents that are versions of the same articles as some. */
+export async function siblingsOf(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly number[]> {
+  const articles = await inLists(documents, (some) =>
+    db.selectFrom('version').select('article').where('document', 'in', some).execute(),
+  )
+  const rows = await inLists([...new Set(articles.map(({ article }) => article))], (some) =>
+    db.selectFrom('version').select('document').where('article', 'in', some).execute(),
+  )
+  return rows.map(({ document }) => document)
+}
