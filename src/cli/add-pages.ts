@@ -8,8 +8,9 @@ import {
   gather,
   type Page,
   systemClock,
+  timeOf,
 } from '../fetch/index.ts'
-import { type Link, openResource, type Resource, resourcesIn } from '../resource/index.ts'
+import { type Found, type Link, openResource, type Resource, resourcesIn } from '../resource/index.ts'
 import { asFailure } from './failure.ts'
 import { json } from './layout.ts'
 import { type Ending, fail, type Recorder, recordFound } from './recorder.ts'
@@ -30,8 +31,12 @@ export interface Visited {
   readonly gathered: Gathered
   /** What became of all that was found in the page; empty where there was none. */
   readonly endings: readonly Ending[]
-  readonly links: readonly Link[]
+  /** When what it holds or points to was published or changed, in milliseconds since 1970. */
+  readonly times: readonly number[]
+  readonly following: Following
 }
+
+const NOTHING = { endings: [], times: [], following: { followed: 0, known: 0, refused: 0, left: 0 } }
 
 /** Reads pages and what feeds and sitemaps among them point to; says of each what came of it. */
 export async function* addPages(errands: readonly Errand[], reader: PageReader): AsyncGenerator<Visited, void> {
@@ -59,13 +64,15 @@ async function addOne(gathered: Gathered, recorder: Recorder): Promise<Visited> 
     tally.known += 1
     await tell({ path: gathered.url, why: gathered.kind === 'known' ? 'on record' : 'unchanged' }, recorder)
   }
-  return { gathered, endings: [], links: [] }
+  return { gathered, ...NOTHING }
 }
 
 async function readPage(page: Page, recorder: Recorder): Promise<Visited> {
   const endings: Ending[] = []
   const links: Link[] = []
+  const times: number[] = []
   for await (const found of resourcesIn(page.source)) {
+    times.push(timeFound(found))
     if (found.kind === 'link') links.push(found.link)
     else if (found.kind !== 'resource') endings.push(await recordFound(found, recorder))
     else {
@@ -76,7 +83,12 @@ async function readPage(page: Page, recorder: Recorder): Promise<Visited> {
   const following = await page.finish({ ...endOf(endings), links })
   countFollowing(recorder.tally, following)
   if (links.length > 0) await tell({ path: page.url, why: 'list', ...following }, recorder)
-  return { gathered: page, endings, links }
+  return { gathered: page, endings, times: times.filter(Number.isFinite), following }
+}
+
+function timeFound(found: Found): number {
+  if (found.kind === 'link') return timeOf(found.link)
+  return found.kind === 'resource' ? Date.parse(found.resource.reading.published ?? '') : Number.NaN
 }
 
 function countFollowing(tally: Tally, { known, refused, left }: Following): void {
@@ -95,7 +107,7 @@ function endOf(endings: readonly Ending[]): Omit<End, 'links'> {
   if (endings.some(({ kind }) => kind === 'unfinished')) return { outcome: 'unfinished' }
   if (endings.some(({ kind }) => kind === 'read')) return { outcome: 'read' }
   const refused = endings.find((each) => each.kind === 'refused')
-  return { outcome: 'refused', ...(refused && { code: refused.code }) }
+  return { outcome: 'refused', ...(refused && { code: refused.error.code }) }
 }
 
 /** A page that does not say when it was published has the date that its feed gave it. */

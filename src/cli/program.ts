@@ -16,6 +16,10 @@ interface Entry {
 /** Every command; its file is read only when it is asked for. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   add: { summary: 'read reports and put them on record', load: async () => (await import('./add.ts')).add },
+  watch: {
+    summary: 'ask feeds for news, and put it on record',
+    load: async () => (await import('./watch.ts')).watch,
+  },
   timeline: {
     summary: 'what happened, in order, copies of one text counted once',
     load: async () => (await import('./timeline.ts')).timeline,

@@ -22,9 +22,9 @@ export interface Recorder {
 
 /** What became of something that was found. */
 export type Ending =
-  | { readonly kind: 'read'; readonly id: string; readonly isNew: boolean }
+  | { readonly kind: 'read'; readonly name: string; readonly id: string; readonly isNew: boolean }
   /** It holds no document that can be read, now or later. */
-  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'refused'; readonly error: Failure['error'] }
   /** Another run may fare better. */
   | { readonly kind: 'unfinished' }
   | { readonly kind: 'passed-over' }
@@ -58,7 +58,7 @@ async function recordOne(resource: Resource, recorder: Recorder): Promise<Ending
     countIn(tally, added)
     if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()
     if (isJson) await io.out(json({ schema: 'onrecord/added/1', path, ...added }))
-    return { kind: 'read', id: added.id, isNew: added.isNew }
+    return { kind: 'read', name: path, id: added.id, isNew: added.isNew }
   } catch (error) {
     if (endsEverything(error)) throw error
     return fail(path, asFailure(givenId(resource) ?? path, error), recorder)
@@ -69,8 +69,8 @@ async function recordOne(resource: Resource, recorder: Recorder): Promise<Ending
 export async function fail(path: string, failure: Failure, { tally, io, isJson }: Recorder): Promise<Ending> {
   countFailure(tally, { ...failure, path })
   if (isJson) await io.out(json({ ...failure, path }))
-  const { code } = failure.error
-  return code === 'internal' ? { kind: 'unfinished' } : { kind: 'refused', code }
+  const { error } = failure
+  return error.code === 'internal' ? { kind: 'unfinished' } : { kind: 'refused', error }
 }
 
 /** An output or a case that can't be written, models that can't be read: the next report would fare no better. */

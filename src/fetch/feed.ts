@@ -1,8 +1,8 @@
 import type { Answer } from '../resource/index.ts'
+import type { OnRecordError } from '../text/index.ts'
 import { HostBusy } from './answer-errors.ts'
 import { header } from './ask.ts'
 import type { Clock } from './clock.ts'
-import type { FetchError } from './errors.ts'
 import { validatorsOf } from './fetcher.ts'
 import { askedPause, learnedRhythm, nextPause, quietPause, SHORTEST } from './rhythm.ts'
 import { NO_VALIDATORS, type Validators } from './settings.ts'
@@ -69,8 +69,8 @@ function well(feed: Feed, clock: Clock): Feed {
   return { ...feed, ...times(clock, pause), failures: 0, code: null, message: null }
 }
 
-/** A feed that could not be read. */
-export function afterFailure(feed: Feed, error: FetchError, clock: Clock): Feed {
+/** A feed that could not be read, or holds nothing that can. */
+export function afterFailure(feed: Feed, error: Pick<OnRecordError, 'code' | 'message'>, clock: Clock): Feed {
   const failures = feed.failures + 1
   const until = error instanceof HostBusy ? (error.until ?? 0) : 0
   const pace = { learned: feed.rhythm, asked: feed.asked, failures, chance: clock.random() }

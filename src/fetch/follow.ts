@@ -64,8 +64,8 @@ function isChanged(link: Link, visit: Visit): boolean {
 }
 
 /** When what a link points to was last changed or published, as it is written there. */
-export function dateOf(link: Link): string | null {
-  return link.modified ?? link.reading.published ?? null
+export function dateOf({ reading }: Link): string | null {
+  return reading.modified ?? reading.published ?? null
 }
 
 /** In milliseconds since 1970; long ago where there is none. */

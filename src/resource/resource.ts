@@ -41,8 +41,6 @@ export interface Link {
   readonly url: string
   /** What is said of the document there: its headline, date and outlet. */
   readonly reading: Reading
-  /** When it was last changed, where that is said there: an ISO 8601 date or date with time. */
-  readonly modified?: string
 }
 
 /** What a source holds, in its order. */

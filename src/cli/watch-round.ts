@@ -1,0 +1,108 @@
+import {
+  afterFailure,
+  afterPoll,
+  afterUnchanged,
+  type Errand,
+  type Feed,
+  type FetchError,
+  systemClock,
+} from '../fetch/index.ts'
+import { addPages, type PageReader, type Visited } from './add-pages.ts'
+import { json, printable } from './layout.ts'
+import type { Recorder } from './recorder.ts'
+import { count } from './show-exchange.ts'
+import { clockTime } from './show-feed.ts'
+
+/** What one feed brought in one round. */
+interface Bulletin {
+  readonly feed: Feed
+  /** What came of the feed itself; null where it was not asked before all ended. */
+  own: Visited | null
+  added: number
+  failed: number
+  /** Whether an entry is left for another time. */
+  isUnfinished: boolean
+}
+
+/**
+ * Asks some feeds, reads what is new in them, and notes how each stands. A feed is noted when all its entries were dealt
+ * with, so that one that was broken off is asked for all of it again.
+ */
+export async function pollFeeds(feeds: readonly Feed[], reader: PageReader): Promise<void> {
+  const { recorder } = reader
+  const bulletins = new Map<Errand, Bulletin>(feeds.map((feed) => [errandTo(feed), openBulletin(feed)]))
+  for await (const visited of addPages([...bulletins.keys()], reader)) {
+    const bulletin = bulletins.get(visited.gathered.errand)
+    if (bulletin) await enter(visited, bulletin, recorder)
+  }
+  if (recorder.io.interrupted.aborted) return
+  for (const bulletin of bulletins.values()) await close(bulletin, recorder)
+  await recorder.on.settle()
+}
+
+function errandTo(feed: Feed): Errand {
+  return { url: feed.url, why: 'feed', known: feed }
+}
+
+function openBulletin(feed: Feed): Bulletin {
+  return { feed, own: null, added: 0, failed: 0, isUnfinished: false }
+}
+
+/** Notes what came of a feed or of one of its entries, and tells of each new report. */
+async function enter(visited: Visited, bulletin: Bulletin, { io, isJson }: Recorder): Promise<void> {
+  const { gathered, endings, following } = visited
+  const isFeed = gathered.url === bulletin.feed.url
+  if (isFeed) bulletin.own = visited
+  else if (gathered.kind === 'failed') {
+    bulletin.failed += 1
+    if (!gathered.error.isFinal) bulletin.isUnfinished = true
+  }
+  if (following.left > 0) bulletin.isUnfinished = true
+  for (const ending of endings) {
+    if (ending.kind === 'unfinished') bulletin.isUnfinished = true
+    if (ending.kind === 'refused') bulletin.failed += 1
+    if (ending.kind !== 'read' || !ending.isNew) continue
+    bulletin.added += 1
+    if (!isJson) await io.out(printable(`${ending.id.slice(0, 12)} ${ending.name}`))
+  }
+}
+
+/** Notes how a feed stands after a round; one that is gone for good is watched no more. */
+async function close(bulletin: Bulletin, recorder: Recorder): Promise<void> {
+  const { on, io, isJson } = recorder
+  const next = nextOf(bulletin)
+  if (next === null) await on.removeFeed(bulletin.feed.url)
+  else await on.watch(next)
+  const { feed, added, failed } = bulletin
+  if (isJson)
+    await io.out(json({ schema: 'onrecord/polled/1', url: feed.url, added, failed, next: next?.nextAt ?? null }))
+  else io.say(printable(`${feed.url}: ${tellRound(bulletin, next)}`))
+}
+
+const GONE = 410
+
+/** The feed as it stands now; null where its server says that it is gone for good. */
+function nextOf({ feed, own, isUnfinished }: Bulletin): Feed | null {
+  if (own === null) return feed
+  const { gathered, times, endings } = own
+  if (gathered.kind === 'failed') return isGone(gathered.error) ? null : afterFailure(feed, gathered.error, systemClock)
+  if (gathered.kind !== 'page') return afterUnchanged(feed, systemClock)
+  const refused = endings.find((each) => each.kind === 'refused')
+  const isEmpty = Object.values(own.following).every((links) => links === 0)
+  const isReadable = !isEmpty || endings.some(({ kind }) => kind === 'read')
+  if (refused && !isReadable) return afterFailure(feed, refused.error, systemClock)
+  const { bytes, answer } = gathered
+  return afterPoll(feed, { bytes, answer, times, isComplete: !isUnfinished }, systemClock)
+}
+
+function isGone({ code }: FetchError): boolean {
+  return code === `fetch/status-${GONE}`
+}
+
+function tellRound({ added, failed }: Bulletin, next: Feed | null): string {
+  if (next === null)
+    return 'it is gone for good, says its server, and is watched no more. What it brought stays on record.'
+  const failures = failed > 0 ? `, ${failed} could not be read` : ''
+  const outcome = next.code === null ? `${count(added, 'new report')}${failures}` : `could not be read [${next.code}]`
+  return `${outcome}; asked again ${clockTime(next.nextAt)}.`
+}

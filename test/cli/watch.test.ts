@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Handler, serve, status } from '../fetch/server.ts'
+import { runHere } from './here.ts'
+import { jsonLines, SAMPLES, scratchFolder } from './program.ts'
+
+const QUICK = ['--allow-private', '--delay', '0']
+
+/** One of the sample reports as a server gives it, with a word changed. */
+const sample =
+  (name: string, word = 'two generators'): Handler =>
+  (_, response) => {
+    const html = readFileSync(join(SAMPLES, name), 'utf8').replaceAll('two generators', word)
+    response.writeHead(200, { 'content-type': 'text/html' }).end(html)
+  }
+
+/** A feed of some paths, each with the date when it changed. */
+const feed =
+  (entries: Readonly<Record<string, string>>, version: string): Handler =>
+  (request, response) => {
+    if (request.headers['if-none-match'] === version) return status(304)(request, response)
+    const items = Object.entries(entries).map(
+      ([path, date]) =>
+        `<item><title>News</title><link>http://${request.headers.host}${path}</link><pubDate>${date}</pubDate></item>`,
+    )
+    const type = { 'content-type': 'application/rss+xml', etag: version }
+    response
+      .writeHead(200, type)
+      .end(`<rss version="2.0"><channel><title>Wire</title>${items.join('')}</channel></rss>`)
+  }
+
+/** A case in a folder of its own, and the command for it. */
+function desk() {
+  const path = join(scratchFolder(), 'case.onrecord')
+  return (...args: readonly string[]) => runHere(['watch', ...args, '--case', path])
+}
+
+const FEBRUARY = 'Tue, 17 Feb 2026 08:00:00 GMT'
+const APRIL = 'Mon, 20 Apr 2026 08:00:00 GMT'
+
+describe('watch', { timeout: 60_000 }, () => {
+  test('reads what is new in a feed, and what changed, and nothing twice', async () => {
+    const pages: Record<string, Handler> = {
+      '/feed': feed({ '/a': FEBRUARY, '/gone': FEBRUARY }, '"1"'),
+      '/a': sample('2026-02-17-harbour-gazette.html'),
+      '/b': sample('2026-04-20-atlantic-courier.html'),
+    }
+    const server = await serve(pages)
+    const watch = desk()
+    const url = `${server.origin}/feed`
+
+    const first = await watch(url, '--once', ...QUICK)
+    expect(first.stdout).toMatch(new RegExp(`^[0-9a-f]{12} ${server.origin}/a$`))
+    expect(first.stderr).toContain(`${url}: 1 new report, 1 could not be read; asked again `)
+    expect(first.status).toBe(1)
+
+    expect(await watch('--once', ...QUICK)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('No feed is due.'),
+    })
+    expect((await watch(url, '--once', ...QUICK)).stderr).toContain(`${url}: 0 new reports; asked again `)
+    expect(server.asked).toEqual(['/feed', '/a', '/gone', '/feed'])
+
+    pages['/feed'] = feed({ '/a': APRIL, '/b': APRIL, '/gone': FEBRUARY }, '"2"')
+    pages['/a'] = sample('2026-02-17-harbour-gazette.html', 'three generators')
+    const changed = await watch(url, '--once', '--json', ...QUICK)
+    expect(jsonLines(changed.stdout).map(({ schema, path, isNew }) => [schema, path, isNew])).toEqual([
+      ['onrecord/passed-over/1', url, undefined],
+      ['onrecord/added/1', `${server.origin}/a`, true],
+      ['onrecord/added/1', `${server.origin}/b`, true],
+      ['onrecord/polled/1', undefined, undefined],
+    ])
+    expect(server.asked.slice(4)).toEqual(['/feed', '/a', '/b'])
+  })
+
+  test('asks for all of a feed again while an entry is still to be read', async () => {
+    const pages: Record<string, Handler> = {
+      '/feed': feed({ '/a': FEBRUARY }, '"1"'),
+      '/a': status(403),
+    }
+    const server = await serve(pages)
+    const watch = desk()
+    const once = async () => (await watch(`${server.origin}/feed`, '--once', ...QUICK)).stderr
+    expect(await once()).toContain('0 new reports, 1 could not be read')
+    pages['/a'] = sample('2026-02-17-harbour-gazette.html')
+    expect(await once()).toContain('1 new report;')
+  })
+
+  test('leaves a feed alone for longer that fails, and for good once it is gone', async () => {
+    const pages: Record<string, Handler> = {
+      '/feed': status(404),
+      '/front': (_, response) => response.end('<!doctype html><div id="app"></div><script>start()</script>'),
+    }
+    const server = await serve(pages)
+    const watch = desk()
+    const url = `${server.origin}/feed`
+    expect((await watch(url, '--once', ...QUICK)).stderr).toContain('could not be read [fetch/status-404]')
+    expect((await watch('--list')).stdout).toContain('failed once: ')
+    pages['/feed'] = status(410)
+    expect((await watch(url, '--once', ...QUICK)).stderr).toContain('gone for good')
+    expect(await watch('--list')).toMatchObject({ status: 1, stdout: '' })
+    const front = await watch(`${server.origin}/front`, '--once', ...QUICK)
+    expect(front.stderr).toContain('could not be read [document/')
+  })
+
+  test('keeps a list of feeds', async () => {
+    const watch = desk()
+    const [a, b] = ['https://gazette.example/a', 'https://gazette.example/b'] as const
+    expect((await watch('--add', a, b)).stderr).toContain(`${b} is watched from now on.`)
+    expect((await watch('--list', '--json')).stdout.match(/"url":"[^"]*"/g)).toEqual([`"url":"${a}"`, `"url":"${b}"`])
+    expect((await watch('--remove', a, 'https://gazette.example/c')).stderr).toContain('/c was not watched.')
+    expect((await watch('--list')).stdout).toContain(`${b}  never asked; next `)
+  })
+
+  test('goes on until it is told to end', async () => {
+    const interruption = new AbortController()
+    const server = await serve({ '/feed': feed({}, '"1"') })
+    const path = join(scratchFolder(), 'case.onrecord')
+    const told: string[] = []
+    const say = (lines: string) => {
+      told.push(lines)
+      if (lines.includes('asked again')) setTimeout(() => interruption.abort(), 10)
+    }
+    const args = ['watch', `${server.origin}/feed`, '--case', path, ...QUICK]
+    expect(await runHere(args, { say, interrupted: interruption.signal })).toMatchObject({ status: 130 })
+    expect(told.join('\n')).toContain('Watching 1 feed; end it with Ctrl-C.')
+  })
+
+  test.each([
+    [['--once'], 'usage/feed'],
+    [['mailto:desk@example.org'], 'fetch/url'],
+  ])('%j is told what is wrong', async (args, code) => {
+    expect((await desk()(...args)).stderr).toContain(`[${code}]`)
+  })
+})
