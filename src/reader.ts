@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What a document's analysis depends on, beside its bytes: the parts of the program, and its models. */
-const PARTS = ['text', 'document', 'syntax', 'mention', 'statement', 'claim', 'extract.ts']
+const PARTS = ['text', 'document', 'resource', 'syntax', 'mention', 'statement', 'claim', 'extract.ts']
 
 /** What the store makes of an analysis by itself. */
 const ROWS = ['record/dating.ts', 'record/party.ts', 'record/signature.ts', 'record/things.ts', 'store/rows.ts']

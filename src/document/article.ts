@@ -1,9 +1,11 @@
 import { type Span, span } from '../text/index.ts'
-import type { Block, BlockKind, Caption } from './document.ts'
+import type { Block, BlockKind, Caption, Document } from './document.ts'
 import type { Signature } from './signature/byline.ts'
 
 /** What a text says of itself; `Reading` may know better. */
 export interface Found {
+  readonly kind?: Document['kind']
+  readonly access?: Document['access']
   readonly headline?: string
   readonly outlet?: string
   readonly signature: Signature

@@ -25,6 +25,10 @@ export interface Document {
   readonly url?: string
   /** What the page calls its own address, where that is not `url`: the page of the article itself, or the original's. */
   readonly canonical?: string
+  /** What it is, if no article like others: many short ones under one address, the newest first. */
+  readonly kind?: 'live-blog'
+  /** What keeps part of it back: it breaks off where readers have to pay or log in. */
+  readonly access?: 'paywall'
   readonly headline?: string
   /** Who published it: "The Moscow Times". */
   readonly outlet?: string

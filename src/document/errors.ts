@@ -30,6 +30,27 @@ export class NoArticle extends OnRecordError {
   }
 }
 
+/** The page leads to articles and is none: a front page, a section, a tag, an author. */
+export class ListPage extends OnRecordError {
+  readonly code = 'document/list-page'
+
+  constructor(where: string, links: number) {
+    super(
+      `${where} is no article but a list that leads to ${links} of them: a front page, a section or a tag. ` +
+        'Give the addresses of the articles, or of the feed that goes with the list.',
+    )
+  }
+}
+
+/** The page asks for consent before it shows anything. */
+export class ConsentWall extends OnRecordError {
+  readonly code = 'document/consent-wall'
+
+  constructor(where: string) {
+    super(`${where} shows no article but a question about cookies. Save the page from a browser that has answered it.`)
+  }
+}
+
 /** Text, but made for programs: a feed, JSON. */
 export class NoDocument extends OnRecordError {
   readonly code = 'document/no-document'

@@ -4,7 +4,17 @@
  */
 export { decode, encodingOf } from './decode.ts'
 export type { Block, BlockKind, Caption, Document } from './document.ts'
-export { BadLine, BinaryInput, EmptyDocument, NoArticle, NoDocument, TooDeep, TooLarge } from './errors.ts'
+export {
+  BadLine,
+  BinaryInput,
+  ConsentWall,
+  EmptyDocument,
+  ListPage,
+  NoArticle,
+  NoDocument,
+  TooDeep,
+  TooLarge,
+} from './errors.ts'
 export { openDocument, openLine } from './open.ts'
 export type { Format, PackedFormat, Reading, TextFormat } from './reading.ts'
 export { agencyNamed } from './signature/agencies.ts'

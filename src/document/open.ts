@@ -113,6 +113,8 @@ function toDocument({ text, body, blocks, captions, found }: Article, reading: R
     id: reading.id ?? createHash('sha256').update(text).digest('hex'),
     ...given('url', url),
     ...given('canonical', found.url === url ? null : found.url),
+    ...given('kind', found.kind),
+    ...given('access', found.access),
     ...given('headline', reading.headline ?? found.headline),
     ...given('outlet', outlet),
     ...given('agency', agency && outlet && isPartOf(agency, outlet) ? null : agency),

@@ -6,6 +6,7 @@ import { isZip, readZip } from './archive/zip.ts'
 import { isFeed, readFeed } from './feed/feed.ts'
 import { isSitemap, readSitemap } from './feed/sitemap.ts'
 import { looksLikeLines, readJsonLines } from './json-lines.ts'
+import { isPage, readPage } from './live/live.ts'
 import { isMail, readMail } from './mail/mail.ts'
 import { isMbox, readMbox } from './mail/mbox.ts'
 import { officeKind } from './office/package.ts'
@@ -39,6 +40,7 @@ const FORMS: readonly Form[] = [
   { id: 'ZIP', isCertain: true, isIn: isZip, find: readZip },
   { id: 'tar', isCertain: true, isIn: isTar, find: readTar },
   { id: 'WARC', isCertain: true, isIn: isWarc, find: readWarc },
+  { id: 'page', isIn: isPage, find: readPage },
   { id: 'PDF', isIn: isPdf, find: (source) => findOne(source, 'pdf') },
   { id: 'mbox', isIn: isMbox, find: (source, _, inner) => readMbox(source, inner) },
   { id: 'mail', isIn: isMail, find: (source, _, inner) => readMail(source, inner) },

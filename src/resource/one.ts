@@ -10,7 +10,7 @@ export async function* findOne(source: Source, format: Reading['format']): Finds
 /** One document of a source; what the options say of the outlet wins over what the document's carrier says. */
 export function asResource(source: Source, bytes: Uint8Array, said: Partial<Reading>, name = source.name): Found {
   const { reading, answer } = source
-  const charset = charsetOf(source)
+  const charset = said.charset ?? charsetOf(source)
   const outlet = reading.outlet ?? said.outlet
   return {
     kind: 'resource',

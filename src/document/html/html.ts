@@ -9,6 +9,7 @@ import { type PlacedCaption, readCaptions } from './captions.ts'
 import type { Page } from './element.ts'
 import { filterRuns, type KeptRun, type RelatedLink } from './filter.ts'
 import { readMetadata } from './metadata.ts'
+import { headlineLinks, natureOf } from './nature.ts'
 import { parsePage } from './page.ts'
 import { NUMBER, type NumberedElement, type Survey, survey } from './survey.ts'
 
@@ -19,7 +20,7 @@ const MARKED_LINES = 8
  * Reads an article from its page: metadata and captions first, then Readability takes the body, and a filter of our own
  * takes out what belongs to the page. A fragment is all body.
  *
- * @throws {NoArticle | TooDeep | TooLarge}
+ * @throws {NoArticle | ListPage | ConsentWall | TooDeep | TooLarge}
  */
 export function readHtml(source: string, where: string, format: 'html' | 'fragment' = 'html'): Article {
   const page = parsePage(source, where)
@@ -28,14 +29,18 @@ export function readHtml(source: string, where: string, format: 'html' | 'fragme
   const captions = readCaptions(surveyed.captions)
   const headlineAt = placeOf(found.headline, surveyed.headlines)
   const marked = markedLines(page, surveyed)
+  const links = format === 'html' ? headlineLinks(page, source) : 0
   const runs = format === 'html' ? articleRuns(page, surveyed) : allRuns(page, surveyed)
   const filtered = filterRuns(runs, surveyed, found.headline)
   const { kept, signature } = withoutSignOff(filtered.kept)
+  const texts = kept.map(({ piece }) => piece.text)
+  const nature = format === 'html' ? natureOf({ source, texts, links, found }, where) : {}
   if (kept.length === 0) throw new NoArticle(where)
   const head: readonly Piece[] = found.headline ? [{ kind: 'headline', text: found.headline }] : []
   const pieces = [...head, ...subheadlineOf(marked, kept, headlineAt), ...withCaptions(kept, captions, headlineAt)]
   return compose(pieces, {
     ...found,
+    ...nature,
     signature: joinSignatures([found.signature, signature]),
     related: filtered.related.map((link) => relatedOf(link, found.url)),
   })
