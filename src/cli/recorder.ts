@@ -6,7 +6,7 @@ import { asFailure, type Failure } from './failure.ts'
 import { givenId } from './inputs.ts'
 import type { Io } from './io.ts'
 import { json } from './layout.ts'
-import { countFailure, countIn, passOver, type Tally } from './tally.ts'
+import { countFailure, countIn, countWalled, passOver, type Tally } from './tally.ts'
 
 /** Reports after which what follows from many of them is brought up to date, so that little waits at the end. */
 const SETTLE_AFTER = 1000
@@ -53,7 +53,11 @@ async function recordOne(resource: Resource, recorder: Recorder): Promise<Ending
   const { on, io, tally, isJson, models } = recorder
   const { name: path, bytes, reading, answer } = resource
   try {
-    const open = () => openResource(resource)
+    const open = async () => {
+      const document = await openResource(resource)
+      if (document.access === 'paywall') countWalled(tally, path)
+      return document
+    }
     const added = await on.add({ path, bytes, reading, open, ...(answer && { answer }) }, models)
     countIn(tally, added)
     if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()

@@ -7,6 +7,9 @@ import { count } from './show-exchange.ts'
 /** Failures told one by one; of the rest only their number. */
 const MOST_FAILURES = 50
 
+/** Reports that break off told by name; of the rest only their number. */
+const MOST_WALLS = 5
+
 type FailureAt = Failure & { readonly path: string }
 
 /** What came of reading many things; its size does not grow with their number. */
@@ -22,6 +25,10 @@ export interface Tally {
   left: number
   /** URLs that an earlier run was refused. */
   refusedBefore: number
+  /** Reports that break off where readers have to pay or log in. */
+  walled: number
+  /** The first of them. */
+  readonly walls: string[]
   /** The first failures. */
   readonly failures: FailureAt[]
   /** What was passed over, with how often: ".jpg", "image/png". */
@@ -38,6 +45,8 @@ export function openTally(): Tally {
     links: 0,
     left: 0,
     refusedBefore: 0,
+    walled: 0,
+    walls: [],
     failures: [],
     passedOver: new Map(),
   }
@@ -55,6 +64,11 @@ export function countFailure(tally: Tally, failure: FailureAt): void {
   if (tally.failures.length < MOST_FAILURES) tally.failures.push(failure)
 }
 
+export function countWalled(tally: Tally, path: string): void {
+  tally.walled += 1
+  if (tally.walls.length < MOST_WALLS) tally.walls.push(path)
+}
+
 export function passOver({ passedOver }: Tally, what: string): void {
   passedOver.set(what, (passedOver.get(what) ?? 0) + 1)
 }
@@ -66,6 +80,7 @@ export function tell(tally: Tally, on: Case, io: Io): void {
   io.say(
     `${on.path}: ${count(added, 'report')} added, with ${count(claims, 'claim')} and ${count(statements, 'statement')}${again}.`,
   )
+  tellWalled(tally, io)
   tellPassedOver(tally, io)
   if (links > 0)
     io.say(`${count(links, 'link')} to documents whose text is not there ${links === 1 ? 'was' : 'were'} not followed.`)
@@ -80,6 +95,14 @@ function tellLeft({ left, refusedBefore }: Tally, io: Io): void {
     io.say(`${count(left, 'link')} ${left === 1 ? 'was' : 'were'} left: run the same command again, or raise --limit.`)
   if (refusedBefore > 0)
     io.say(`${count(refusedBefore, 'URL')} of the list could not be read before; name one to ask for it again.`)
+}
+
+function tellWalled({ walled, walls }: Tally, io: Io): void {
+  if (walled === 0) return
+  const named = printable(walls.join(', ')) + (walled > walls.length ? ', …' : '')
+  io.say(
+    `${count(walled, 'report')} ${walled === 1 ? 'breaks' : 'break'} off where readers have to pay or log in: ${named}.`,
+  )
 }
 
 function tellPassedOver({ passedOver }: Tally, io: Io): void {

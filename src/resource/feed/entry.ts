@@ -130,6 +130,7 @@ function titleOutlet(title: string, url: string | null): string | undefined {
       .replace(/^the\s+/, '')
       .replace(/[^a-z0-9]/g, '')
   const named = parts.find((part) => letters(part).length > 3 && host.includes(letters(part)))
-  const bare = flat((named ?? parts.at(-1) ?? '').replace(FEED_WORDS, ' '))
-  return bare.length > 1 && bare.length < 60 ? (named ?? bare) : undefined
+  if (named) return named
+  const bare = parts.map((part) => flat(part.replace(FEED_WORDS, ' '))).findLast((part) => part.length > 1)
+  return bare && bare.length < 60 ? bare : undefined
 }
