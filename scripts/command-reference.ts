@@ -26,6 +26,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/hit/1\` | a report with the words, from \`search\` | \`Hit\` |
 | \`onrecord/explanation/1\` | a claim and what it rests on, from \`explain\`; \`id\` is null for a sentence without one | \`Explanation\` or \`Silence\`, laid out flat |
 | \`onrecord/judgement/1\` | what a person decided, from \`judge\`; in lists with \`isUndone\` and what has become of it (\`standing\`) | \`Judgement\` |
+| \`onrecord/reread/1\` | a report that was read anew, from \`reread\` | \`Reread\`, with \`claims\` and \`statements\` in the place of \`record\` |
 | \`onrecord/fault/1\` | something that is not as it was recorded, from \`verify\` | \`Fault\` |
 | \`onrecord/error/1\` | a document that could not be read | \`id\`, and \`error\` with \`code\` and \`message\` |
 `

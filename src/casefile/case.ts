@@ -37,6 +37,7 @@ import {
   listJudgements,
   type PartInContext,
 } from './judge.ts'
+import { type Rereading, type RereadOutcome, reread } from './reread.ts'
 import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
 import { settle } from './settle.ts'
 import { verify } from './verify.ts'
@@ -54,6 +55,8 @@ export interface Case {
    * nothing is new, or the case may not be written to.
    */
   settle(settled?: (done: number, all: number) => void): Promise<number>
+  /** Reads documents anew that another reader has read; `settle` brings what follows from it up to date. */
+  reread(how: Rereading): AsyncGenerator<RereadOutcome, void, undefined>
   /** Who is meant by a name, a country's code or its demonym. */
   party(words: string): Promise<Resolution>
   /** The claims in the order of time, each once for all copies of one text. */
@@ -108,6 +111,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     entered: store.entered,
     add: named((offer: Offer, models: () => Models) => add(store, offer, models)),
     settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
+    reread: (how) => reread(store, how),
     party: named((words: string) => findParty(store, words)),
     timeline: named((filter: ClaimFilter, limit: number) => timeline(store, filter, limit)),
     claims: (filter) => claims(store, filter),

@@ -10,5 +10,6 @@ export { ClaimUnknown, FieldInvalid, JudgementUnknown, PartUnknown, PartyUnknown
 export type { ClaimWords } from './filter.ts'
 export { claimFilter, dateFilter, FilterInvalid, partyFilter } from './filter.ts'
 export type { Judge, ListedJudgement, PartInContext } from './judge.ts'
+export type { Reread, Rereading, RereadOutcome } from './reread.ts'
 export type { WrittenClaim, WrittenStatement } from './set-fields.ts'
 export { settle } from './settle.ts'

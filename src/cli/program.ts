@@ -41,6 +41,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check every quotation and every stored byte of a case',
     load: async () => (await import('./verify.ts')).verify,
   },
+  reread: {
+    summary: 'read reports anew from their stored bytes, and say what that changes',
+    load: async () => (await import('./reread.ts')).reread,
+  },
   extract: {
     summary: 'print what documents say, one JSON line each',
     load: async () => (await import('./extract.ts')).extract,

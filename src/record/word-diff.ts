@@ -34,6 +34,18 @@ export async function wordDiff(before: string, after: string): Promise<readonly 
   return tidied(found)
 }
 
+/** How many words came and went. */
+export interface WordCounts {
+  readonly added: number
+  readonly removed: number
+}
+
+export function countWords(stretches: readonly Stretch[]): WordCounts {
+  const count = (of: Stretch['kind']) =>
+    stretches.reduce((sum, { kind, text }) => sum + (kind === of ? (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0), 0)
+  return { added: count('added'), removed: count('removed') }
+}
+
 type Hunk =
   | { readonly kind: 'kept'; readonly tokens: readonly string[] }
   | { readonly kind: 'changed'; readonly removed: readonly string[]; readonly added: readonly string[] }

@@ -1,7 +1,10 @@
 import type { Insertable } from 'kysely'
+import type { Document } from '../document/index.ts'
 import type { Extraction } from '../extract.ts'
 import { datings, partyKey, signature } from '../record/index.ts'
 import { codePointOffsets, contains, type Span, words } from '../text/index.ts'
+import { sha256 } from './hash.ts'
+import { type NameUse, nameUses } from './name-uses.ts'
 import type { Schema } from './schema.ts'
 
 /** Rows for the tables that hold the parts of a document, in an order that keeps foreign keys whole. */
@@ -25,8 +28,51 @@ export const PART_TABLES = [
 ] as const satisfies readonly (keyof Schema)[]
 export type PartTable = (typeof PART_TABLES)[number]
 
-/** Lays one document's extraction out in rows. Pure. */
-export function partRows(number: number, extraction: Extraction): PartRows {
+/** The columns of a document that come out of its text. */
+export type DocumentFacts = Omit<
+  Insertable<Schema['document']>,
+  'number' | 'id' | 'bytes_sha256' | 'seal' | 'reading' | 'reader'
+>
+
+/** What is known of a document by itself. */
+export function documentFacts(document: Document): DocumentFacts {
+  const textHash = sha256(document.text)
+  return {
+    given_id: document.id === textHash ? null : document.id,
+    text_sha256: textHash,
+    url: document.url ?? null,
+    canonical: document.canonical ?? null,
+    outlet: document.outlet ?? null,
+    agency: document.agency ?? null,
+    headline: document.headline ?? null,
+    byline: JSON.stringify(document.byline),
+    dateline_place: document.dateline?.place ?? null,
+    dateline_date: document.dateline?.date ?? null,
+    published: document.published ?? null,
+    modified: document.modified ?? null,
+    language: document.language,
+    text: document.text,
+  }
+}
+
+/** All that is recorded of one document: what is known of it, its parts, and the names that it uses. */
+export interface DocumentRows {
+  readonly facts: DocumentFacts
+  readonly parts: PartRows
+  readonly names: readonly NameUse[]
+}
+
+/** Lays one document's extraction out in rows. Pure; the rows can be handed from thread to thread. */
+export function documentRows(number: number, extraction: Extraction): DocumentRows {
+  const { document, mentions } = extraction
+  return {
+    facts: documentFacts(document),
+    parts: partRows(number, extraction),
+    names: nameUses(mentions.entities, document.text),
+  }
+}
+
+function partRows(number: number, extraction: Extraction): PartRows {
   const place = placer(extraction.document.text)
   return {
     ...documentParts(number, extraction, place),

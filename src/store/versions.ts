@@ -38,7 +38,10 @@ async function enter(db: Kysely<Schema>, document: number, article: string | nul
 async function order(db: Kysely<Schema>, article: string): Promise<void> {
   const versions = await versionsOnRecord(db, article)
   const placed = versions.map((each) => ({ ...each, ...timesOf(each) })).sort(byTime)
-  const last = placed.reduce((most, { lastAt }) => (lastAt > most ? lastAt : most), '')
+  const last = placed
+    .map(({ lastAt }) => lastAt)
+    .sort()
+    .at(-1)
   const newest = placed.findLast(({ lastAt }) => lastAt === last)
   for (const [at, each] of placed.entries()) {
     const row = { number: at + 1, first_at: each.firstAt, last_at: each.lastAt, is_newest: each === newest ? 1 : 0 }

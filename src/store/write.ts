@@ -6,8 +6,8 @@ import { type Arrival, recordArrival } from './captures.ts'
 import { sha256 } from './hash.ts'
 import { insertAll } from './insert.ts'
 import { appendToLog } from './log.ts'
-import { recordNames } from './parties.ts'
-import { PART_TABLES, partRows } from './rows.ts'
+import { recordNames } from './name-uses.ts'
+import { documentFacts, documentRows, PART_TABLES, type PartRows } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { sealOf } from './seal.ts'
 import { settleVersions } from './versions.ts'
@@ -118,52 +118,36 @@ interface NewDocument {
 }
 
 async function insertDocument(db: Kysely<Schema>, { id, bytesHash, intake, extraction }: NewDocument) {
-  const { document } = extraction
+  const facts = documentFacts(extraction.document)
   const { number } = await db
     .insertInto('document')
-    .values({ id, bytes_sha256: bytesHash, ...documentFacts(document), ...readingFacts(intake) })
+    .values({ id, bytes_sha256: bytesHash, ...facts, ...readingFacts(intake) })
     .returning('number')
     .executeTakeFirstOrThrow()
-  const parts = partRows(number, extraction)
-  for (const table of PART_TABLES)
-    await insertAll(db, table, parts[table] as readonly Insertable<Schema[typeof table]>[])
-  await recordNames(db, extraction.mentions.entities, document.text)
+  const { parts, names } = documentRows(number, extraction)
+  await insertParts(db, parts)
+  await recordNames(db, names)
   await db.insertInto('unsettled').values({ document: number }).execute()
   const seal = await sealOf(db, number)
   await db.updateTable('document').set({ seal }).where('number', '=', number).execute()
-  await appendToLog(db, [{ kind: 'document', document: id, bytes: bytesHash, text: sha256(document.text), seal }])
+  await appendToLog(db, [{ kind: 'document', document: id, bytes: bytesHash, text: facts.text_sha256, seal }])
   return number
 }
 
+/** Inserts what was read of a document. */
+export async function insertParts(db: Kysely<Schema>, parts: PartRows): Promise<void> {
+  for (const table of PART_TABLES)
+    await insertAll(db, table, parts[table] as readonly Insertable<Schema[typeof table]>[])
+}
+
 /** How a document was read: enough to read it in the same way again. */
-function readingFacts({ reading, reader }: Pick<Intake, 'reading' | 'reader'>) {
+export function readingFacts({ reading, reader }: Pick<Intake, 'reading' | 'reader'>) {
   return { reading: writtenReading(reading), reader }
 }
 
 /** A reading in one way of writing. */
 export function writtenReading(reading: Reading): string {
   return JSON.stringify(reading, Object.keys(reading).sort())
-}
-
-/** What is known of a document by itself. */
-function documentFacts(document: Document): Omit<Insertable<Schema['document']>, 'id' | 'bytes_sha256'> {
-  const textHash = sha256(document.text)
-  return {
-    given_id: document.id === textHash ? null : document.id,
-    text_sha256: textHash,
-    url: document.url ?? null,
-    canonical: document.canonical ?? null,
-    outlet: document.outlet ?? null,
-    agency: document.agency ?? null,
-    headline: document.headline ?? null,
-    byline: JSON.stringify(document.byline),
-    dateline_place: document.dateline?.place ?? null,
-    dateline_date: document.dateline?.date ?? null,
-    published: document.published ?? null,
-    modified: document.modified ?? null,
-    language: document.language,
-    text: document.text,
-  }
 }
 
 /** The same bytes under another URL or from another outlet are another document. */
