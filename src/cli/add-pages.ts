@@ -76,7 +76,7 @@ async function readPage(page: Page, recorder: Recorder): Promise<Visited> {
     if (found.kind === 'link') links.push(found.link)
     else if (found.kind !== 'resource') endings.push(await recordFound(found, recorder))
     else {
-      const resource = await withDate(found.resource, page.link)
+      const resource = await withDate(withOwnAnswer(found.resource, page), page.link)
       endings.push(await recordFound({ kind: 'resource', resource }, recorder))
     }
   }
@@ -108,6 +108,14 @@ function endOf(endings: readonly Ending[]): Omit<End, 'links'> {
   if (endings.some(({ kind }) => kind === 'read')) return { outcome: 'read' }
   const refused = endings.find((each) => each.kind === 'refused')
   return { outcome: 'refused', ...(refused && { code: refused.error.code }) }
+}
+
+/** What the server said of a feed is not what it said of one entry: an answer stays with the bytes that it brought. */
+function withOwnAnswer(resource: Resource, { answer, bytes }: Page): Resource {
+  const isPart = resource.answer === answer && resource.bytes.length !== bytes.length
+  if (!isPart) return resource
+  const { answer: _, ...part } = resource
+  return part
 }
 
 /** A page that does not say when it was published has the date that its feed gave it. */

@@ -31,13 +31,19 @@ describe('add URL', LIMIT, () => {
       '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /closed'),
       '/old': redirect('/gazette', 301),
       '/gazette': GAZETTE,
+      '/charset': (_, response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+          .end(Buffer.from('<p>The ferry was \x93lost\x94, the pilot\x92s brother said in Porto.</p>', 'latin1')),
       '/photo': page('No.', { 'content-type': 'image/png' }),
       '/lying': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('\x89PNG\r\n\x1a\n\0\0'),
       '/circle': redirect('/circle'),
       '/file': redirect('file:///etc/passwd'),
       '/closed': GAZETTE,
     })
-    const urls = ['old', 'photo', 'lying', 'circle', 'file', 'closed', 'gone'].map((path) => `${origin}/${path}`)
+    const urls = ['old', 'charset', 'photo', 'lying', 'circle', 'file', 'closed', 'gone'].map(
+      (path) => `${origin}/${path}`,
+    )
     const words = [join(folder, 'a.txt'), ...urls, 'ftp://example.org/a']
     const { status: ended, stdout, stderr } = await add(...words, '--json')
     expect(ended).toBe(1)
@@ -48,6 +54,7 @@ describe('add URL', LIMIT, () => {
     expect(Object.fromEntries(lines)).toEqual({
       'a.txt': 'onrecord/added/1',
       '/old': 'onrecord/added/1',
+      '/charset': 'onrecord/added/1',
       '/photo': 'fetch/type',
       '/lying': 'document/binary',
       '/circle': 'fetch/redirect-loop',
@@ -56,11 +63,12 @@ describe('add URL', LIMIT, () => {
       '/gone': 'fetch/status-404',
       'ftp://example.org/a': 'fetch/url',
     })
-    expect(stderr).toContain('2 reports added')
+    expect(stderr).toContain('3 reports added')
     expect(stderr).toContain('7 inputs could not be read:')
     expect(asked).not.toContain('/closed')
     const { stdout: found } = await run('search', 'generators', '--json')
     expect(found).toContain(`"url":"${origin}/gazette"`)
+    expect((await run('search', 'Porto', '--json')).stdout).toContain('“lost”, the pilot’s brother')
     expect(await run('verify')).toMatchObject({ status: 0 })
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openToRead } from '../../src/store/index.ts'
 import { type Handler, serve, status } from '../fetch/server.ts'
 import { runHere } from './here.ts'
 import { jsonLines, SAMPLES, scratchFolder } from './program.ts'
@@ -72,6 +73,25 @@ describe('watch', { timeout: 60_000 }, () => {
       ['onrecord/polled/1', undefined, undefined],
     ])
     expect(server.asked.slice(4)).toEqual(['/feed', '/a', '/b'])
+  })
+
+  test('takes entries that hold their text as they are, and notes once that they came', async () => {
+    const text = 'Iceland sent two ferries to Portugal on Monday, port workers said. '.repeat(10)
+    let version = 1
+    const entry = `<item><title>Ferries</title><link>https://gazette.example/a</link><description>${text.repeat(3)}</description></item>`
+    const server = await serve({
+      '/feed': (_, response) => {
+        version += 1
+        response.end(`<rss version="2.0"><channel><title>Wire</title><ttl>${version}</ttl>${entry}</channel></rss>`)
+      },
+    })
+    const path = join(scratchFolder(), 'case.onrecord')
+    const once = () => runHere(['watch', `${server.origin}/feed`, '--once', '--case', path, ...QUICK])
+    expect([(await once()).stdout, (await once()).stdout]).toEqual([expect.stringContaining('/feed, entry 1'), ''])
+    const store = await openToRead(path)
+    onTestFinished(() => store.close())
+    const captures = await store.db.selectFrom('capture').select(['status']).execute()
+    expect(captures).toEqual([{ status: null }])
   })
 
   test('asks for all of a feed again while an entry is still to be read', async () => {
