@@ -27,6 +27,10 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/explanation/1\` | a claim and what it rests on, from \`explain\`; \`id\` is null for a sentence without one | \`Explanation\` or \`Silence\`, laid out flat |
 | \`onrecord/judgement/1\` | what a person decided, from \`judge\`; in lists with \`isUndone\` and what has become of it (\`standing\`) | \`Judgement\` |
 | \`onrecord/reread/1\` | a report that was read anew, from \`reread\` | \`Reread\`, with \`claims\` and \`statements\` in the place of \`record\` |
+| \`onrecord/log-entry/1\` | an entry of the log, from \`log\` | \`LogEntry\`, with its place and its hash as a leaf |
+| \`onrecord/checkpoint/1\` | a checkpoint of the log | \`note\` |
+| \`onrecord/consistency/1\` | the log held against a checkpoint, from \`log verify\` | \`Consistency\` |
+| \`onrecord/proof/1\` | what shows that an entry is in the log, from \`log prove\` | \`EntryProof\` |
 | \`onrecord/fault/1\` | something that is not as it was recorded, from \`verify\` | \`Fault\` |
 | \`onrecord/error/1\` | a document that could not be read | \`id\`, and \`error\` with \`code\` and \`message\` |
 `

@@ -10,6 +10,8 @@ export type {
   Added,
   Case,
   ClaimInContext,
+  Consistency,
+  EntryProof,
   Hit,
   Judge,
   ListedJudgement,

@@ -47,5 +47,8 @@ export interface Hit {
 export interface Verification {
   readonly documents: number
   readonly spans: number
+  /** Entries of the log, and checkpoints that it was held against. */
+  readonly entries: number
+  readonly checkpoints: number
   readonly faults: readonly Fault[]
 }

@@ -10,6 +10,7 @@ import type {
   RecordedStatement,
   Resolution,
   StatementCorrection,
+  TreeHead,
 } from '../record/index.ts'
 import {
   asCaseError,
@@ -17,6 +18,8 @@ import {
   type Contents,
   countAll,
   countEach,
+  type Logged,
+  loggedEntries,
   openToRead,
   openToWrite,
   removeFeed,
@@ -37,6 +40,7 @@ import {
   listJudgements,
   type PartInContext,
 } from './judge.ts'
+import { type Consistency, checkConsistency, type EntryProof, makeCheckpoint, proveEntry } from './log.ts'
 import { type Rereading, type RereadOutcome, reread } from './reread.ts'
 import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
 import { settle } from './settle.ts'
@@ -96,8 +100,19 @@ export interface Case {
   watch(feed: Feed): Promise<void>
   /** Watches a feed no more; says whether it was watched. What it brought stays on record. */
   removeFeed(url: string): Promise<boolean>
-  /** Checks every stored byte, text and span; calls back after each document. */
-  verify(checked: (done: number, all: number) => void): Promise<Verification>
+  /** The log of everything that was ever added or judged, from its first entry on. */
+  log(): AsyncGenerator<Logged>
+  /** Makes a checkpoint of the log, signed where there is a key, and keeps it; the name is the log's own where it is null. */
+  checkpoint(origin: string | null, key: string | null): Promise<string>
+  /** Whether the log still begins with what a checkpoint says. */
+  consistency(note: string): Promise<Consistency>
+  /** Shows that the entry is in the log: one at a place, or the last that tells of a document or judgement. */
+  proof(entry: string): Promise<EntryProof>
+  /**
+   * Checks every stored byte, text and span, calling back after each document, and the log: against its entries, the
+   * documents and judgements on record, and checkpoints of it.
+   */
+  verify(checked: (done: number, all: number) => void, checkpoints?: readonly TreeHead[]): Promise<Verification>
   close(): Promise<void>
 }
 
@@ -134,7 +149,13 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     feeds: named(() => feeds(store)),
     watch: named((feed: Feed) => watch(store, feed)),
     removeFeed: named((url: string) => removeFeed(store.db, url)),
-    verify: named((checked: (done: number, all: number) => void) => verify(store, checked)),
+    log: () => loggedEntries(store.db),
+    checkpoint: named((origin: string | null, key: string | null) => makeCheckpoint(store, origin, key)),
+    consistency: named((note: string) => checkConsistency(store, note)),
+    proof: named((entry: string) => proveEntry(store, entry)),
+    verify: named((checked: (done: number, all: number) => void, checkpoints?: readonly TreeHead[]) =>
+      verify(store, checked, checkpoints),
+    ),
     close: () => store.close(),
   }
 }

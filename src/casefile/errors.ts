@@ -44,3 +44,21 @@ export class JudgementUnknown extends OnRecordError {
 export class FieldInvalid extends OnRecordError {
   readonly code = 'judgement/field'
 }
+
+/** The log has nothing in it that a checkpoint could be made of. */
+export class LogEmpty extends OnRecordError {
+  readonly code = 'log/empty'
+
+  constructor() {
+    super('The log is empty: it begins with the first thing that is added or judged.')
+  }
+}
+
+/** No entry of the log is at this place or tells of this id. */
+export class EntryUnknown extends OnRecordError {
+  readonly code = 'log/entry'
+
+  constructor(given: string) {
+    super(`No entry of the log is at place "${given}" or tells of a document or judgement whose id begins so.`)
+  }
+}

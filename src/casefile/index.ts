@@ -10,6 +10,7 @@ export { ClaimUnknown, FieldInvalid, JudgementUnknown, PartUnknown, PartyUnknown
 export type { ClaimWords } from './filter.ts'
 export { claimFilter, dateFilter, FilterInvalid, partyFilter } from './filter.ts'
 export type { Judge, ListedJudgement, PartInContext } from './judge.ts'
+export type { Consistency, EntryProof } from './log.ts'
 export type { Reread, Rereading, RereadOutcome } from './reread.ts'
 export type { WrittenClaim, WrittenStatement } from './set-fields.ts'
 export { settle } from './settle.ts'

@@ -11,6 +11,7 @@ import { lazyModels, type Recorder, recordFound } from './recorder.ts'
 import { count } from './show-exchange.ts'
 import { openTally, passOver, tell } from './tally.ts'
 import { UsageError } from './usage.ts'
+import { sayEntered } from './with-case.ts'
 
 export const add = command({
   words: '[path-or-url...]',
@@ -49,6 +50,7 @@ export const add = command({
     const fetcher = given.errands.length > 0 ? await openNetwork(options, io) : null
     const { openCase } = await import('../casefile/index.ts')
     const on = await openCase(casePath(path, io.env), 'write')
+    sayEntered(on, io)
     const recorder: Recorder = { on, io, tally: openTally(), isJson: json === true, models: await lazyModels() }
     try {
       await addFiles(given.paths, { recorder, reading })

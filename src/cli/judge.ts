@@ -4,9 +4,10 @@ import { command } from './command.ts'
 import type { Io } from './io.ts'
 import { JUDGE_OPTIONS, judgeOf } from './judging.ts'
 import { json } from './layout.ts'
-import { CASE_OPTIONS, casePath } from './options.ts'
+import { CASE_OPTIONS } from './options.ts'
 import { actLine, showJudgements } from './show-judgement.ts'
 import { UsageError } from './usage.ts'
+import { withCaseAsItIs, withCaseToWrite } from './with-case.ts'
 
 const CORRECT_OPTIONS = {
   type: { flags: '--type <type>', says: 'correct: PLOVER type' },
@@ -56,18 +57,14 @@ export const judge = command({
 
   async run({ words, options }, io) {
     const [act = 'list', ...what] = words
-    const { openCase } = await import('../casefile/index.ts')
-    const on = await openCase(casePath(options.case, io.env), act === 'list' ? 'read' : 'write')
-    try {
-      if (act === 'list') return await list(on, what, options, io)
+    if (act === 'list') return withCaseAsItIs(options, io, (on) => list(on, what, options, io))
+    return withCaseToWrite(options, io, async (on) => {
       const by = await judgeOf(options, io)
       const made = await on.judge(await actOf(act, what, options, on, by), by)
       await on.settle()
       await tell(made, options.json === true, io)
       return 'ok'
-    } finally {
-      await on.close()
-    }
+    })
   },
 })
 

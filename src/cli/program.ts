@@ -37,6 +37,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'accept, reject, correct, merge, split or note what was found',
     load: async () => (await import('./judge.ts')).judge,
   },
+  log: {
+    summary: 'the log of all that was added and judged, its checkpoints and proofs',
+    load: async () => (await import('./log.ts')).log,
+  },
   verify: {
     summary: 'check every quotation and every stored byte of a case',
     load: async () => (await import('./verify.ts')).verify,

@@ -30,6 +30,31 @@ export async function withCaseAsItIs(
   }
 }
 
+/** Opens the case that is meant to write to it, and closes it whatever happens. */
+export async function withCaseToWrite(
+  { case: path }: { readonly case?: string },
+  io: Io,
+  ask: (on: Case) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { openCase } = await import('../casefile/index.ts')
+  const on = await openCase(casePath(path, io.env), 'write')
+  sayEntered(on, io)
+  try {
+    return await ask(on)
+  } finally {
+    await on.close()
+  }
+}
+
+/** Says that a case of an older layout has got a log. */
+export function sayEntered({ path, entered }: Case, io: Io): void {
+  if (entered === 0) return
+  io.say(
+    `${path} had no log yet: the ${entered} reports on record were entered into one as they are. ` +
+      'What was done to them before can no longer be told.',
+  )
+}
+
 /** Says that nothing fits, and what could be asked instead. */
 export async function sayNothingFound(on: Case, io: Io, advice = 'ask with fewer filters'): Promise<'nothing-found'> {
   const { documents, claims, statements } = await on.size()

@@ -5,10 +5,21 @@
  */
 export type { ChangedAccount } from './accounts.ts'
 export { changedAccounts, saidOn } from './accounts.ts'
-
 export type { Anchor, Passage, Range } from './anchor.ts'
 export { articleOf } from './article.ts'
+export type { KeptEntry, Ledger, LogFault } from './audit.ts'
+export { auditLog } from './audit.ts'
 export { canonical } from './canonical.ts'
+export type { Checkpoint, SignedCheckpoint } from './checkpoint.ts'
+export {
+  CheckpointUnreadable,
+  checkpointNote,
+  isSignedBy,
+  KeyUnreadable,
+  keysOf,
+  readCheckpoint,
+  signatureLine,
+} from './checkpoint.ts'
 export type { Comparison, Difference, Pair as ComparedPair, RecordComparison } from './comparison.ts'
 export { compareReadings } from './comparison.ts'
 export type { Fingerprint } from './copy/fingerprint.ts'

@@ -1,5 +1,6 @@
 import { codePointOffsets, codeUnitOffsets } from '../text/index.ts'
 import type { Anchor, Passage, Range } from './anchor.ts'
+import { canonical } from './canonical.ts'
 import type { Act, Subject } from './judgement.ts'
 
 /** What a document says now, and what is read in it: anchors of its claims and statements by their ids, "c4", "s2". */
@@ -45,7 +46,7 @@ export function passage(text: string, [start, end]: Range): Passage {
 export function reanchor(act: Act, groundOf: (document: string) => Ground | null): Standing {
   try {
     const now = moved(act, groundOf)
-    return JSON.stringify(now) === JSON.stringify(act) ? { state: 'held' } : { state: 'moved', act: now }
+    return canonical(now) === canonical(act) ? { state: 'held' } : { state: 'moved', act: now }
   } catch (error) {
     if (error instanceof Lost) return { state: 'lost', why: error.why }
     throw error

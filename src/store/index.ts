@@ -2,6 +2,9 @@
  * The case file: its tables, and the questions that are put to them. The only SQL.
  * @module
  */
+
+export type { LogChecked } from './audit.ts'
+export { checkLog } from './audit.ts'
 export type { Arrival, Capture } from './captures.ts'
 export { capturesOf } from './captures.ts'
 export type { Cast } from './cast.ts'

@@ -74,7 +74,7 @@ async function keepStanding(db: Kysely<Schema>, judgement: string, standing: Sta
 }
 
 /** Ids of the documents that an act concerns, each once. */
-async function documentsOf(db: Kysely<Schema>, act: Act): Promise<readonly string[]> {
+export async function documentsOf(db: Kysely<Schema>, act: Act): Promise<readonly string[]> {
   if (act.kind !== 'undo') return [...new Set(documentsIn(act))]
   const rows = await db
     .selectFrom('judgement_subject')
