@@ -5,9 +5,11 @@ import {
   type Errand,
   type Feed,
   type FetchError,
+  feedsNamedIn,
   systemClock,
 } from '../fetch/index.ts'
 import { addPages, type PageReader, type Visited } from './add-pages.ts'
+import type { Failure } from './failure.ts'
 import { json, printable } from './layout.ts'
 import type { Recorder } from './recorder.ts'
 import { count } from './show-exchange.ts'
@@ -90,9 +92,15 @@ function nextOf({ feed, own, isUnfinished }: Bulletin): Feed | null {
   const refused = endings.find((each) => each.kind === 'refused')
   const isEmpty = Object.values(own.following).every((links) => links === 0)
   const isReadable = !isEmpty || endings.some(({ kind }) => kind === 'read')
-  if (refused && !isReadable) return afterFailure(feed, refused.error, systemClock)
   const { bytes, answer } = gathered
+  if (refused && !isReadable) return afterFailure(feed, withFeeds(refused.error, bytes, answer.url), systemClock)
   return afterPoll(feed, { bytes, answer, times, isComplete: !isUnfinished }, systemClock)
+}
+
+/** Whoever watches a front page means the feed that it names. */
+function withFeeds({ code, message }: Failure['error'], bytes: Uint8Array, url: string): Failure['error'] {
+  const feeds = feedsNamedIn(bytes, url)
+  return feeds.length === 0 ? { code, message } : { code, message: `${message} It names feeds: ${feeds.join(', ')}.` }
 }
 
 function isGone({ code }: FetchError): boolean {
@@ -103,6 +111,9 @@ function tellRound({ added, failed }: Bulletin, next: Feed | null): string {
   if (next === null)
     return 'it is gone for good, says its server, and is watched no more. What it brought stays on record.'
   const failures = failed > 0 ? `, ${failed} could not be read` : ''
-  const outcome = next.code === null ? `${count(added, 'new report')}${failures}` : `could not be read [${next.code}]`
+  const outcome =
+    next.code === null
+      ? `${count(added, 'new report')}${failures}`
+      : `could not be read: ${next.message} [${next.code}]`
   return `${outcome}; asked again ${clockTime(next.nextAt)}.`
 }

@@ -110,18 +110,19 @@ describe('watch', { timeout: 60_000 }, () => {
   test('leaves a feed alone for longer that fails, and for good once it is gone', async () => {
     const pages: Record<string, Handler> = {
       '/feed': status(404),
-      '/front': (_, response) => response.end('<!doctype html><div id="app"></div><script>start()</script>'),
+      '/front': (_, response) =>
+        response.end('<!doctype html><link type="application/rss+xml" href="/feed"><div id="app"></div>'),
     }
     const server = await serve(pages)
     const watch = desk()
     const url = `${server.origin}/feed`
-    expect((await watch(url, '--once', ...QUICK)).stderr).toContain('could not be read [fetch/status-404]')
+    expect((await watch(url, '--once', ...QUICK)).stderr).toContain('[fetch/status-404]; asked again ')
     expect((await watch('--list')).stdout).toContain('failed once: ')
     pages['/feed'] = status(410)
     expect((await watch(url, '--once', ...QUICK)).stderr).toContain('gone for good')
     expect(await watch('--list')).toMatchObject({ status: 1, stdout: '' })
     const front = await watch(`${server.origin}/front`, '--once', ...QUICK)
-    expect(front.stderr).toContain('could not be read [document/')
+    expect(front.stderr).toContain(`It names feeds: ${url}. [document/`)
   })
 
   test('keeps a list of feeds', async () => {
