@@ -119,7 +119,8 @@ function objectsOf(verb: Token): readonly Token[] {
 }
 
 function isBareNoun(token: Token): boolean {
-  return token.upos === 'NOUN' && caseOf(token) === '' && !child(token, 'mark') && !SPANS_OF_TIME.has(token.lemma)
+  if (token.upos !== 'NOUN' || caseOf(token) !== '' || child(token, 'mark')) return false
+  return !SPANS_OF_TIME.has(token.lemma) || child(token, 'case') !== null
 }
 
 const SPANS_OF_TIME = new Set(
@@ -229,10 +230,20 @@ function controller(verb: Token, head: Token, depth: number): Token | null {
   const adverbial = hasRelation(verb, 'advcl') && !(marker && CONTROLLED.has(marker.lemma))
   if (adverbial)
     return passive && !marker ? (agentOf(head) ?? surfaceSubject(head, depth + 1)) : surfaceSubject(head, depth + 1)
+  if (APPEALING.has(head.lemma) && !passive) {
+    const asked = head.children.find(
+      (each) => hasRelation(each, 'obl') && ASKED.has(caseOf(each)) && each.index < verb.index,
+    )
+    if (asked) return asked
+  }
   const object = child(head, 'obj', 'iobj')
   const byObject = OBJECT_CONTROL.has(head.lemma) || (hasRelation(verb, 'xcomp') && head.lemma !== 'promise')
   return byObject && object && !passive ? object : surfaceSubject(head, depth + 1)
 }
+
+/** "called on [Norland] to leave", "appealed to [Norland] to leave". */
+const APPEALING = new Set(['call', 'appeal', 'prevail', 'plead', 'rely', 'count'])
+const ASKED = new Set(['on', 'upon', 'to', 'with'])
 
 /** Markers of the clauses that an object can control. */
 const CONTROLLED = new Set(['to', 'of', 'for', 'from', 'against', 'into'])

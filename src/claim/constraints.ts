@@ -56,9 +56,11 @@ export function satisfies(candidate: Candidate): boolean {
   const { row } = candidate.entry
   return (
     namesParties(candidate) &&
+    !servesItself(candidate) &&
     !isAccident(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
+    !(candidate.entry.type === 'AGREE' && IDLE.has(candidate.clause.infinitive?.lemma ?? '')) &&
     (!row.negated || isNegated(candidate.clause.verb)) &&
     (!row.intransitive || candidate.clause.object === null) &&
     (!row.subjunctive || isSubjunctive(candidate.clause, candidate.entry.type === 'AGREE' ? AGREED : OUGHT)) &&
@@ -68,6 +70,12 @@ export function satisfies(candidate: Candidate): boolean {
     (candidate.entry.secondary === null || hasSecondary(candidate.entry.secondary, candidate.clause)) &&
     (candidate.entry.purpose === null || hasPurpose(candidate.entry.purpose, candidate.clause))
   )
+}
+
+/** "funded his own campaign": nobody else is helped. */
+function servesItself({ entry, actor, recipient }: Candidate): boolean {
+  if (entry.type !== 'AID' || recipient.length === 0) return false
+  return recipient.every((each) => actor.some(({ name }) => each.name.startsWith(`${name}’s `)))
 }
 
 /** "killed in a crash", "injured when a bus overturned": nobody did it. */
@@ -96,6 +104,9 @@ const MISHAPS = new Set([
 /** Events of words: who is said to do them must be somebody. */
 const VERBAL = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
+/** Those of will, which no thing does: "the doldrums deprive her of attention". */
+const WILLED = new Set(['SANCTION', 'AID', 'COOPERATE'])
+
 /** Those among them that are nothing without who does them: "was offered a chair" promises nothing. */
 const PERSONAL = new Set(['AGREE', 'CONSULT', 'REJECT', 'THREATEN', 'SUPPORT'])
 
@@ -103,6 +114,7 @@ const PERSONAL = new Set(['AGREE', 'CONSULT', 'REJECT', 'THREATEN', 'SUPPORT'])
 function namesParties({ entry, actor, recipient, actorHead, recipientHead, clause }: Candidate): boolean {
   const passive = entry.frame.subject === 'recipient' && actorHead === null
   if (actor.length === 0 && !passive && (actorHead ? VERBAL : PERSONAL).has(entry.type)) return false
+  if (actor.length === 0 && actorHead?.upos === 'NOUN' && WILLED.has(entry.type)) return false
   if (
     entry.type === 'CONSULT' &&
     recipient.length === 0 &&
@@ -138,6 +150,13 @@ function isSubjunctive({ finite, infinitive }: Clause, modals: ReadonlySet<strin
   )
 }
 
+/** "ready to [move] on": nothing is promised. */
+const IDLE = new Set(
+  'move walk go wait be see look learn listen play watch run say do have admit acknowledge think believe observe'.split(
+    ' ',
+  ),
+)
+
 /** "demanded [how he knew]": an answer is wanted, no deed. */
 function isQuestion(finite: Token | null): boolean {
   return finite?.children.some((each) => QUESTIONS.has(each.lemma) && each.index < finite.index) ?? false
@@ -146,7 +165,10 @@ function isQuestion(finite: Token | null): boolean {
 const QUESTIONS = new Set(['how', 'why', 'when', 'where', 'what', 'who', 'whether'])
 
 const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
-  crowd: ({ actor, recipient }) => new Set([...actor, ...recipient]).size > 1,
+  crowd: ({ actor, recipient }) => {
+    const all = new Set([...actor, ...recipient].filter(({ kind }) => kind !== 'place'))
+    return all.size > 1 || [...all].some(({ name }) => SEVERAL.test(name))
+  },
   recipient: ({ recipient }) => recipient.length > 0,
   people: ({ recipient, recipientHead, direct }) =>
     recipient.length === 0 ||
@@ -163,6 +185,8 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
     recipient.every(({ country }) => actor.every((each) => (each.country ?? country) === (country ?? each.country))),
   violent: isViolent,
 }
+
+const SEVERAL = /^(?:the )?(?:two|both|three|four|all|several) /i
 
 function isState(entity: Entity): boolean {
   return entity.kind === 'organization' || isRuler(entity)
@@ -262,8 +286,10 @@ function isModified(lemmas: ReadonlySet<string>, { trigger, object }: Clause): b
   )
 }
 
-function hasSecondary(lemmas: ReadonlySet<string>, { verb, object }: Clause): boolean {
-  return verb.children.some((each) => each !== object && !hasRelation(each, 'nsubj', 'aux') && lemmas.has(each.lemma))
+function hasSecondary(lemmas: ReadonlySet<string>, { verb, object, indirect }: Clause): boolean {
+  return verb.children.some(
+    (each) => (each !== object || indirect !== null) && !hasRelation(each, 'nsubj', 'aux') && lemmas.has(each.lemma),
+  )
 }
 
 function hasPurpose(lemmas: ReadonlySet<string>, { infinitive, object }: Clause): boolean {

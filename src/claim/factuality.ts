@@ -189,7 +189,8 @@ function wasAble(head: Token): boolean {
 function gerundStep(token: Token, head: Token): Step | null {
   const marker = token.children.find((each) => hasRelation(each, 'mark', 'case'))?.lemma
   if (marker === 'of' && LIKELY.has(head.lemma)) return { certainty: 'probable', ends: true }
-  if (marker === 'from' && PREVENTED.has(head.lemma)) return { negative: true, ends: true }
+  if (marker === 'from' && PREVENTED.has(head.lemma))
+    return { negative: !isNegated(head), certainty: ownCertainty(head) }
   if (marker === 'without' && isHypothetical(head)) return { certainty: 'possible', entertained: true }
   if (marker === undefined && token.xpos === 'VBG') return { certainty: ownCertainty(head), ends: true }
   if (marker === 'of' && head.upos === 'ADJ' && HOPED.has(head.lemma))

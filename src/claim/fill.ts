@@ -60,15 +60,17 @@ export function fill(entry: Entry, read: Clause, scope: Scope): Fillers | null {
 }
 
 /** Particles that a tree may take for the preposition of what follows them. */
-const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away', 'back'])
+const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away', 'back', 'in'])
 
 /** The clause with its particle; also where the tree reads "called [off the strike]". Null where it has none. */
 function withParticle(clause: Clause, particle: string): Clause | null {
-  if (clause.particles.includes(particle)) return clause
+  if (clause.particles.includes(particle) || (clause.object && caseOf(clause.object) === particle)) return clause
   const misread =
     clause.object || !PARTICLES.has(particle)
       ? undefined
-      : clause.obliques.find((each) => each.preposition === particle)
+      : clause.obliques.find(
+          (each) => each.preposition === particle && (particle !== 'in' || each.token.upos === 'NOUN'),
+        )
   return misread
     ? { ...clause, object: misread.token, obliques: clause.obliques.filter((each) => each !== misread) }
     : null

@@ -13,7 +13,7 @@ import { obligationsIn } from './obligation.ts'
 import { spanOf } from './phrase.ts'
 import { type PlaceFound, placeOf } from './place.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { distinct, isReported } from './selection.ts'
+import { distinct, isInBackground, isReported } from './selection.ts'
 import { type Voices, voicesOf } from './voices.ts'
 import { clip, closed, evidenceOf, objectOf } from './wording.ts'
 
@@ -139,10 +139,11 @@ interface Judged {
  */
 function judged(match: Match, vouching: readonly Statement[], voices: Voices, mentions: Mentions): Judged | null {
   const { polarity, certainty: told, entertained } = factualityOf(match.clause, voices.isCue)
-  if (entertained) return null
-  const certainty = worse(told, match.entry.row.certainty ?? 'certain')
+  if (entertained && !match.demanded) return null
+  const certainty = worse(told, match.demanded ? 'possible' : (match.entry.row.certainty ?? 'certain'))
   const inner = vouching.at(-1)
-  const facts = { polarity: inner && voices.denies(inner) ? opposite(polarity) : polarity, certainty }
+  const turned = inner !== undefined && voices.denies(inner) && !isInBackground(match.clause.verb)
+  const facts = { polarity: turned ? opposite(polarity) : polarity, certainty }
   return intended(match, facts, vouching, mentions) ?? { type: match.type, ...facts }
 }
 

@@ -2,7 +2,7 @@ import type { Entity, Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
 import type { Token } from '../syntax/index.ts'
 import type { Certainty, EventType, Polarity } from './claim.ts'
-import { PROMISED } from './lexicon/promises.ts'
+import { ANNOUNCED, PROMISED } from './lexicon/promises.ts'
 import type { Match } from './match.ts'
 
 interface Facts {
@@ -27,6 +27,7 @@ export function intended(
   if (match.entry.row.negated) return { type: match.type, polarity: 'positive', certainty: 'certain' }
   if (match.type === 'AGREE' && polarity === 'negative')
     return { type: 'REJECT', polarity: 'positive', certainty: 'certain' }
+  if (polarity === 'positive' && ANNOUNCED.has(match.type)) return null
   const turned = PROMISED[match.type]
   if (!turned || match.actor.length === 0 || !isIntended(match.clause.verb, polarity, vouching.length > 0)) return null
   const speaker = speakerOf(vouching.at(-1), mentions)

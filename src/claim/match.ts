@@ -16,6 +16,8 @@ export interface Match {
   readonly actor: readonly Entity[]
   readonly recipient: readonly Entity[]
   readonly fillers: Fillers
+  /** What another claim asks for: it has not happened, and a desk wants to find it all the same. */
+  readonly demanded?: true
 }
 
 /** Who speaks in a sentence. */

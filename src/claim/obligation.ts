@@ -30,6 +30,11 @@ export function obligationsIn(sentence: Sentence, mentions: Mentions, voices: Vo
   return found
 }
 
+/** What nobody can be asked to do: "should worry", "must know". */
+const STATES = new Set(
+  'worry know understand remember feel believe think realize realise expect fear be have care mind'.split(' '),
+)
+
 /** What must be done, if the token says that it must: "must leave", "has to leave". */
 function obligedBy(token: Token): Token | null {
   if (token.upos === 'AUX' && OBLIGING.has(token.lemma)) return token.head
@@ -48,7 +53,15 @@ function obligation(modal: Token, verb: Token, mentions: Mentions, voices: Voice
   const inner = vouching.at(-1)
   const speaker = speakerOf(inner, mentions)
   const subject = surfaceSubject(verb, 0)
-  if (!inner || !speaker || !subject || hasRelation(subject, 'nsubj:pass') || subject.upos === 'PRON') return null
+  if (
+    !inner ||
+    !speaker ||
+    !subject ||
+    STATES.has(verb.lemma) ||
+    hasRelation(subject, 'nsubj:pass') ||
+    subject.upos === 'PRON'
+  )
+    return null
   const recipient = partiesOf(subject, mentions, 'head').filter((each) => isAsked(each) && !isSame(each, speaker))
   if (recipient.length === 0) return null
   return { verb, draft: drafted(modal, verb, speaker, recipient, subject, outer(vouching, inner)) }

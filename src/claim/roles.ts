@@ -66,7 +66,8 @@ function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Sc
   const represented = representedIn(clause)
   let actor = parties(represented ?? fillers.actor, 'owner', scope)
   if (actor.length === 0 && entry.nominal && entry.frame.subject === 'actor') actor = adjectival(clause.trigger, scope)
-  if (actor.length === 0 && entry.type === 'MOBILIZE') actor = parties(fillers.object, 'owner', scope)
+  if (actor.length === 0 && OF_THEIR_OWN.has(entry.type) && (entry.type === 'MOBILIZE' || entry.nominal))
+    actor = parties(fillers.object, 'owner', scope)
   const recipient = receiving(entry, fillers, actor, scope)
   return { actor, recipient: recipient.filter((each) => !actor.includes(each)) }
 }
@@ -76,6 +77,9 @@ function representedIn({ obliques }: Clause): Token | null {
   const behalf = obliques.find(({ token }) => token.lemma === 'behalf')?.token
   return behalf ? child(behalf, 'nmod:poss', 'nmod') : null
 }
+
+/** Who is moved moves: "the withdrawal of Norlandic troops". */
+const OF_THEIR_OWN = new Set(['MOBILIZE', 'RETREAT'])
 
 /** "A met B": A with B. "A and B met": each with the other. */
 function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Sides {

@@ -1,13 +1,14 @@
+import type { Entity } from '../mention/index.ts'
 import type { Token } from '../syntax/index.ts'
 import { child, hasRelation } from '../syntax/index.ts'
 import type { Clause } from './clause.ts'
-import { denies } from './factuality.ts'
+import { denies, isNegated } from './factuality.ts'
 import type { Match } from './match.ts'
 import { occurrenceOf } from './noun-clause.ts'
 
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
 export function isReported({ entry, clause, actor, recipient, fillers }: Match): boolean {
-  if (entry.row.occurs && takesPlace(clause)) return true
+  if (entry.row.occurs && takesPlace(clause) && [...actor, ...recipient].every(isCombatant)) return true
   if (actor.length === 0 && recipient.length === 0)
     return entry.type === 'ASSAULT' && !entry.nominal && fillers.recipient !== null
   if (entry.type === 'REQUEST' && isNaming(clause)) return false
@@ -15,6 +16,7 @@ export function isReported({ entry, clause, actor, recipient, fillers }: Match):
   if (entry.type === 'ASSAULT' && entry.frame.subject === 'parties') return actor.length > 0 && recipient.length > 0
   if (clause.verb !== clause.trigger && !occurrenceOf(clause.trigger))
     return actor.length > 0 || fillers.recipient !== null
+  if (entry.row.predicate && !entry.frame.slots.some((slot) => slot.required)) return actor.length > 0
   if (!entry.alone) return actor.length > 0 && recipient.length > 0
   return entry.row.aimed
     ? recipient.length > 0 && (fillers.recipient !== null || actor.length > 1)
@@ -22,9 +24,27 @@ export function isReported({ entry, clause, actor, recipient, fillers }: Match):
 }
 
 /** "clashes erupted", "there was a shooting", "gunfire near the depot". */
-function takesPlace({ trigger }: Clause): boolean {
-  return occurrenceOf(trigger) !== null
+function takesPlace({ trigger, obliques }: Clause): boolean {
+  if (occurrenceOf(trigger) === null) return false
+  return !FIGURATIVE.has(trigger.lemma) || obliques.some((each) => WHERE.has(each.preposition))
 }
+
+const WHERE = new Set(['in', 'near', 'at', 'on', 'outside', 'inside', 'around', 'across'])
+
+/** What politicians and lawyers have too: a battle, a war, an attack. */
+const FIGURATIVE = new Set(
+  'battle war conflict fight combat standoff attack assault offensive blitz barrage aggression onslaught raid torture hostility occupation invasion beating fire rally march strike'.split(
+    ' ',
+  ),
+)
+
+/** Who fights or protests with others: countries, forces, crowds; not a candidate or a firm. */
+function isCombatant({ kind, sector }: Entity): boolean {
+  if (kind === 'person' || kind === 'organization') return sector !== undefined && COMBATANT.has(sector)
+  return true
+}
+
+const COMBATANT = new Set(['MIL', 'REB', 'UAF', 'COP', 'CRM', 'GOV'])
 
 /** "called the incident a reason", "we call it out": nobody is called upon. */
 function isNaming({ trigger: { lemma, children } }: Clause): boolean {
@@ -46,13 +66,30 @@ export function distinct(matches: readonly Match[], obliged: readonly Token[]): 
   const verbs = new Set(matches.map((each) => each.clause.trigger))
   const isTrigger = (token: Token | null): boolean => token !== null && verbs.has(token)
   const protests = new Set(matches.filter((each) => each.type === 'PROTEST').map((each) => each.clause.trigger))
-  return matches.filter(({ clause, type, entry, actor }) => {
-    const { trigger, verb } = clause
-    if (verb !== trigger && verbs.has(verb)) return false
-    if (entry.nominal && type === 'ASSAULT' && actor.length === 0 && isTrigger(governorOf(trigger))) return false
-    if (VOICED.has(type) && isDemandOf(trigger, protests)) return false
-    return !wrapped.some((top) => isInside(trigger, top))
+  return matches.flatMap((each) => {
+    const { trigger, verb } = each.clause
+    const { type, entry, actor } = each
+    if (verb !== trigger && verbs.has(verb)) return []
+    if (entry.nominal && type === 'ASSAULT' && actor.length === 0 && isTrigger(governorOf(trigger))) return []
+    if (VOICED.has(type) && isDemandOf(trigger, protests)) return []
+    if (!wrapped.some((top) => isInside(trigger, top))) return [each]
+    return isDemanded(each, matches) ? [{ ...each, demanded: true as const }] : []
   })
+}
+
+/** Deeds that are worth finding before they are done: help, retreat, things done together. */
+const DEMANDABLE = new Set(['AID', 'RETREAT', 'COOPERATE'])
+
+/** "urged Norland to [withdraw] its troops": what a demand asks somebody to do. */
+function isDemanded({ type, clause, actor, recipient, fillers }: Match, matches: readonly Match[]): boolean {
+  if (!DEMANDABLE.has(type) || (actor.length === 0 && recipient.length === 0) || isNegated(clause.verb)) return false
+  if (recipient.length === 0 && fillers.object === null) return false
+  return matches.some(
+    ({ type: above, entry, fillers }) =>
+      above === 'REQUEST' &&
+      !entry.nominal &&
+      (fillers.complement === clause.trigger || fillers.object === clause.trigger),
+  )
 }
 
 /** The word that governs a noun's phrase: "condemned" for "condemned the attack". */
@@ -66,6 +103,12 @@ function isInside(token: Token, top: Token): boolean {
     if (up === top) return true
     if (isOfItsOwn(up)) return false
   }
+  return false
+}
+
+/** Whether a word stands in a clause that only tells when or why: "rejected it [after they had left]". */
+export function isInBackground(token: Token): boolean {
+  for (let up: Token | null = token; up; up = up.head) if (hasRelation(up, 'advcl') && isOfItsOwn(up)) return true
   return false
 }
 

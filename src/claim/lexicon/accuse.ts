@@ -73,8 +73,7 @@ export const accuse: Table = {
     },
     {
       name: 'investigate',
-      verbs:
-        'investigate probe inspect question interrogate examine audit scrutinize scrutinise monitor look_into hunt',
+      verbs: 'investigate probe inspect question interrogate examine audit scrutinize scrutinise look_into hunt',
       frame: 'actor V recipient! for/over/on object',
       mode: 'investigate',
       context: ['legal'],

@@ -70,7 +70,7 @@ export const aid: Table = {
     },
     {
       name: 'goods',
-      verbs: 'send ship supply deliver donate transfer hand_over lend truck airlift dispatch provide give',
+      verbs: 'send ship supply deliver donate transfer hand_over lend truck airlift dispatch provide',
       frame: 'actor V object! to recipient!',
       needs: ['states'],
       example: '{actor Norway} {trigger shipped} two turbines to {recipient Chad}.',

@@ -203,7 +203,7 @@ export const assault: Table = {
     },
     {
       name: 'invade',
-      verbs: 'march roll push thrust charge cross_into barge sweep burst storm parachute',
+      verbs: 'march roll push thrust charge cross cross_into barge sweep burst storm parachute',
       frame: 'actor V into/through recipient!',
       subject: 'forces',
       mode: 'heavy-weapons',

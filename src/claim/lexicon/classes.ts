@@ -111,7 +111,7 @@ const PERSON = `wounded injured sick person people man woman child boy girl civi
   peacekeeper serviceman guard commander general chief member supporter follower opponent critic dissident victim bystander pilot
   sailor crew family baby teenager youth mother father son daughter brother sister wife husband couple cleric priest imam monk
   bishop settler trader businessman contractor engineer expert inspector observer monitor candidate voter writer blogger author
-  artist youngster adult parent elder veteran conscript recruit jihadist bomber attacker assailant deputy spokesman aide adviser
+  artist executive director manager secretary chairman chairwoman boss coach head governor blogger lawmaker youngster adult parent elder veteran conscript recruit jihadist bomber attacker assailant deputy spokesman aide adviser
   advisor bodyguard translator interpreter staffer staff employee troops other dozens scores hundred thousand`
 
 const TERRITORY = `installation village town city province region territory area district base camp outpost stronghold airport port island hill
@@ -134,7 +134,7 @@ const ORGANISATION = `party group organization organisation movement newspaper p
   rally demonstration protest gathering march publication broadcast book film import export flight travel sale entry candidate
   union charity company product shipment media outlet march assembly meeting activity trade use possession wearing visit`
 
-const FREEDOM = `access permission entry freedom right amnesty pardon clemency citizenship visa autonomy independence
+const FREEDOM = `permission entry freedom right amnesty pardon clemency citizenship visa autonomy independence
   concession bail leave parole passage release leniency immunity exemption reprieve licence license status sovereignty
   residency`
 

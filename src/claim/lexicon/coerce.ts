@@ -80,6 +80,14 @@ export const coerce: Table = {
       example: '{actor A Danish court} {trigger fined} {recipient the banker}.',
     },
     {
+      name: 'hand.down',
+      verbs: 'hand_down hand give impose pass pronounce slap',
+      frame: 'actor V "sentence|term|penalty|fine|imprisonment|lash" to/on/upon/against recipient',
+      mode: 'arrest',
+      context: ['legal'],
+      example: '{actor A Danish judge} {trigger handed} down a sentence to {recipient the banker}.',
+    },
+    {
       name: 'serve.term',
       verbs: 'serve receive get',
       frame: 'recipient V "term|sentence|imprisonment" in actor',
@@ -136,10 +144,17 @@ export const coerce: Table = {
     {
       name: 'seize',
       verbs:
-        'seize confiscate impound expropriate nationalize nationalise commandeer requisition freeze intercept sequester loot capture appropriate hijack steal plunder pillage',
+        'seize confiscate impound expropriate nationalize nationalise commandeer requisition freeze sequester loot capture appropriate hijack steal plunder pillage',
       frame: 'actor V object:property|arms|building from/of/in recipient',
       mode: 'seize',
       example: '{actor Danish police} {trigger seized} a yacht from {recipient the Chadian captain}.',
+    },
+    {
+      name: 'seize.land',
+      verbs: 'seize confiscate expropriate grab take_away',
+      frame: 'actor V "land|farm|house|home|estate|property|plantation|asset" of/from recipient',
+      mode: 'seize',
+      example: '{actor Chad} {trigger seized} the land of {recipient the farmers}.',
     },
     {
       name: 'seize.vessel',
@@ -333,6 +348,15 @@ export const coerce: Table = {
       example: '{actor Chadian hackers} {trigger launched} a cyberattack on {recipient the Danish bank}.',
     },
     {
+      name: 'cyber.cripple',
+      verbs: 'cripple paralyse paralyze disrupt hit strike target knock_out shut_down infect',
+      frame: 'actor V recipient!',
+      subject: 'ransomware malware cyberattack cyber-attack hacker spyware',
+      mode: 'cyber',
+      context: ['cyber'],
+      example: 'A ransomware attack {trigger crippled} {recipient the Danish bank}.',
+    },
+    {
       name: 'cyber.operation',
       verbs: 'launch carry_out conduct mount wage',
       frame: 'actor V object "attack|warfare|campaign|offensive|assault|operation|strike" on/against/at recipient',
@@ -384,7 +408,7 @@ export const coerce: Table = {
     },
     {
       name: 'deny.rights',
-      verbs: 'deny deprive strip revoke',
+      verbs: 'deny deprive strip revoke suspend withdraw cancel',
       frame:
         'actor V "right|citizenship|nationality|license|licence|accreditation|passport|status|freedom" of/to recipient',
       mode: 'withhold',

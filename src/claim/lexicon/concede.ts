@@ -89,7 +89,8 @@ export const concede: Table = {
     {
       name: 'call.off.strike',
       verbs: 'call_off end suspend cancel postpone halt abandon drop break_off',
-      frame: 'actor V object:protest against/after/over recipient',
+      frame:
+        'actor V object "protest|demonstration|strike|sit-in|walkout|boycott|blockade|hunger-strike|march|stoppage|walk-out|occupation" against/after/over recipient',
       example: '{actor The Danish teachers} {trigger ended} their protest.',
     },
     {

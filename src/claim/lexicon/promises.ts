@@ -1,5 +1,8 @@
 import type { EventType } from '../claim.ts'
 
+/** Help that somebody says they will give is looked for as help: it stays what it is, and is only possible. */
+export const ANNOUNCED: ReadonlySet<EventType> = new Set<EventType>(['AID'])
+
 /** What it is to say that one will do it, and that one will not; null where saying so changes nothing. */
 export const PROMISED: Readonly<Record<EventType, readonly [will: EventType, willNot: EventType] | null>> = {
   AGREE: null,

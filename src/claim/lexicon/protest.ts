@@ -46,6 +46,22 @@ export const protest: Table = {
       example: '{actor Danish farmers} {trigger staged} a march against {recipient the minister}.',
     },
     {
+      name: 'take.part',
+      verbs: 'take participate',
+      frame: 'actor V in object:protest against/over recipient',
+      mode: 'demo',
+      needs: ['civilians'],
+      example: '{actor Danish farmers} {trigger took} part in a rally.',
+    },
+    {
+      name: 'be.on.strike',
+      nouns: 'strike hunger-strike',
+      frame: 'actor N over/against recipient',
+      predicate: true,
+      mode: 'strike',
+      example: '{actor Danish nurses} are on {trigger strike}.',
+    },
+    {
       name: 'on.strike',
       verbs: 'go walk_out down_tools strike stop_work',
       frame: 'actor V on "strike" over/against recipient',
@@ -72,7 +88,15 @@ export const protest: Table = {
       verbs: 'boycott shun',
       frame: 'actor V recipient!',
       mode: 'boycott',
-      example: '{actor The Danish party} {trigger boycotted} {recipient the Danish parliament}.',
+      example: '{actor The Danish party} {trigger boycotted} {recipient the bank}.',
+    },
+    {
+      name: 'boycott.event',
+      verbs: 'boycott',
+      frame:
+        'actor V recipient:"election|vote|poll|referendum|talk|meeting|session|parliament|summit|game|olympics|ceremony|class|debate|product|conference|hearing"',
+      mode: 'boycott',
+      example: '{actor The Danish party} {trigger boycotted} the election.',
     },
     {
       name: 'boycott.noun',

@@ -52,8 +52,7 @@ export const reject: Table = {
       verbs: 'vow pledge promise swear threaten plan intend',
       frame: 'actor V do>recipient',
       complement: true,
-      purpose:
-        'block oppose resist veto defeat repeal overturn reverse defy challenge appeal contest reject fight thwart',
+      purpose: 'block oppose resist veto defeat repeal overturn reverse defy challenge appeal contest reject thwart',
       needs: ['officials'],
       example: '{actor Norway} {trigger vowed} to veto the plan of {recipient Denmark}.',
     },
@@ -63,6 +62,13 @@ export const reject: Table = {
       frame: 'actor V that do',
       complement: true,
       example: '{actor Norway} {trigger denied} that it had sold the ships.',
+    },
+    {
+      name: 'call.false',
+      verbs: 'call label describe brand dub term',
+      frame: 'actor V object:message|criticism of/by/from recipient',
+      secondary: 'baseless false untrue groundless unfounded fabricated ridiculous absurd nonsense rubbish fiction',
+      example: '{actor Norway} {trigger called} the accusations of {recipient Denmark} baseless.',
     },
     {
       name: 'opposed',

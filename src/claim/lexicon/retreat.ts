@@ -61,6 +61,15 @@ export const retreat: Table = {
       example: '{actor A Danish court} {trigger ordered} the release of {recipient the miners}.',
     },
     {
+      name: 'release.noun',
+      nouns: 'release liberation freeing',
+      frame: 'actor N of recipient! by actor',
+      mode: 'release',
+      needs: ['people', 'persons'],
+      alone: true,
+      example: 'The {trigger release} of {recipient the twelve hostages} surprised the town.',
+    },
+    {
       name: 'let.free',
       verbs: 'let set',
       frame: 'actor V recipient!',

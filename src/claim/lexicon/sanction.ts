@@ -70,13 +70,22 @@ export const sanction: Table = {
     },
     {
       name: 'end.talks',
-      verbs: 'end break_off suspend halt boycott cancel call_off abandon stop interrupt postpone adjourn walk_out',
+      verbs: 'break_off suspend halt boycott cancel call_off abandon stop interrupt postpone walk_out',
       frame:
         'actor V "talk|negotiation|meeting|summit|visit|mediation|effort|dialogue|trip|contact" with/between/to/in recipient',
       mode: 'discontinue',
       context: ['diplomatic'],
       wraps: true,
       example: '{actor Norway} {trigger cancelled} a visit to {recipient Chad}.',
+    },
+    {
+      name: 'end.dialogue',
+      verbs: 'end terminate break',
+      frame: 'actor V "talk|negotiation|mediation|dialogue|contact" with/between/to/in recipient',
+      mode: 'discontinue',
+      context: ['diplomatic'],
+      wraps: true,
+      example: '{actor Norway} {trigger ended} its talks with {recipient Chad}.',
     },
     {
       name: 'deny.aid',
