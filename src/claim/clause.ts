@@ -252,8 +252,7 @@ const CONTROLLED = new Set(['to', 'of', 'for', 'from', 'against', 'into'])
 function ownerOrSubject(noun: Token, depth: number): Token | null {
   const owner = child(noun, 'nsubj', 'nmod:poss') ?? adjectivalParty(noun) ?? byPhraseOf(nounObliques(noun))
   if (owner) return owner
-  let top = noun
-  while (top.head && top.head.upos !== 'VERB' && hasRelation(top, 'nmod', 'obl', 'obj')) top = top.head
+  const top = noun
   const governor = top.head
   if (!governor || !hasRelation(top, 'obj', 'obl', 'nsubj:pass')) return null
   return isPassive(governor) ? agentOf(governor) : surfaceSubject(governor, depth + 1)

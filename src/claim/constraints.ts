@@ -19,6 +19,20 @@ export interface Candidate {
   readonly direct: boolean
 }
 
+/** What politicians and lawyers have too: a battle, a war, an attack. */
+export const FIGURATIVE = new Set(
+  `battle war conflict fight combat standoff attack assault offensive blitz barrage aggression onslaught raid torture hostility
+  occupation invasion beating fire rally march strike campaign`.split(/\s+/),
+)
+
+/** Who fights or protests with others: countries, forces, crowds; not a candidate or a firm. */
+export function isCombatant({ kind, sector }: Entity): boolean {
+  if (kind === 'person' || kind === 'organization') return sector !== undefined && COMBATANT.has(sector)
+  return sector !== 'PTY' && sector !== 'BUS' && sector !== 'JRN'
+}
+
+const COMBATANT = new Set(['MIL', 'REB', 'UAF', 'COP', 'CRM'])
+
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'COP', 'SPY', 'PRM', 'CRM'])
 const RULING = new Set([
   'GOV',
@@ -57,12 +71,14 @@ export function satisfies(candidate: Candidate): boolean {
   return (
     namesParties(candidate) &&
     !servesItself(candidate) &&
+    !isFigurative(candidate) &&
     !isAccident(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
+    !(candidate.entry.type === 'REQUEST' && isPhoneCall(candidate.clause.trigger)) &&
     !(candidate.entry.type === 'AGREE' && IDLE.has(candidate.clause.infinitive?.lemma ?? '')) &&
     (!row.negated || isNegated(candidate.clause.verb)) &&
-    (!row.intransitive || candidate.clause.object === null) &&
+    (!row.intransitive || (candidate.clause.object === null && candidate.clause.finite === null)) &&
     (!row.subjunctive || isSubjunctive(candidate.clause, candidate.entry.type === 'AGREE' ? AGREED : OUGHT)) &&
     (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&
     (row.subject === undefined || isSubject(candidate.entry.subject, candidate)) &&
@@ -75,12 +91,26 @@ export function satisfies(candidate: Candidate): boolean {
 /** "funded his own campaign": nobody else is helped. */
 function servesItself({ entry, actor, recipient }: Candidate): boolean {
   if (entry.type !== 'AID' || recipient.length === 0) return false
-  return recipient.every((each) => actor.some(({ name }) => each.name.startsWith(`${name}’s `)))
+  return recipient.every((each) =>
+    actor.some(
+      ({ name, country }) =>
+        each.name.startsWith(`${name}’s `) || (each.kind === 'country' && each.country === country),
+    ),
+  )
+}
+
+/** "a battle between two candidates", "unleashed attacks against the senator": fought with words. */
+function isFigurative({ entry, clause, actor, recipient }: Candidate): boolean {
+  if (entry.type !== 'ASSAULT' || actor.length === 0) return false
+  const event = entry.nominal ? clause.trigger : clause.object
+  if (!event || !FIGURATIVE.has(event.lemma)) return false
+  return [...actor, ...recipient].every((each) => each.kind !== 'place' && !isCombatant(each))
 }
 
 /** "killed in a crash", "injured when a bus overturned": nobody did it. */
 function isAccident({ entry, actor, clause }: Candidate): boolean {
   if (entry.type !== 'ASSAULT' || actor.length > 0) return false
+  if (clause.subject && ACCIDENTS.has(clause.subject.lemma)) return true
   if (clause.obliques.some(({ preposition, token }) => CAUSING.has(preposition) && isOne(token, ACCIDENTS))) return true
   return clause.verb.children.some((each) => hasRelation(each, 'advcl') && MISHAPS.has(each.lemma))
 }
@@ -149,6 +179,13 @@ function isSubjunctive({ finite, infinitive }: Clause, modals: ReadonlySet<strin
     finite.children.some((each) => each.deprel.startsWith('aux') && (modals.has(each.lemma) || each.form === 'be'))
   )
 }
+
+/** "a phone call to him": nothing is called for. */
+function isPhoneCall({ lemma, children }: Token): boolean {
+  return lemma === 'call' && children.some((each) => hasRelation(each, 'compound') && PHONES.has(each.lemma))
+}
+
+const PHONES = new Set(['phone', 'telephone', 'conference', 'video', 'cell'])
 
 /** "ready to [move] on": nothing is promised. */
 const IDLE = new Set(
@@ -224,8 +261,15 @@ function isViolent({ entry, actor, recipient, actorHead, recipientHead }: Candid
     isOne(actorHead, WEAPONS) ||
     isOne(actorHead, FORCES)
   const vulnerable = isOne(recipientHead, VULNERABLE) || recipient.some(isArmed)
-  return armed ? recipient.length > 0 || vulnerable : vulnerable && !actor.some((each) => each.kind === 'person')
+  return armed ? recipient.length > 0 || vulnerable : vulnerable && !actor.some(isTalker)
 }
+
+/** Who attacks with words: a person, a party, a newspaper. */
+function isTalker({ kind, sector }: Entity): boolean {
+  return kind === 'person' || (sector !== undefined && TALKERS.has(sector))
+}
+
+const TALKERS = new Set(['PTY', 'LEG', 'JRN', 'BUS', 'EDU'])
 
 function isArmed({ sector }: Entity): boolean {
   return sector !== undefined && ARMED.has(sector)

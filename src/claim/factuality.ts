@@ -44,7 +44,7 @@ export function factualityOf(
   ceiling: (token: Token) => boolean,
   governor?: (token: Token) => void,
 ): Factuality {
-  let negative = isNegated(trigger) !== (verb !== trigger && isNegated(verb))
+  let negative = (isNegated(trigger) && !isBystander(trigger)) !== (verb !== trigger && isNegated(verb))
   if (object && object !== trigger && hasNo(object)) negative = !isNegated(trigger)
   if (trigger.children.some(isCancellation)) negative = !negative
   let certainty = worse(ownCertainty(verb), nominalCertainty(trigger))
@@ -60,6 +60,13 @@ export function factualityOf(
   }
   return { polarity: negative ? 'negative' : 'positive', certainty, entertained }
 }
+
+/** "I was not on the call": somebody was not there, the call was. */
+function isBystander(noun: Token): boolean {
+  return noun.upos === 'NOUN' && child(noun, 'cop') !== null && BESIDE.has(caseOf(noun))
+}
+
+const BESIDE = new Set(['on', 'at', 'for', 'from'])
 
 /** A cue that asserts what it introduces, or its contrary: "said" and "denied", not "agreed to" or "declined to". */
 function isAssertive(cue: Token): boolean {

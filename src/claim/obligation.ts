@@ -38,7 +38,13 @@ const STATES = new Set(
 /** What must be done, if the token says that it must: "must leave", "has to leave". */
 function obligedBy(token: Token): Token | null {
   if (token.upos === 'AUX' && OBLIGING.has(token.lemma)) return token.head
-  if (token.upos === 'VERB' && OBLIGED.has(token.lemma) && !hasRelation(token, 'acl') && !isFuture(token))
+  if (
+    token.upos === 'VERB' &&
+    OBLIGED.has(token.lemma) &&
+    !child(token, 'obj') &&
+    !hasRelation(token, 'acl') &&
+    !isFuture(token)
+  )
     return child(token, 'xcomp')
   return null
 }

@@ -1,7 +1,7 @@
-import type { Entity } from '../mention/index.ts'
 import type { Token } from '../syntax/index.ts'
 import { child, hasRelation } from '../syntax/index.ts'
 import type { Clause } from './clause.ts'
+import { FIGURATIVE, isCombatant } from './constraints.ts'
 import { denies, isNegated } from './factuality.ts'
 import type { Match } from './match.ts'
 import { occurrenceOf } from './noun-clause.ts'
@@ -30,21 +30,6 @@ function takesPlace({ trigger, obliques }: Clause): boolean {
 }
 
 const WHERE = new Set(['in', 'near', 'at', 'on', 'outside', 'inside', 'around', 'across'])
-
-/** What politicians and lawyers have too: a battle, a war, an attack. */
-const FIGURATIVE = new Set(
-  'battle war conflict fight combat standoff attack assault offensive blitz barrage aggression onslaught raid torture hostility occupation invasion beating fire rally march strike'.split(
-    ' ',
-  ),
-)
-
-/** Who fights or protests with others: countries, forces, crowds; not a candidate or a firm. */
-function isCombatant({ kind, sector }: Entity): boolean {
-  if (kind === 'person' || kind === 'organization') return sector !== undefined && COMBATANT.has(sector)
-  return true
-}
-
-const COMBATANT = new Set(['MIL', 'REB', 'UAF', 'COP', 'CRM', 'GOV'])
 
 /** "called the incident a reason", "we call it out": nobody is called upon. */
 function isNaming({ trigger: { lemma, children } }: Clause): boolean {

@@ -211,7 +211,8 @@ export class NameParties {
   #join(party: Party, candidate: NameCandidate): void {
     const { name, roles } = candidate
     this.#of.set(candidate, party)
-    party.country ??= name.country ?? null
+    // "Rubio" is a town in Venezuela too: a person comes from no place of the same name
+    if (!(party.kind === 'person' && name.kind === 'place')) party.country ??= name.country ?? null
     party.sector ??= name.sector ?? null
     party.gender ??= name.gender ?? name.titles.map((each) => titleGender(each.form)).find(Boolean) ?? null
     for (const role of roles) party.roles.add(lemmaOf(role))

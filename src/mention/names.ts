@@ -208,9 +208,14 @@ function name(
     return { ...base, kind: known.kind, known, ...described(known) }
   }
   const found = kindOf(tokens, first, last, titles)
-  const country = known && !whole && found.kind !== 'person' ? known.country : undefined
+  const country = known && !whole && tells(known, found.kind) ? known.country : undefined
   const kind = found.kind === 'other' && country && DIRECTIONS.has(tokens[first]!.form) ? 'place' : found.kind
   return { ...base, ...found, kind, ...(country && { country }) }
+}
+
+/** Whether a place within a name tells whose it is: "Bank of England" yes; a surname that a town bears too no. */
+function tells({ as }: Known, kind: EntityKind): boolean {
+  return kind !== 'person' && !(kind === 'other' && as === 'city')
 }
 
 /** A country or place within a longer name: "South | Lebanon", "Bank of | England". */

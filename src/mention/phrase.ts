@@ -32,7 +32,7 @@ export function phraseReach(head: Token, depth = 0): Reach {
     if (each.index < head.index) {
       if (each.index < first && hasRelation(each, ...INSIDE) && !isPredicateAdverb(each)) first = leftmost(each, depth)
     } else if (open) {
-      if (each.deprel === 'nmod:unmarked' && CALENDAR.test(each.form)) break
+      if (hasRelation(each, 'nmod') && CALENDAR.test(each.form)) break
       open = hasRelation(each, 'flat', 'nmod', 'goeswith', 'fixed', 'nummod', 'compound') && depth < 3
       if (open) last = Math.max(last, phraseReach(each, depth + 1).last)
     }

@@ -50,7 +50,7 @@ export const agree: Table = {
     },
     {
       name: 'offer.thing',
-      verbs: 'offer promise pledge guarantee commit propose tender extend proffer',
+      verbs: 'offer promise pledge guarantee commit propose tender proffer',
       frame: 'actor V object:relief|money|troops|arms|talks|cooperation|freedom|accord|office to/for recipient',
       wraps: true,
       needs: ['rulers'],

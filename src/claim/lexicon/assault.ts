@@ -23,11 +23,18 @@ export const assault: Table = {
     {
       name: 'hit',
       verbs: `attack assault hit strike spear slash burn hurt pummel club batter beat thrash whip flog kick punch slap cane bloody pound
- rocket raid storm hammer pepper rake pelt snipe molest repel blitz target pulverize pulverise smash flatten
+ rocket raid storm hammer pepper rake pelt snipe molest repel blitz pulverize pulverise smash flatten
  overwhelm fire_upon`,
       frame: 'actor V recipient! with object',
       needs: ['violent'],
       example: '{actor Chadian police} {trigger beat} {recipient the protesters}.',
+    },
+    {
+      name: 'target',
+      verbs: 'target',
+      frame: 'actor V recipient! with object',
+      subject: 'forces',
+      example: '{actor Chadian rebels} {trigger targeted} {recipient three soldiers}.',
     },
     {
       name: 'torture',
@@ -212,7 +219,7 @@ export const assault: Table = {
     {
       name: 'capture.territory',
       verbs: `capture seize take retake recapture occupy overrun conquer storm take_over besiege encircle liberate reclaim 
- recover wrest attack surround penetrate control`,
+ recover wrest attack surround penetrate`,
       frame: 'actor V recipient:territory from/in/of recipient',
       context: ['territory'],
       needs: ['violent'],

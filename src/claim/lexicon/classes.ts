@@ -174,7 +174,7 @@ const PROGRAM = `production testing test stockpile arsenal enrichment capability
 /** What the objects of a frame can be: lemmas of nouns, by what they have in common. */
 const ACCIDENT = `accident crash wreck collision derailment mishap malfunction pile-up earthquake quake aftershock flood flooding storm
   hurricane typhoon cyclone tornado tsunami avalanche landslide mudslide eruption drought famine heatwave epidemic outbreak
-  pandemic disease virus cancer illness`
+  pandemic disease virus cancer illness plague infection bacteria heat overdose crash blaze`
 
 export const nounClasses = {
   accident: list(ACCIDENT),

@@ -109,6 +109,7 @@ export const consult: Table = {
       nouns: 'contact touch',
       frame: 'actor N with recipient!',
       predicate: true,
+      needs: ['rulers'],
       example: '{actor Norway} is in {trigger contact} with {recipient Denmark}.',
     },
     {
@@ -197,7 +198,7 @@ export const consult: Table = {
     },
     {
       name: 'hug',
-      verbs: 'hug embrace',
+      verbs: 'hug',
       frame: 'parties V recipient:person',
       needs: ['officials'],
       example: '{actor The Danish minister} {trigger hugged} {recipient the Polish minister}.',

@@ -3,7 +3,7 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** Governors of what is only planned, wanted, asked for, feared or allowed. */
-export const HOPED = set(`plan want hope wish intend aim expect prepare agree offer promise pledge vow threaten
+export const HOPED = set(`suppose plan want hope wish intend aim expect prepare agree offer promise pledge vow threaten
   demand ask urge call order request require appeal propose suggest recommend consider discuss ready willing able prepared
   poised set determined due going need warn fear risk possible potential planned proposed future expected allow permit enable
   encourage invite instruct command persuade convince press push pressure want allow authorize authorise advise advocate favor favour

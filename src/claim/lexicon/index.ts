@@ -114,9 +114,10 @@ export function isGerund({ upos, xpos, deprel, children }: Token): boolean {
   return upos === 'VERB' && xpos === 'VBG' && deprel === 'nsubj' && !children.some((each) => each.deprel === 'obj')
 }
 
-/** "could neither confirm nor [deny]": nothing is denied; "[pleaded] guilty": nothing is asked for. */
+/** "could neither confirm nor [deny]": nothing is denied; "[pleaded] guilty", "[called] him out": nothing is asked for. */
 function isUnsettled({ lemma, deprel, head, children }: Token): boolean {
   if (lemma === 'plead') return children.some((each) => PLEADED.has(each.lemma))
+  if (lemma === 'call') return children.some((each) => each.lemma === 'out' && each.deprel === 'compound:prt')
   return lemma === 'deny' && deprel === 'conj' && head?.lemma === 'confirm'
 }
 

@@ -127,13 +127,6 @@ export const request: Table = {
       example: '{actor Norway} {trigger gave} {recipient Denmark} a deadline.',
     },
     {
-      name: 'remind',
-      verbs: 'remind',
-      frame: 'actor V recipient! that do',
-      complement: true,
-      example: '{actor Norway} {trigger reminded} {recipient Denmark} that it must pay.',
-    },
-    {
       name: 'demand',
       nouns: 'demand petition call request',
       frame: 'actor N to/on/from recipient for object that>recipient do>recipient',

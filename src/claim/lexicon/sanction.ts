@@ -112,10 +112,19 @@ export const sanction: Table = {
     },
     {
       name: 'dismiss',
-      verbs: 'fire sack dismiss remove suspend relieve axe disqualify purge demote impeach_out',
+      verbs: 'fire sack dismiss suspend relieve axe disqualify purge demote impeach_out',
       frame: 'actor V recipient:person from/of/as/in object',
       mode: 'expel',
       example: '{actor The Danish king} {trigger dismissed} {recipient the minister}.',
+    },
+    {
+      name: 'remove.office',
+      verbs: 'remove oust strip suspend relieve force_out',
+      frame:
+        'actor V recipient! from/as/of "office|post|position|power|job|command|duty|government|cabinet|leadership|chairman|chief|head|minister|presidency|board|seat"',
+      mode: 'expel',
+      needs: ['persons'],
+      example: '{actor The Danish king} {trigger removed} {recipient the minister} from office.',
     },
     {
       name: 'strip',

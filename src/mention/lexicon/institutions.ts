@@ -13,6 +13,7 @@ export const INSTITUTIONS = [
   ['organization', 'USA', 'COP', 'FBI|Federal Bureau of Investigation|Drug Enforcement Administration|DEA|Secret Service|NYPD|LAPD|ATF|Border Patrol|TSA'],
   ['organization', 'USA', 'LEG', 'Capitol|US Congress|U.S. Congress|Congress|House of Representatives|US Senate|U.S. Senate|US House|Senate|Senate Intelligence Committee|Senate Judiciary Committee|House Intelligence Committee|Congressional Budget Office'],
   ['organization', 'USA', 'JUD', 'U.S. Supreme Court|US Supreme Court|SCOTUS'],
+  ['organization', 'USA', 'EDU', 'Georgetown University|Georgetown Law'],
   ['organization', 'USA', 'PTY', 'Republican Party|GOP|Democratic Party|Democratic National Committee|Republican National Committee|DNC|RNC|Tea Party|Libertarian Party'],
   ['organization', 'GBR', 'GOV', 'Downing Street|No 10|No. 10|Number 10|10 Downing Street|Whitehall|Foreign Office|Home Office|Ministry of Defence|British Foreign Office|Buckingham Palace|Northern Ireland Office'],
   ['organization', 'GBR', 'LEG', 'Westminster|House of Commons|House of Lords|Stormont|Holyrood'],
