@@ -68,6 +68,12 @@ const MEASURES: readonly Measure[] = [
     commands: [`${SCORE}/pages.mjs ${DATA}/pages`, `${NODE} evaluation/pages.ts ${DATA}/pages`],
   },
   {
+    title: 'Archives and folders',
+    about:
+      'Finding the documents, without analysing them: a WARC of 10,000 records made by the script, and 100,000 small files. Memory is that of the whole process, at each tenth of the way.',
+    commands: [`${NODE} evaluation/archives.ts`, `${NODE} evaluation/many-files.ts`],
+  },
+  {
     title: 'Speed',
     about:
       'One thread, without start-up, the development articles of PolNeAR; then the start of a command on a case of 1,000 documents.',

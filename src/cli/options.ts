@@ -16,7 +16,7 @@ export const CASE_OPTIONS = {
 export const READING_OPTIONS = {
   format: {
     flags: '--format <format>',
-    says: 'what the input is; auto looks at the content',
+    says: 'what the input is; auto looks at the content, and reads feeds, archives, mail, PDF and more',
     choices: ['auto', 'html', 'markdown', 'text', 'jsonl'],
     default: 'auto',
   },
