@@ -20,6 +20,7 @@ const LAYERS = [
   'models',
   'reader',
   'record',
+  'export',
   'store',
   'fetch',
   'casefile',

@@ -1,3 +1,4 @@
+import type { Selection } from '../export/index.ts'
 import type { Models } from '../extract.ts'
 import type { Feed, Memory } from '../fetch/index.ts'
 import type {
@@ -42,6 +43,7 @@ import {
 } from './judge.ts'
 import { type Consistency, checkConsistency, type EntryProof, makeCheckpoint, proveEntry } from './log.ts'
 import { type Rereading, type RereadOutcome, reread } from './reread.ts'
+import { selectionOf } from './selection.ts'
 import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
 import { settle } from './settle.ts'
 import { verify } from './verify.ts'
@@ -73,6 +75,8 @@ export interface Case {
   exchange(first: Resolution, second: Resolution, filter: ClaimFilter): Promise<Exchange>
   /** The first deeds and statements of a party, with the number of all. */
   profile(party: Resolution, limit: number): Promise<Profile>
+  /** What passes a filter, to be exported. */
+  selection(filter: ClaimFilter): Selection
   search(words: string, limit: number): Promise<readonly Hit[]>
   size(): Promise<Size>
   /** How many claims and statements each document holds, by its id. */
@@ -134,6 +138,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     statements: (filter) => statements(store.db, filter),
     exchange: named((a: Resolution, b: Resolution, filter: ClaimFilter) => findExchange(store, a, b, filter)),
     profile: named((party: Resolution, limit: number) => profile(store, party, limit)),
+    selection: (filter) => selectionOf(store, filter),
     search: named((words: string, limit: number) => search(store, words, limit)),
     contents: named(() => countEach(store.db)),
     size: named(() => countAll(store.db)),

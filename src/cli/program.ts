@@ -41,6 +41,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'the log of all that was added and judged, its checkpoints and proofs',
     load: async () => (await import('./log.ts')).log,
   },
+  export: {
+    summary: 'write what is on record for other programs',
+    load: async () => (await import('./export.ts')).exportCase,
+  },
   verify: {
     summary: 'check every quotation and every stored byte of a case',
     load: async () => (await import('./verify.ts')).verify,

@@ -73,6 +73,8 @@ export interface RecordedClaim {
   readonly rule: string
   readonly type: EventType
   readonly mode: string | null
+  /** PLOVER's contexts. */
+  readonly contexts?: readonly string[]
   readonly polarity: Polarity
   readonly certainty: Certainty
   readonly actors: readonly Party[]

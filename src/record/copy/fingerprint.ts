@@ -10,14 +10,20 @@ const ANCHOR_WORDS = 5
 /** One in so many runs, chosen by their hash, is an anchor: the same ones whatever text they stand in. */
 const ANCHOR_ONE_IN = 8
 
+/** One in so many shorter runs is in the sample. */
+export const GRAM_ONE_IN = 4
+
 /** What texts are compared by; it depends on the text and on which of its paragraphs are boilerplate. */
 export interface Fingerprint {
   /** Hash of the run that begins at each word, its lowest bit set where a word of it is quoted; 0 where there is none. */
   readonly runs: Uint32Array
   /** The same runs, each once, in the order of their numbers. */
   readonly grams: Uint32Array
-  /** How many of `grams` are the writer's own words. */
+  /** How many of `grams` are the writer's own words, and how many of `sampled`. */
   readonly own: number
+  readonly ownSampled: number
+  /** One in four of these, chosen by their hash: enough to compare long texts by. */
+  readonly sampled: Uint32Array
   /** Sampled longer runs of the writer's own words, each once, in the order of their numbers. */
   readonly anchors: Uint32Array
   /** Sampled longer runs with quoted words in them. */
@@ -46,9 +52,9 @@ export function fingerprint(
     }
   }
   const grams = distinctRuns(runs)
-  let own = 0
-  for (const each of grams) own += 1 - (each & 1)
-  return { runs, grams, own, anchors: distinct(anchors), quotedAnchors: distinct(quotedAnchors) }
+  const sampled = grams.filter((each) => (each >>> 1) % GRAM_ONE_IN === 0)
+  const counts = { own: ownRuns(grams), ownSampled: ownRuns(sampled) }
+  return { runs, grams, sampled, ...counts, anchors: distinct(anchors), quotedAnchors: distinct(quotedAnchors) }
 }
 
 function hashOf(imprint: Imprint, at: number, length: number, from = 0): number {
@@ -93,6 +99,12 @@ function distinctRuns(runs: Uint32Array): Uint32Array {
     }
   }
   return sorted.slice(0, count)
+}
+
+function ownRuns(grams: Uint32Array): number {
+  let own = 0
+  for (let at = 0; at < grams.length; at += 1) own += 1 - (grams[at]! & 1)
+  return own
 }
 
 function distinct(hashes: readonly number[]): Uint32Array {

@@ -3,4 +3,5 @@
  * @module
  */
 export { originsOnRecord } from './origins.ts'
+export { textOfDocument, tracedDocuments } from './read.ts'
 export { forgetCopies, settleCopies } from './settle.ts'
