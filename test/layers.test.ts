@@ -24,12 +24,13 @@ const LAYERS = [
   'store',
   'fetch',
   'casefile',
+  'api',
   'index',
   'cli',
 ]
 
 /** Parts that may ask for a file, the clock or the network. */
-const OUTSIDE = new Set(['models', 'reader', 'store', 'fetch', 'casefile', 'cli'])
+const OUTSIDE = new Set(['models', 'reader', 'store', 'fetch', 'casefile', 'api', 'cli'])
 
 /** Of Node's modules, what a pure part may use: hashing, unpacking, and loading a library late. */
 const PURE_MODULES = new Set(['node:crypto', 'node:module', 'node:zlib'])

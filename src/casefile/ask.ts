@@ -38,9 +38,9 @@ export async function findParty({ db }: Store, words: string): Promise<Resolutio
   return found
 }
 
-export async function timeline({ db }: Store, filter: ClaimFilter, limit: number): Promise<Tellings> {
+export async function timeline({ db }: Store, filter: ClaimFilter, limit: number, from = 0): Promise<Tellings> {
   const keys = await findTellings(db, filter)
-  return { total: keys.length, told: await readTellings(db, keys.slice(0, limit)) }
+  return { total: keys.length, told: await readTellings(db, keys.slice(from, from + limit)) }
 }
 
 async function findTellings(db: Store['db'], filter: ClaimFilter): Promise<readonly Telling<ClaimKey>[]> {

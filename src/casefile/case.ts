@@ -29,6 +29,7 @@ import {
 } from '../store/index.ts'
 import { type Added, add, type Offer } from './add.ts'
 import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
+import { type Article, findArticle, type Reports, reports } from './article.ts'
 import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
 import {
   decisionsOnRecord,
@@ -66,7 +67,7 @@ export interface Case {
   /** Who is meant by a name, a country's code or its demonym. */
   party(words: string): Promise<Resolution>
   /** The claims in the order of time, each once for all copies of one text. */
-  timeline(filter: ClaimFilter, limit: number): Promise<Tellings>
+  timeline(filter: ClaimFilter, limit: number, from?: number): Promise<Tellings>
   /** Every claim in the order of time, copies too. */
   claims(filter: ClaimFilter): AsyncGenerator<RecordedClaim>
   /** One claim by its id; of the document's part the first digits do. */
@@ -78,6 +79,10 @@ export interface Case {
   /** What passes a filter, to be exported. */
   selection(filter: ClaimFilter): Selection
   search(words: string, limit: number): Promise<readonly Hit[]>
+  /** One document by the first digits of its id, with all that was found in it. */
+  article(id: string): Promise<Article>
+  /** The documents, the last published first. */
+  reports(limit: number, from: number): Promise<Reports>
   size(): Promise<Size>
   /** How many claims and statements each document holds, by its id. */
   contents(): Promise<ReadonlyMap<string, Contents>>
@@ -132,7 +137,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
     reread: (how) => reread(store, how),
     party: named((words: string) => findParty(store, words)),
-    timeline: named((filter: ClaimFilter, limit: number) => timeline(store, filter, limit)),
+    timeline: named((filter: ClaimFilter, limit: number, from?: number) => timeline(store, filter, limit, from)),
     claims: (filter) => claims(store, filter),
     claim: named((id: string) => findClaim(store, id)),
     statements: (filter) => statements(store.db, filter),
@@ -141,6 +146,8 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     selection: (filter) => selectionOf(store, filter),
     search: named((words: string, limit: number) => search(store, words, limit)),
     contents: named(() => countEach(store.db)),
+    article: named((id: string) => findArticle(store, id)),
+    reports: named((limit: number, from: number) => reports(store, limit, from)),
     size: named(() => countAll(store.db)),
     part: named((id: string) => findPart(store, id)),
     claimFields: named((part: PartInContext, words: WrittenClaim) => readClaimFields(store, part, words)),

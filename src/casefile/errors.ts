@@ -62,3 +62,12 @@ export class EntryUnknown extends OnRecordError {
     super(`No entry of the log is at place "${given}" or tells of a document or judgement whose id begins so.`)
   }
 }
+
+/** No document on record goes by this id, or more than one does. */
+export class DocumentUnknown extends OnRecordError {
+  readonly code = 'document/unknown'
+
+  constructor(id: string, what: string) {
+    super(`${what} Documents go by the first part of the id of a claim, such as 3f9c2a; "${id}" was given.`)
+  }
+}

@@ -4,9 +4,10 @@
  */
 export type { Added, Offer } from './add.ts'
 export type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
+export type { Article, Reports } from './article.ts'
 export type { Case } from './case.ts'
 export { openCase } from './case.ts'
-export { ClaimUnknown, FieldInvalid, JudgementUnknown, PartUnknown, PartyUnknown } from './errors.ts'
+export { ClaimUnknown, DocumentUnknown, FieldInvalid, JudgementUnknown, PartUnknown, PartyUnknown } from './errors.ts'
 export type { ClaimWords } from './filter.ts'
 export { claimFilter, dateFilter, FilterInvalid, partyFilter } from './filter.ts'
 export type { Judge, ListedJudgement, PartInContext } from './judge.ts'

@@ -53,6 +53,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'read reports anew from their stored bytes, and say what that changes',
     load: async () => (await import('./reread.ts')).reread,
   },
+  serve: {
+    summary: 'open the case in the browser, and to programs over HTTP',
+    load: async () => (await import('./serve.ts')).serve,
+  },
   extract: {
     summary: 'print what documents say, one JSON line each',
     load: async () => (await import('./extract.ts')).extract,

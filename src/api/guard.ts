@@ -1,0 +1,47 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** Names under which a browser on this machine reaches this server. */
+const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * What a page of ours may load: itself. Words of articles are only ever shown as text; should one get through as markup
+ * all the same, it finds nothing to run and nowhere to send anything.
+ */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/**
+ * Refuses requests that don't come from this machine's own pages. The Host is checked, since a name that a stranger's
+ * DNS points at 127.0.0.1 looks like the same origin to a browser (DNS rebinding); what changes something must be JSON
+ * from our own origin, which no form of another site can send.
+ */
+export function guard(): MiddlewareHandler {
+  return async (context, next) => {
+    const { req } = context
+    if (!LOCAL.has(hostOf(req.header('host') ?? ''))) return refuse(context, 'This server answers to localhost alone.')
+    const origin = req.header('origin')
+    if (origin !== undefined && !isOwn(origin, req.header('host')!))
+      return refuse(context, 'This request comes from a page of another site.')
+    const changes = req.method !== 'GET' && req.method !== 'HEAD'
+    if (changes && !/^application\/json\b/.test(req.header('content-type') ?? ''))
+      return refuse(context, 'What changes the case is sent as application/json.')
+    await next()
+    context.header('Content-Security-Policy', POLICY)
+    context.header('X-Content-Type-Options', 'nosniff')
+    context.header('Referrer-Policy', 'no-referrer')
+    context.header('Cross-Origin-Resource-Policy', 'same-origin')
+  }
+}
+
+function refuse(context: Parameters<MiddlewareHandler>[0], message: string): Response {
+  return context.json({ error: { code: 'request/refused', message } }, 403)
+}
+
+function hostOf(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase()
+}
+
+function isOwn(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host
+}

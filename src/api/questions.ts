@@ -1,0 +1,168 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { claimFilter, dateFilter } from '../casefile/index.ts'
+import type { Served } from './app.ts'
+import { article, claim, claimQuery, failure, pageQuery, report, resolution, statement, telling } from './schema.ts'
+
+const tellings = z.object({ total: z.number().int(), told: z.array(telling).readonly() })
+const change = z.object({ type: z.string(), accounts: z.array(claim).readonly() }).openapi('ChangeOfAccount')
+const side = z.object({
+  gave: z
+    .array(
+      z.object({
+        thing: z.string(),
+        tellings: z.array(telling).readonly(),
+        figures: z.array(z.string()).readonly(),
+        voices: z.array(z.string()).readonly(),
+        sources: z.number().int(),
+        denials: z.number().int(),
+      }),
+    )
+    .readonly(),
+  dealt: z.array(telling).readonly(),
+  against: z.array(telling).readonly(),
+  denies: z.array(telling).readonly(),
+})
+
+const answers = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  200: { content: { 'application/json': { schema } }, description },
+  400: { content: { 'application/json': { schema: failure } }, description: 'asked wrongly' },
+  404: { content: { 'application/json': { schema: failure } }, description: 'nothing on record goes by these words' },
+})
+
+const id = z.object({ id: z.string().describe('the document’s id, or its first digits') })
+const name = z.object({ name: z.string().describe('a name, or a country by name, code or demonym') })
+
+/** What is asked for: fields of a form that were left empty ask for nothing. */
+function given<Query extends Readonly<Record<string, string | undefined>>>(
+  query: Query,
+): { readonly [Name in keyof Query]?: string } {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as {
+    [Name in keyof Query]?: string
+  }
+}
+
+/** The questions that are put to a case; each is one that a command asks too. */
+export function addQuestionRoutes(app: OpenAPIHono, { on, judge, version }: Served): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/case',
+      responses: answers(
+        z.object({
+          path: z.string(),
+          version: z.string(),
+          judge: z.string().nullable().describe('who judges; null where the case is only read'),
+          documents: z.number(),
+          claims: z.number(),
+          statements: z.number(),
+        }),
+        'the case and how much it holds',
+      ),
+    }),
+    async (context) => {
+      const { documents, claims, statements } = await on.size()
+      return context.json({ path: on.path, version, judge: judge?.by ?? null, documents, claims, statements }, 200)
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/timeline',
+      request: { query: claimQuery.extend(pageQuery.shape) },
+      responses: answers(tellings, 'claims in the order of time, copies of one text counted once'),
+    }),
+    async (context) => {
+      const { limit, from, ...words } = context.req.valid('query')
+      return context.json(await on.timeline(await claimFilter(given(words), on), limit, from), 200)
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/exchange',
+      request: {
+        query: z.object({ a: z.string(), b: z.string(), since: z.string().optional(), until: z.string().optional() }),
+      },
+      responses: answers(
+        z.object({ first: resolution, second: resolution, fromFirst: side, fromSecond: side }),
+        'what two parties gave each other',
+      ),
+    }),
+    async (context) => {
+      const { a, b, ...dates } = context.req.valid('query')
+      const [first, second] = [await on.party(a), await on.party(b)]
+      return context.json({ first, second, ...(await on.exchange(first, second, dateFilter(given(dates)))) }, 200)
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/parties/{name}',
+      request: { params: name, query: pageQuery.pick({ limit: true }) },
+      responses: answers(
+        z.object({
+          party: resolution,
+          names: z.array(z.object({ name: z.string(), uses: z.number() })).readonly(),
+          claims: tellings,
+          statements: z.object({ total: z.number(), said: z.array(statement).readonly() }),
+          changes: z.array(change).readonly(),
+        }),
+        'a party: its names, what it did, what it said, where it changed its account',
+      ),
+    }),
+    async (context) => {
+      const { limit } = context.req.valid('query')
+      return context.json(await on.profile(await on.party(context.req.valid('param').name), limit), 200)
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/documents',
+      request: { query: pageQuery },
+      responses: answers(
+        z.object({ total: z.number(), reports: z.array(report).readonly() }),
+        'the documents, the last published first',
+      ),
+    }),
+    async (context) => {
+      const { limit, from } = context.req.valid('query')
+      return context.json(await on.reports(limit, from), 200)
+    },
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/documents/{id}',
+      request: { params: id },
+      responses: answers(article, 'one document with all that was found in it'),
+    }),
+    async (context) => context.json(await on.article(context.req.valid('param').id), 200),
+  )
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/v1/search',
+      request: { query: z.object({ q: z.string().min(1) }).extend(pageQuery.pick({ limit: true }).shape) },
+      responses: answers(
+        z.object({
+          hits: z
+            .array(
+              z.object({
+                report,
+                passages: z.array(z.string()).readonly(),
+                claims: z.array(claim).readonly(),
+                statements: z.array(statement).readonly(),
+              }),
+            )
+            .readonly(),
+        }),
+        'documents that hold the words',
+      ),
+    }),
+    async (context) => {
+      const { q, limit } = context.req.valid('query')
+      return context.json({ hits: await on.search(q, limit) }, 200)
+    },
+  )
+}

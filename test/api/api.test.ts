@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import type { Article, Tellings } from '../../src/casefile/index.ts'
+import { caseOf } from '../casefile/judged-case.ts'
+import { apiOf } from './served.ts'
+
+const TEXT = 'Norland has sent 40 tanks to Sudland, according to two diplomats. Sudland denied it on Monday.'
+
+const served = async (by: string | null = 'Ann Holt') => {
+  const { on } = await caseOf([TEXT, { outlet: 'The Example Courier', headline: 'Tanks' }])
+  await on.settle()
+  return { on, ...apiOf(on, { by }) }
+}
+const answer = async <Answer>(response: Response | Promise<Response>) => (await (await response).json()) as Answer
+
+test('the timeline is that of the case, narrowed and in pages', async () => {
+  const { ask } = await served()
+  const all = await answer<Tellings>(ask('timeline'))
+  expect(all.told.map(({ claim }) => claim.type)).toContain('AID')
+  const aid = await answer<Tellings>(ask('timeline?type=AID&actor=&limit=1'))
+  expect(aid.total).toBe(1)
+  expect(aid.told[0]!.claim).toMatchObject({
+    objects: ['40 tanks'],
+    evidence: expect.stringContaining('sent 40 tanks'),
+  })
+  expect(await answer<Tellings>(ask(`timeline?from=${all.total}`))).toEqual({ total: all.total, told: [] })
+})
+
+test('a report comes with its text, and its claims where they stand in it', async () => {
+  const { ask } = await served()
+  const { reports } = await answer<{ reports: { id: string }[] }>(ask('documents'))
+  const article = await answer<Article>(ask(`documents/${reports[0]!.id.slice(0, 8)}`))
+  expect(article.text).toContain(TEXT)
+  const [{ span, evidence }] = article.claims as [Article['claims'][number]]
+  expect(
+    Array.from(article.text)
+      .slice(...span)
+      .join(''),
+  ).toBe(evidence)
+})
+
+test.each([
+  ['timeline?type=GIFT', 400, 'usage/choice'],
+  ['timeline?since=soon', 400, 'usage/date'],
+  ['timeline?limit=0', 400, 'usage/query'],
+  ['timeline?actor=Atlantis', 404, 'party/unknown'],
+  ['documents/zz', 404, 'document/unknown'],
+  ['exchange?a=Norland', 400, 'usage/query'],
+  ['nothing', 404, 'path/unknown'],
+])('%s is answered %i %s', async (path, status, code) => {
+  const { ask } = await served()
+  const response = await ask(path)
+  expect(response.status).toBe(status)
+  expect(await response.json()).toMatchObject({ error: { code } })
+})
+
+test('what did not change is not sent again', async () => {
+  const { ask } = await served()
+  const etag = (await ask('timeline')).headers.get('etag')!
+  expect((await ask('timeline', { headers: { 'if-none-match': etag } })).status).toBe(304)
+})
+
+test('a judgement is put on record under the name of who judges, and can be undone', async () => {
+  const { on, ask } = await served()
+  const { told } = await answer<Tellings>(ask('timeline?type=AID'))
+  const { id } = told[0]!.claim
+  const post = (body: object) =>
+    ask('judgements', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const rejected = await answer<{ id: string }>(post({ act: 'reject', id, why: 'The diplomats took it back.' }))
+  expect((await answer<Tellings>(ask('timeline?type=AID'))).total).toBe(0)
+  expect(await on.judgements()).toMatchObject([{ judgement: { by: 'Ann Holt', why: 'The diplomats took it back.' } }])
+  expect((await post({ act: 'undo', id: rejected.id })).status).toBe(201)
+  expect((await answer<Tellings>(ask('timeline?type=AID'))).total).toBe(1)
+  expect((await post({ act: 'accept', id: 'abc/c99' })).status).toBe(404)
+})
+
+test.each([
+  ['a name that a stranger’s DNS points here', { host: 'onrecord.attacker.example' }],
+  ['a page of another site', { origin: 'https://attacker.example' }],
+  ['a page from the same machine, another port', { host: '127.0.0.1:7350', origin: 'http://127.0.0.1:8080' }],
+])('is refused: %s', async (_, headers) => {
+  const { ask } = await served()
+  expect((await ask('timeline', { headers })).status).toBe(403)
+})
+
+test('is refused: a form of another site, a judgement where nobody judges', async () => {
+  const form = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"act":"reject","id":"a/c1"}' }
+  expect((await (await served()).ask('judgements', form)).status).toBe(403)
+  const json = { ...form, headers: { 'content-type': 'application/json' } }
+  expect((await (await served(null)).ask('judgements', json)).status).toBe(403)
+})
+
+test('every answer forbids what the screen does not need', async () => {
+  const { app } = await served()
+  const page = await app.request('http://127.0.0.1/report/3f9c', { headers: { host: '127.0.0.1' } })
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/)
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('the description names every path', async () => {
+  const { ask } = await served()
+  const { openapi, paths } = await answer<{ openapi: string; paths: object }>(ask('openapi.json'))
+  expect(openapi).toBe('3.1.0')
+  expect(Object.keys(paths).sort()).toEqual(
+    ['case', 'documents', 'documents/{id}', 'exchange', 'judgements', 'parties/{name}', 'search', 'timeline'].map(
+      (path) => `/api/v1/${path}`,
+    ),
+  )
+})

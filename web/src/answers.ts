@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Article, Hit, Profile, Reports, Tellings } from '../../src/casefile/index.ts'
+import type { Exchange, Resolution } from '../../src/record/index.ts'
+
+/** The case as `/api/v1/case` tells of it. */
+export interface CaseInfo {
+  readonly path: string
+  readonly version: string
+  /** Who judges; null where the case is only read. */
+  readonly judge: string | null
+  readonly documents: number
+  readonly claims: number
+  readonly statements: number
+}
+
+export type ExchangeAnswer = Exchange & { readonly first: Resolution; readonly second: Resolution }
+export type { Article, Hit, Profile, Reports, Tellings }
+
+/** What has come of a question. While a new one is under way, the last answer stays. */
+export interface Asked<Answer> {
+  readonly answer: Answer | null
+  readonly error: string | null
+  readonly isLoading: boolean
+}
+
+const NOTHING = { answer: null, error: null, isLoading: false }
+
+/** Asks the API and keeps the answer; null asks nothing. `again` changes when the same is to be asked anew. */
+export function useAnswer<Answer>(path: string | null, again = 0): Asked<Answer> {
+  const [asked, setAsked] = useState<Asked<Answer>>({ ...NOTHING, isLoading: path !== null })
+  useEffect(() => {
+    if (path === null) return setAsked(NOTHING)
+    const gone = new AbortController()
+    setAsked((last) => ({ ...last, isLoading: true }))
+    ask<Answer>(path, { signal: gone.signal }).then(
+      (answer) => setAsked({ answer, error: null, isLoading: false }),
+      (error: Error) => gone.signal.aborted || setAsked({ answer: null, error: error.message, isLoading: false }),
+    )
+    return () => gone.abort()
+  }, [path, again])
+  return asked
+}
+
+/** One answer of the API; throws with the message that the server gives. */
+export async function ask<Answer>(path: string, request: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(`/api/v1/${path}`, request)
+  const body: unknown = await response.json()
+  if (response.ok) return body as Answer
+  throw new Error(
+    (body as { error?: { message?: string } }).error?.message ?? `The server answered ${response.status}.`,
+  )
+}
+
+/** Puts a judgement on record. */
+export function judge(act: 'accept' | 'reject' | 'undo', id: string): Promise<unknown> {
+  const headers = { 'Content-Type': 'application/json' }
+  return ask('judgements', { method: 'POST', headers, body: JSON.stringify({ act, id }) })
+}
+
+/** "?a=1&b=2" without what is empty. */
+export function queryOf(fields: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return query === '' ? '' : `?${query}`
+}

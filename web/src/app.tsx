@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type CaseInfo, queryOf, useAnswer } from './answers.ts'
+import { useKeys } from './keys.ts'
+import { ArticlePage } from './pages/article.tsx'
+import { ExchangePage } from './pages/exchange.tsx'
+import { Party } from './pages/party.tsx'
+import { ReportsPage } from './pages/reports.tsx'
+import { Search } from './pages/search.tsx'
+import { Timeline } from './pages/timeline.tsx'
+import { Help } from './parts/help.tsx'
+import { go, type Place, usePlace } from './route.ts'
+import { count } from './words.ts'
+
+const VIEWS = [
+  ['/timeline', 'Timeline'],
+  ['/exchange', 'Exchange'],
+  ['/reports', 'Reports'],
+] as const
+
+/** The whole screen: where one can go, and the view that the address names. */
+export function App() {
+  const place = usePlace()
+  const { answer: about } = useAnswer<CaseInfo>('case')
+  const search = useRef<HTMLInputElement>(null)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  useKeys({ '/': () => search.current?.focus(), '?': () => setHelpOpen(true) })
+  const title = titleOf(place)
+  useEffect(() => {
+    document.title = `${title} – onrecord`
+  }, [title])
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header>
+        <a class="brand" href="/timeline">
+          onrecord
+        </a>
+        <nav aria-label="Views">
+          {VIEWS.map(([path, name]) => (
+            <a key={path} href={path} aria-current={place.path === path ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <SearchBox field={search} words={place.path === '/search' ? (place.query.get('q') ?? '') : ''} />
+        <button type="button" class="quiet" onClick={() => setHelpOpen(true)}>
+          Keys <kbd>?</kbd>
+        </button>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <View place={place} mayJudge={about?.judge != null} />
+      </main>
+      <footer>
+        {about && (
+          <>
+            {about.path} · {count(about.documents, 'report')} · {count(about.claims, 'claim')} ·{' '}
+            {count(about.statements, 'statement')}
+            {about.judge === null ? ' · read only' : ` · judged as ${about.judge}`} · onrecord {about.version} ·{' '}
+            <a href="/api/v1/openapi.json">API</a>
+          </>
+        )}
+      </footer>
+      <Help isOpen={isHelpOpen} close={() => setHelpOpen(false)} />
+    </>
+  )
+}
+
+function View({ place: { path, query }, mayJudge }: { readonly place: Place; readonly mayJudge: boolean }) {
+  const [, view, name = ''] = path.split('/')
+  if (view === '' || view === 'timeline') return <Timeline query={query} />
+  if (view === 'exchange') return <ExchangePage query={query} />
+  if (view === 'reports') return <ReportsPage query={query} />
+  if (view === 'search') return <Search query={query} />
+  if (view === 'party' && name) return <Party name={decodeURIComponent(name)} />
+  if (view === 'report' && name) return <ArticlePage id={name} at={query.get('at') ?? ''} mayJudge={mayJudge} />
+  return <p class="notice">There is no such view. The timeline is a good place to begin.</p>
+}
+
+function titleOf({ path, query }: Place): string {
+  const [, view = '', name = ''] = path.split('/')
+  if (view === 'party') return decodeURIComponent(name)
+  if (view === 'search') return `Search: ${query.get('q') ?? ''}`
+  return VIEWS.find(([known]) => known === path)?.[1] ?? (view === 'report' ? 'Report' : 'Timeline')
+}
+
+interface SearchProps {
+  readonly field: preact.RefObject<HTMLInputElement | null>
+  readonly words: string
+}
+
+function SearchBox({ field, words }: SearchProps) {
+  const find = (event: SubmitEvent) => {
+    event.preventDefault()
+    const asked = field.current?.value.trim() ?? ''
+    if (asked !== '') go(`/search${queryOf({ q: asked })}`)
+  }
+  return (
+    <search>
+      <form onSubmit={find}>
+        <input
+          key={words}
+          ref={field}
+          type="search"
+          value={words}
+          placeholder="Search  /"
+          aria-label="Search the reports"
+        />
+      </form>
+    </search>
+  )
+}

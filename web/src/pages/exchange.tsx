@@ -1,0 +1,128 @@
+import type { Given, RecordedClaim, Side, Telling } from '../../../src/record/index.ts'
+import { type ExchangeAnswer, queryOf, useAnswer } from '../answers.ts'
+import { Entry } from '../parts/entry.tsx'
+import { State } from '../parts/state.tsx'
+import { go } from '../route.ts'
+import { count } from '../words.ts'
+
+/** What two parties gave each other, who says so, and on how many independent sources that rests. */
+export function ExchangePage({ query }: { readonly query: URLSearchParams }) {
+  const [a, b] = [query.get('a') ?? '', query.get('b') ?? '']
+  const dates = { since: query.get('since') ?? '', until: query.get('until') ?? '' }
+  const asked = useAnswer<ExchangeAnswer>(a && b ? `exchange${queryOf({ a, b, ...dates })}` : null)
+  return (
+    <section aria-label="Exchange">
+      <h1 class="unseen">Exchange</h1>
+      <Parties a={a} b={b} {...dates} />
+      {!(a && b) && (
+        <p class="notice">Name two parties: countries, organisations or people, as the reports call them.</p>
+      )}
+      <State asked={asked}>
+        {({ first, second, fromFirst, fromSecond }) => (
+          <div class="sides">
+            <SideOf from={first.name} to={second.name} side={fromFirst} />
+            <SideOf from={second.name} to={first.name} side={fromSecond} />
+          </div>
+        )}
+      </State>
+    </section>
+  )
+}
+
+function Parties({ a, b, since, until }: { readonly [Name in 'a' | 'b' | 'since' | 'until']: string }) {
+  const ask = (event: SubmitEvent) => {
+    event.preventDefault()
+    const fields = Object.fromEntries(new FormData(event.currentTarget as HTMLFormElement)) as Record<string, string>
+    go(`/exchange${queryOf(fields)}`)
+  }
+  return (
+    <form class="parties" onSubmit={ask} key={`${a}|${b}`}>
+      <label>
+        <span>Between</span>
+        <input name="a" value={a} required autocomplete="off" />
+      </label>
+      <label>
+        <span>and</span>
+        <input name="b" value={b} required autocomplete="off" />
+      </label>
+      <label>
+        <span>From</span>
+        <input name="since" value={since} placeholder="2026-03" autocomplete="off" />
+      </label>
+      <label>
+        <span>Until</span>
+        <input name="until" value={until} placeholder="2026" autocomplete="off" />
+      </label>
+      <button type="submit">Show</button>
+    </form>
+  )
+}
+
+function SideOf({ from, to, side }: { readonly from: string; readonly to: string; readonly side: Side }) {
+  const isEmpty = [side.gave, side.dealt, side.against, side.denies].every((each) => each.length === 0)
+  return (
+    <section class="side">
+      <h2>
+        {from} <span aria-hidden="true">→</span>
+        <span class="unseen"> to </span> {to}
+      </h2>
+      {isEmpty && <p class="notice">Nothing on record.</p>}
+      {side.gave.map((given) => (
+        <GivenRow key={given.thing} given={given} />
+      ))}
+      <Group title="talks and support" tellings={side.dealt} />
+      <Group title="demands, pressure and force" tellings={side.against} />
+      <Group title="denials" tellings={side.denies} />
+    </section>
+  )
+}
+
+function GivenRow({ given: { thing, tellings, figures, voices, sources, denials } }: { readonly given: Given }) {
+  return (
+    <details open={tellings.length <= 3}>
+      <summary>
+        <strong>{thing || 'no thing named'}</strong>
+        {figures.map((figure) => (
+          <span key={figure} class="figure">
+            “{figure}”
+          </span>
+        ))}
+        <span class="source">
+          {' '}
+          {count(tellings.length, 'account')} from {count(sources, 'independent source')}
+          {sources === 1 && tellings.length > 0 && ' alone'}
+          {denials > 0 && `, ${denials} that it was not so`}
+          {voices.length > 0 && ` · vouched for by ${voices.join(', ')}`}
+        </span>
+      </summary>
+      <List tellings={tellings} />
+    </details>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly tellings: readonly Telling<RecordedClaim>[]
+}
+
+function Group({ title, tellings }: GroupProps) {
+  if (tellings.length === 0) return null
+  return (
+    <details>
+      <summary>
+        <strong>{title}</strong> <span class="source">{count(tellings.length, 'account')}</span>
+      </summary>
+      <List tellings={tellings} />
+    </details>
+  )
+}
+
+function List({ tellings }: Pick<GroupProps, 'tellings'>) {
+  return (
+    <>
+      {tellings.map((telling) => (
+        <Entry key={telling.claim.id} telling={telling} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useKeysSetting } from '../keys.ts'
+
+const KEYS = [
+  ['/', 'search'],
+  ['j, k', 'next and previous claim or statement of a report'],
+  ['a, r, u', 'accept, reject, undo'],
+  ['Esc', 'look at nothing in particular'],
+  ['?', 'this list'],
+] as const
+
+/** What the keys do, and the switch for them. */
+export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [areOn, setOn] = useKeysSetting()
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [isOpen])
+  return (
+    <dialog ref={dialog} onClose={close} aria-labelledby="keys">
+      <h2 id="keys">Keys</h2>
+      <dl>
+        {KEYS.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="choice">
+        <input type="checkbox" checked={areOn} onChange={(event) => setOn(event.currentTarget.checked)} /> Single keys
+        do these things
+      </label>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,111 @@
+import type { DatedBy, Dating, Party, RecordedClaim, Report, Voice } from '../../src/record/index.ts'
+
+/** PLOVER's four classes: words or deeds, with or against each other. */
+export type Tone = 'agrees' | 'helps' | 'demands' | 'harms'
+
+const TONES: Readonly<Record<RecordedClaim['type'], Tone>> = {
+  AGREE: 'agrees',
+  CONSULT: 'agrees',
+  SUPPORT: 'agrees',
+  CONCEDE: 'agrees',
+  COOPERATE: 'helps',
+  AID: 'helps',
+  RETREAT: 'helps',
+  REQUEST: 'demands',
+  ACCUSE: 'demands',
+  REJECT: 'demands',
+  THREATEN: 'demands',
+  PROTEST: 'harms',
+  SANCTION: 'harms',
+  MOBILIZE: 'harms',
+  COERCE: 'harms',
+  ASSAULT: 'harms',
+}
+
+export const TYPES = Object.keys(TONES) as readonly RecordedClaim['type'][]
+
+export function toneOf(type: RecordedClaim['type']): Tone {
+  return TONES[type]
+}
+
+export const DATED_BY: Readonly<Record<DatedBy, string>> = {
+  event: '',
+  statement: 'date of the statement',
+  publication: 'date of the report',
+  nothing: 'no date',
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "12 Dec 2025"; "Apr 2026" for a month, "2026" for a year, "3–9 Feb 2026" for what lies between. */
+export function dayWords({ first, last }: Pick<Dating, 'first' | 'last'>): string {
+  if (first === null) return 'no date'
+  const [year, month, day] = partsOf(first)
+  const [lastYear, lastMonth, lastDay] = partsOf(last ?? first)
+  if (first === (last ?? first)) return `${day} ${MONTHS[month - 1]} ${year}`
+  const isWhole = day === 1 && lastDay === new Date(Date.UTC(lastYear, lastMonth, 0)).getUTCDate()
+  if (isWhole && year === lastYear && month === 1 && lastMonth === 12) return String(year)
+  if (isWhole && year === lastYear && month === lastMonth) return `${MONTHS[month - 1]} ${year}`
+  if (year === lastYear && month === lastMonth) return `${day}–${lastDay} ${MONTHS[month - 1]} ${year}`
+  return `${day} ${MONTHS[month - 1]} ${year} – ${lastDay} ${MONTHS[lastMonth - 1]} ${lastYear}`
+}
+
+function partsOf(day: string): readonly [year: number, month: number, day: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return [year, month, date]
+}
+
+/** "April 2026", the heading that an entry stands under. */
+export function monthOf({ first }: Pick<Dating, 'first'>): string {
+  if (first === null) return 'No date'
+  const [year, month] = partsOf(first)
+  return `${MONTHS[month - 1]} ${year}`
+}
+
+export function outletOf({ outlet, url, headline, path }: Report): string {
+  return outlet ?? url ?? headline ?? path ?? 'unnamed outlet'
+}
+
+/** Who vouches, from the outlet inwards: "The Daily ← AFP ← KCNA ← Kim Jong Un". */
+export function chainOf(report: Report, voices: readonly Voice[]): readonly string[] {
+  const agency = report.agency && report.agency !== report.outlet ? [report.agency] : []
+  const names = voices.map(({ speaker, source }) => speaker?.name ?? (source || 'somebody not named'))
+  return [outletOf(report), ...agency, ...names]
+}
+
+export function partyNames(parties: readonly Party[]): string {
+  return parties.length === 0 ? 'nobody named' : parties.map(({ name }) => name).join(', ')
+}
+
+/** "troops (at least nine), in Kursk" */
+export function whatOf({ objects, quantity, place, actors, recipients }: RecordedClaim): string {
+  const object = objects.join(', ')
+  const told = `${partyNames(actors)} ${partyNames(recipients)} ${object}`.toLowerCase()
+  const figure = quantity && !told.includes(quantity.words.toLowerCase()) ? quantity.words : ''
+  const what = object && figure ? `${object} (${figure})` : object || figure
+  return [what, place ? `in ${place.name}` : ''].filter(Boolean).join(', ')
+}
+
+/** What is to be doubted of it: "said not to be so", "possible". */
+export function doubtsOf({ polarity, certainty }: RecordedClaim): readonly string[] {
+  return [polarity === 'negative' ? 'said not to be so' : '', certainty === 'certain' ? '' : certainty].filter(Boolean)
+}
+
+export function articleHref(id: string): string {
+  const [document, part] = id.split('/')
+  return `/report/${document!.slice(0, 12)}${part ? `?at=${part}` : ''}`
+}
+
+export function partyHref(name: string): string {
+  return `/party/${encodeURIComponent(name)}`
+}
+
+/** "1 report", "2 reports" */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** An address on the web; null for anything else that stands where an address should. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : null
+}
