@@ -92,11 +92,16 @@ function isElsewhere(url: string | null, canonical: string | null): boolean {
   return own !== null && named !== null && own !== named
 }
 
-/** The last two parts of a host's name: "www.example.org" and "m.example.org" are one site. */
+/** Second labels under which countries register names: "example.co.uk". */
+const REGISTRIES = /^(?:co|com|org|net|gov|gob|ac|edu|or|ne|go)$/
+
+/** The part of a host's name that is registered: "www.example.org" and "m.example.org" are one site. */
 function siteOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  const host = new URL(url).hostname.split('.')
-  return host.slice(host.at(-2)!.length <= 3 ? -3 : -2).join('.')
+  const { hostname = '' } = (url === null ? null : URL.parse(url)) ?? {}
+  if (hostname === '') return null
+  const labels = hostname.split('.')
+  const isUnderRegistry = labels.at(-1)!.length === 2 && REGISTRIES.test(labels.at(-2) ?? '')
+  return labels.slice(isUnderRegistry ? -3 : -2).join('.')
 }
 
 /** Documents that are versions of the same articles as some. */
