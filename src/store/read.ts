@@ -225,7 +225,12 @@ function claimsOf(rows: Rows, parts: ClaimParts): ReadonlyMap<string, RecordedCl
     return {
       id: `${rows.report.id}/${row.id}`,
       report: rows.report,
-      ...{ rule: row.rule, type: row.type as EventType, mode: row.mode, contexts: JSON.parse(row.contexts) as readonly string[] },
+      ...{
+        rule: row.rule,
+        type: row.type as EventType,
+        mode: row.mode,
+        contexts: JSON.parse(row.contexts) as readonly string[],
+      },
       ...{ polarity: row.polarity as Polarity, certainty: row.certainty as Certainty },
       ...{ actors: partiesOf(`${row.id} actor`), recipients: partiesOf(`${row.id} recipient`) },
       objects: (spans.get(`${row.id} object`) ?? []).map((each) => each.words),
