@@ -27,6 +27,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/explanation/1\` | a claim and what it rests on, from \`explain\`; \`id\` is null for a sentence without one | \`Explanation\` or \`Silence\`, laid out flat |
 | \`onrecord/judgement/1\` | what a person decided, from \`judge\`; in lists with \`isUndone\` and what has become of it (\`standing\`) | \`Judgement\` |
 | \`onrecord/reread/1\` | a report that was read anew, from \`reread\` | \`Reread\`, with \`claims\` and \`statements\` in the place of \`record\` |
+| \`onrecord/review/1\` | a claim that a person should look at, from \`review\` | \`Queued\`, with \`claim\` |
 | \`onrecord/log-entry/1\` | an entry of the log, from \`log\` | \`LogEntry\`, with its place and its hash as a leaf |
 | \`onrecord/checkpoint/1\` | a checkpoint of the log | \`note\` |
 | \`onrecord/consistency/1\` | the log held against a checkpoint, from \`log verify\` | \`Consistency\` |

@@ -56,6 +56,7 @@ export type {
   Party,
   Passage,
   PlaceOnRecord,
+  Queued,
   RecordedClaim,
   RecordedStatement,
   Report,

@@ -7,6 +7,7 @@ import type {
   Decisions,
   Exchange,
   Judgement,
+  Queued,
   RecordedClaim,
   RecordedStatement,
   Resolution,
@@ -44,6 +45,7 @@ import {
 } from './judge.ts'
 import { type Consistency, checkConsistency, type EntryProof, makeCheckpoint, proveEntry } from './log.ts'
 import { type Rereading, type RereadOutcome, reread } from './reread.ts'
+import { queueForReview } from './review.ts'
 import { selectionOf } from './selection.ts'
 import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
 import { settle } from './settle.ts'
@@ -95,6 +97,8 @@ export interface Case {
   documentId(prefix: string): Promise<string>
   /** Puts a judgement on record, at the time that it is now. `settle` brings what follows from it up to date. */
   judge(act: Act, by: Judge): Promise<Judgement>
+  /** The claims that nobody has accepted or rejected, what matters first, and why it is first. */
+  reviewQueue(): Promise<readonly Queued[]>
   /** The one judgement whose id begins so. */
   judgement(id: string): Promise<Judgement>
   /** All judgements in the order in which they count, with what has become of each. */
@@ -154,6 +158,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     statementFields: named((part: PartInContext, words: WrittenStatement) => readStatementFields(store, part, words)),
     documentId: named(async (prefix: string) => (await findDocument(store.db, prefix)).document),
     judge: named((act: Act, by: Judge) => judge(store, act, by)),
+    reviewQueue: named(() => queueForReview(store)),
     judgement: named((id: string) => findJudgement(store, id)),
     judgements: named(() => listJudgements(store)),
     decisions: named(() => decisionsOnRecord(store)),

@@ -20,6 +20,16 @@ export class OutputFailed extends OnRecordError {
   }
 }
 
+/** A terminal that a command can draw on. */
+export interface Screen {
+  /** The present size, in columns. */
+  columns(): number
+  /** Writes past the lines of results, with what a terminal obeys. */
+  write(text: string): void
+  /** Calls back when the size changes, until the returned function is called. */
+  onResize(changed: () => void): () => void
+}
+
 /** The outside world as a command sees it: results go `out`, everything else is `said` on stderr. */
 export interface Io {
   readonly input: Readable & { readonly isTTY?: boolean }
@@ -28,6 +38,8 @@ export interface Io {
   /** Width of the terminal, in columns. */
   readonly columns: number
   readonly colors: Colors
+  /** There where results go to a terminal. */
+  readonly screen?: Screen
   /** Fires on the first Ctrl-C; the second one ends the program. */
   readonly interrupted: AbortSignal
   /** Writes a line of results; resolves when the reader keeps up. */

@@ -37,6 +37,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'accept, reject, correct, merge, split or note what was found',
     load: async () => (await import('./judge.ts')).judge,
   },
+  review: {
+    summary: 'what a person should look at first, and judging it by key',
+    load: async () => (await import('./review.ts')).review,
+  },
   log: {
     summary: 'the log of all that was added and judged, its checkpoints and proofs',
     load: async () => (await import('./log.ts')).log,

@@ -92,6 +92,8 @@ export type {
 } from './report.ts'
 export type { NamedParty, Names, Resolution } from './resolve.ts'
 export { countryNamed, likelyNames, resolveParty } from './resolve.ts'
+export type { Candidate as ReviewCandidate, Queued, ReviewReason } from './review.ts'
+export { reviewQueue } from './review.ts'
 export type { Collection, SearchQuery, SearchWord } from './search-words.ts'
 export { bm25, searchableWords, searchQuery } from './search-words.ts'
 export { signature, signatureOnRecord } from './signature.ts'
