@@ -18,7 +18,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | schema | what | type |
 | --- | --- | --- |
 | \`onrecord/analysis/1\` | one document, from \`extract\` | \`Analysis\` |
-| \`onrecord/added/1\` | a document that is on record now, from \`add\` | \`Added\`, with \`path\` |
+| \`onrecord/added/1\` | a document that is on record now, from \`add\` and \`worker\` | \`Added\`, with \`path\` |
 | \`onrecord/claim/1\` | a claim with all that it points to | \`RecordedClaim\`; \`copies\` are the reports that print the same text |
 | \`onrecord/statement/1\` | a statement with all that it points to | \`RecordedStatement\` |
 | \`onrecord/party/1\` | a party and its names, from \`who\` | \`Resolution\`, with \`names\` |
@@ -32,6 +32,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/checkpoint/1\` | a checkpoint of the log | \`note\` |
 | \`onrecord/consistency/1\` | the log held against a checkpoint, from \`log verify\` | \`Consistency\` |
 | \`onrecord/proof/1\` | what shows that an entry is in the log, from \`log prove\` | \`EntryProof\` |
+| \`onrecord/queue/1\` | how much waits in the queue, from \`worker --status\` | \`waiting\` and \`failed\` |
 | \`onrecord/fault/1\` | something that is not as it was recorded, from \`verify\` | \`Fault\` |
 | \`onrecord/error/1\` | a document that could not be read | \`id\`, and \`error\` with \`code\` and \`message\` |
 `

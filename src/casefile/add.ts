@@ -32,11 +32,11 @@ export interface Added extends Recorded {
   readonly statements: number
 }
 
-const NOTHING_NEW = { isNew: false, claims: 0, statements: 0 } as const
+export const NOTHING_NEW = { isNew: false, claims: 0, statements: 0 } as const
 
 export async function add({ db }: Store, offer: Offer, models: () => Models): Promise<Added> {
   const { path, bytes, reading, answer } = offer
-  const key = sha256(`${sha256(bytes)} ${writtenReading(reading)}`)
+  const key = intakeKey(bytes, reading)
   const arrival = { key, path, bytes, at: new Date().toISOString(), ...(answer && { answer }) }
   const known = await documentOfIntake(db, key)
   if (known) {
@@ -53,4 +53,9 @@ export async function add({ db }: Store, offer: Offer, models: () => Models): Pr
   const extraction = extractDocument(document, models())
   const recorded = await recordDocument(db, { ...arrival, reading, reader: readerVersion() }, extraction)
   return { ...recorded, claims: extraction.claims.length, statements: extraction.statements.length }
+}
+
+/** Tells an intake from every other: a hash of the bytes and of all that is said of them. */
+export function intakeKey(bytes: Uint8Array, reading: Reading): string {
+  return sha256(`${sha256(bytes)} ${writtenReading(reading)}`)
 }

@@ -14,6 +14,7 @@ import type {
   StatementCorrection,
   TreeHead,
 } from '../record/index.ts'
+import type { Resource } from '../resource/index.ts'
 import {
   asCaseError,
   type ClaimFilter,
@@ -24,11 +25,15 @@ import {
   loggedEntries,
   openToRead,
   openToWrite,
+  type QueueState,
+  type Refusal,
   removeFeed,
   type Size,
   type StatementFilter,
+  type Store,
 } from '../store/index.ts'
 import { type Added, add, type Offer } from './add.ts'
+import { addMany, type Outcome } from './add-many.ts'
 import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
 import { type Article, findArticle, type Reports, reports } from './article.ts'
 import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
@@ -44,6 +49,7 @@ import {
   type PartInContext,
 } from './judge.ts'
 import { type Consistency, checkConsistency, type EntryProof, makeCheckpoint, proveEntry } from './log.ts'
+import type { Readers } from './readers.ts'
 import { type Rereading, type RereadOutcome, reread } from './reread.ts'
 import { queueForReview } from './review.ts'
 import { selectionOf } from './selection.ts'
@@ -51,6 +57,7 @@ import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenSt
 import { settle } from './settle.ts'
 import { verify } from './verify.ts'
 import { feeds, memory, watch } from './watch.ts'
+import { lookAtQueue, putIntoQueue, type Worked, type Working, work } from './worker.ts'
 
 /** An open case file and the questions that are put to it. */
 export interface Case {
@@ -59,6 +66,18 @@ export interface Case {
   readonly entered: number
   /** Reads a document and puts it on record; what was read before is left as it is. */
   add(offer: Offer, models: () => Models): Promise<Added>
+  /** Reads many things at a time and puts them on record in their order; see `addMany`. */
+  addMany<Item>(
+    items: AsyncIterable<Item>,
+    resourceOf: (item: Item) => Resource | null,
+    readers: Readers,
+  ): AsyncGenerator<Outcome<Item>, void, undefined>
+  /** Puts things to read into the queue for workers; returns how many were neither there nor on record. */
+  enqueue(resources: readonly Resource[]): Promise<number>
+  /** How much waits in the queue, and what could not be read. */
+  queue(): Promise<QueueState & { readonly refusals: readonly Refusal[] }>
+  /** Reads what waits in the queue and puts it on record, together with others who do. */
+  work(readers: Readers, working: Working): AsyncGenerator<Worked, void, undefined>
   /**
    * Brings what follows from many documents together up to date; calls back after each batch. Does nothing where
    * nothing is new, or the case may not be written to.
@@ -133,11 +152,15 @@ export interface Case {
 export async function openCase(path: string, purpose: 'read' | 'write'): Promise<Case> {
   const store = purpose === 'write' ? await openToWrite(path) : await openToRead(path)
   const named = <Arguments extends unknown[], Value>(question: (...given: Arguments) => Promise<Value>) =>
-    namingErrors(path, question)
+    namingErrors(store, question)
   return {
-    path,
+    path: store.path,
     entered: store.entered,
     add: named((offer: Offer, models: () => Models) => add(store, offer, models)),
+    addMany: (items, resourceOf, readers) => addMany(store, items, resourceOf, readers),
+    enqueue: named((resources: readonly Resource[]) => putIntoQueue(store, resources)),
+    queue: named(() => lookAtQueue(store)),
+    work: (readers, working) => work(store, readers, working),
     settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
     reread: (how) => reread(store, how),
     party: named((words: string) => findParty(store, words)),
@@ -177,9 +200,9 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
   }
 }
 
-/** Puts errors of SQLite into words that name the case file. */
+/** Puts errors of the database into words that name the case. */
 function namingErrors<Arguments extends unknown[], Value>(
-  path: string,
+  { path }: Store,
   question: (...given: Arguments) => Promise<Value>,
 ): (...given: Arguments) => Promise<Value> {
   return (...given) =>

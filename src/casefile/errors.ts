@@ -71,3 +71,15 @@ export class DocumentUnknown extends OnRecordError {
     super(`${what} Documents go by the first part of the id of a claim, such as 3f9c2a; "${id}" was given.`)
   }
 }
+
+/** A queue is for many machines, and a file is on one. */
+export class QueueNeedsPostgres extends OnRecordError {
+  readonly code = 'queue/needs-postgres'
+
+  constructor(path: string) {
+    super(
+      `${path} is a file; only a case in Postgres has a queue for workers: --case postgres://…. ` +
+        'On one machine, `onrecord add --jobs N` reads with several threads.',
+    )
+  }
+}

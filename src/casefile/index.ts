@@ -3,15 +3,27 @@
  * @module
  */
 export type { Added, Offer } from './add.ts'
+export type { Outcome } from './add-many.ts'
 export type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
 export type { Article, Reports } from './article.ts'
 export type { Case } from './case.ts'
 export { openCase } from './case.ts'
-export { ClaimUnknown, DocumentUnknown, FieldInvalid, JudgementUnknown, PartUnknown, PartyUnknown } from './errors.ts'
+export {
+  ClaimUnknown,
+  DocumentUnknown,
+  FieldInvalid,
+  JudgementUnknown,
+  PartUnknown,
+  PartyUnknown,
+  QueueNeedsPostgres,
+} from './errors.ts'
 export type { ClaimWords } from './filter.ts'
 export { claimFilter, dateFilter, FilterInvalid, partyFilter } from './filter.ts'
 export type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 export type { Consistency, EntryProof } from './log.ts'
+export type { Readers } from './readers.ts'
+export { openReaders } from './readers.ts'
 export type { Reread, Rereading, RereadOutcome } from './reread.ts'
 export type { WrittenClaim, WrittenStatement } from './set-fields.ts'
 export { settle } from './settle.ts'
+export type { Worked, Working } from './worker.ts'

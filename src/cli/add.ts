@@ -1,3 +1,4 @@
+import type { Finds, Resource } from '../resource/index.ts'
 import type { PageReader } from './add-pages.ts'
 import { command } from './command.ts'
 import { type Given, readList, sortOut } from './given.ts'
@@ -7,7 +8,8 @@ import { NETWORK_OPTIONS, openNetwork } from './network.ts'
 import { CASE_OPTIONS, casePath, limitOf, READING_OPTIONS, readingOf } from './options.ts'
 import { findFiles } from './paths.ts'
 import { openProgress } from './progress.ts'
-import { lazyModels, type Recorder, recordFound } from './recorder.ts'
+import { lazyModels, type Recorder, recordEach, recordFound } from './recorder.ts'
+import { jobsOf } from './reread.ts'
 import { count } from './show-exchange.ts'
 import { openTally, passOver, tell } from './tally.ts'
 import { UsageError } from './usage.ts'
@@ -31,6 +33,11 @@ export const add = command({
       says: 'follow at most so many links of each feed or sitemap, the newest; 0 follows all',
       default: '100',
     },
+    jobs: { flags: '--jobs <number>', says: 'threads that read files (else one for each core)' },
+    queue: {
+      flags: '--queue',
+      says: 'put files into the queue for `onrecord worker` and read none of them here; for a case in Postgres',
+    },
     ...NETWORK_OPTIONS,
     ...CASE_OPTIONS,
   },
@@ -38,6 +45,7 @@ export const add = command({
     'add samples',
     'add --case storm.onrecord "archive/**/*.html"',
     'add --format jsonl - < reports.jsonl',
+    'add --queue --case postgres://desk@db.example.org/storm archive',
     'add --contact desk@example.org https://example.org/news/feed.xml',
   ],
 
@@ -45,7 +53,7 @@ export const add = command({
     const { case: path, json, fromFile } = options
     if (words.length === 0 && fromFile === undefined) throw new UsageError('input', NOTHING_GIVEN)
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
-    const [reading, limit] = [readingOf(options), limitOf(options)]
+    const [reading, limit, jobs] = [readingOf(options), limitOf(options), jobsOf(options.jobs)]
     const given = await givenIn(words, fromFile, io)
     const fetcher = given.errands.length > 0 ? await openNetwork(options, io) : null
     const { openCase } = await import('../casefile/index.ts')
@@ -53,13 +61,14 @@ export const add = command({
     sayEntered(on, io)
     const recorder: Recorder = { on, io, tally: openTally(), isJson: json === true, models: await lazyModels() }
     try {
-      await addFiles(given.paths, { recorder, reading })
+      if (options.queue) await queueFiles(given.paths, { recorder, reading, jobs })
+      else await addFiles(given.paths, { recorder, reading, jobs })
       if (fetcher) await addUrls(given.errands, { recorder, reading, fetcher, limit })
       if (!io.interrupted.aborted) await on.settle()
     } finally {
       await fetcher?.close()
       await on.close()
-      tell(recorder.tally, on, io)
+      if (!options.queue || recorder.tally.failed > 0) tell(recorder.tally, on, io)
     }
     if (io.interrupted.aborted) return 'interrupted'
     return recorder.tally.failed > 0 ? 'failed' : 'ok'
@@ -77,29 +86,60 @@ async function givenIn(words: readonly string[], list: string | undefined, io: I
 }
 
 /** What files are read with. */
-type FileReader = Pick<PageReader, 'recorder' | 'reading'>
+type FileReader = Pick<PageReader, 'recorder' | 'reading'> & { readonly jobs: number }
 
-async function addFiles(paths: readonly string[], { recorder, reading }: FileReader): Promise<void> {
-  const { io, tally } = recorder
-  const progress = await openProgress(io, 'files read', 'unknown')
-  let files = 0
-  const show = () => progress.show(files, files, `· ${count(tally.added, 'report')}`)
+async function addFiles(paths: readonly string[], reader: FileReader): Promise<void> {
+  const { recorder, jobs } = reader
+  const { openReaders } = await import('../casefile/index.ts')
+  const readers = openReaders(jobs)
+  const progress = await openProgress(recorder.io, 'files read', 'unknown')
+  const files = { read: 0 }
   try {
-    for await (const { path, passedOver } of findFiles(paths)) {
-      if (passedOver !== null) {
-        passOver(tally, passedOver)
-        continue
-      }
-      for await (const found of readInputs([path], reading, io.input)) {
-        await recordFound(found, recorder)
-        if (io.interrupted.aborted) return
-        show()
-      }
-      files += 1
-      show()
+    for await (const _ of recordEach(foundIn(paths, reader, files), readers, recorder)) {
+      if (recorder.io.interrupted.aborted) return
+      progress.show(files.read, files.read, `· ${count(recorder.tally.added, 'report')}`)
     }
   } finally {
     progress.close()
+    await readers.close()
+  }
+}
+
+/** Things that go into the queue in one transaction. */
+const QUEUED_TOGETHER = 128
+
+async function queueFiles(paths: readonly string[], reader: FileReader): Promise<void> {
+  const { recorder } = reader
+  const { on, io } = recorder
+  const waiting: Resource[] = []
+  let [entered, offered] = [0, 0]
+  const enter = async () => {
+    offered += waiting.length
+    entered += await on.enqueue(waiting.splice(0))
+  }
+  for await (const found of foundIn(paths, reader, { read: 0 })) {
+    if (found.kind === 'resource') waiting.push(found.resource)
+    else await recordFound(found, recorder)
+    if (waiting.length >= QUEUED_TOGETHER) await enter()
+    if (io.interrupted.aborted) break
+  }
+  await enter()
+  const again = offered > entered ? `; ${offered - entered} wait there already or are on record` : ''
+  io.say(`${count(entered, 'report')} put into the queue${again}. Read them with \`onrecord worker\`.`)
+}
+
+/** What is in some files and folders, one thing after the other; counts the files. */
+async function* foundIn(
+  paths: readonly string[],
+  { recorder: { io, tally }, reading }: FileReader,
+  files: { read: number },
+): Finds {
+  for await (const { path, passedOver } of findFiles(paths)) {
+    if (passedOver !== null) passOver(tally, passedOver)
+    else {
+      yield* readInputs([path], reading, io.input)
+      files.read += 1
+    }
   }
 }
 

@@ -53,6 +53,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check every quotation and every stored byte of a case',
     load: async () => (await import('./verify.ts')).verify,
   },
+  worker: {
+    summary: 'read what `add --queue` put into the queue of a case, with as many others as you like',
+    load: async () => (await import('./worker.ts')).worker,
+  },
   reread: {
     summary: 'read reports anew from their stored bytes, and say what that changes',
     load: async () => (await import('./reread.ts')).reread,

@@ -1,4 +1,4 @@
-import type { Case } from '../casefile/index.ts'
+import type { Case, Readers } from '../casefile/index.ts'
 import type { Models } from '../extract.ts'
 import { type Found, openResource, type Resource } from '../resource/index.ts'
 import { OnRecordError } from '../text/index.ts'
@@ -66,6 +66,25 @@ async function recordOne(resource: Resource, recorder: Recorder): Promise<Ending
   } catch (error) {
     if (endsEverything(error)) throw error
     return fail(path, asFailure(givenId(resource) ?? path, error), recorder)
+  }
+}
+
+/** Puts on record what was found in files, several at a time, and says of each what came of it, in their order. */
+export async function* recordEach(found: AsyncIterable<Found>, readers: Readers, recorder: Recorder) {
+  const { on, io, tally, isJson } = recorder
+  const resourceOf = (each: Found) => (each.kind === 'resource' ? each.resource : null)
+  for await (const { item, added, error } of on.addMany(found, resourceOf, readers)) {
+    if (item.kind !== 'resource') await recordFound(item, recorder)
+    else if (added) {
+      countIn(tally, added)
+      if (isJson) await io.out(json({ schema: 'onrecord/added/1', path: item.resource.name, ...added }))
+      if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()
+    } else {
+      if (endsEverything(error)) throw error
+      const { name } = item.resource
+      await fail(name, asFailure(givenId(item.resource) ?? name, error), recorder)
+    }
+    yield item
   }
 }
 

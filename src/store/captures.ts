@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Answer } from '../resource/index.ts'
+import { inGroups } from './groups.ts'
 import { sha256 } from './hash.ts'
 import type { Schema } from './schema.ts'
 import { instant } from './versions.ts'
@@ -15,31 +16,41 @@ export interface Arrival {
   readonly answer?: Answer
 }
 
+/** An arrival with the document that the bytes hold. */
+export interface ArrivalOf extends Arrival {
+  readonly document: number
+  readonly bytesHash: string
+}
+
 /**
- * Notes that the bytes of a document came: a file once, however often it is read, and what a server sent once for each
+ * Notes that the bytes of documents came: a file once, however often it is read, and what a server sent once for each
  * answer. The bytes must be in the case.
  */
-export async function recordArrival(
-  db: Kysely<Schema>,
-  { key, path, at, answer }: Arrival,
-  { document, bytesHash }: { readonly document: number; readonly bytesHash: string },
-): Promise<void> {
-  await db
-    .insertInto('intake')
-    .values({ key, document, path })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute()
-  const row = {
+export async function recordArrivals(db: Kysely<Schema>, arrivals: readonly ArrivalOf[]): Promise<void> {
+  for (const group of inGroups(arrivals, ARRIVALS_AT_ONCE)) {
+    await db
+      .insertInto('intake')
+      .values(group.map(({ key, document, path }) => ({ key, document, path })))
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute()
+    await db
+      .insertInto('capture')
+      .values(group.map(captureRow))
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  }
+}
+
+/** Rows of one statement with a parameter for each value. */
+const ARRIVALS_AT_ONCE = 100
+
+function captureRow({ key, path, at, answer, document, bytesHash }: ArrivalOf) {
+  return {
     id: (answer ? sha256(`${key} ${answer.url} ${answer.at} ${answer.status}`) : key).slice(0, 24),
     ...{ document, bytes_sha256: bytesHash, path, at: instant(answer?.at ?? null) ?? at },
     ...{ url: answer?.url ?? null, status: answer?.status ?? null },
     headers: answer ? JSON.stringify(answer.headers) : null,
   }
-  await db
-    .insertInto('capture')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
 }
 
 /** One time that bytes came. */

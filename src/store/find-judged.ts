@@ -6,7 +6,8 @@ import type { JudgedPartyTable, Schema } from './schema.ts'
 interface InTime {
   readonly first_day: string | null
   readonly last_day: string | null
-  readonly document: number
+  /** Id of the document: the same in every case, as its number is not. */
+  readonly report: string | null
   readonly position: number
 }
 
@@ -22,6 +23,9 @@ export async function findJudgedClaims(db: Kysely<Schema>, filter: ClaimFilter) 
     .selectFrom('judged_claim as judged')
     .select(['judged.document', 'judged.id', 'judged.signature', 'judged.words'])
     .select(['judged.first_day', 'judged.last_day', 'judged.position'])
+    .select(({ selectFrom }) =>
+      selectFrom('document').select('document.id').whereRef('number', '=', 'judged.document').as('report'),
+    )
   if (!rejected) query = query.where('judged.is_rejected', '=', 0)
   if (types) query = query.where('judged.type', 'in', types)
   if (certainties) query = query.where('judged.certainty', 'in', certainties)
@@ -41,6 +45,9 @@ export async function findJudgedStatements(db: Kysely<Schema>, filter: Statement
   let query = db
     .selectFrom('judged_statement as judged')
     .select(['judged.document', 'judged.id', 'judged.first_day', 'judged.last_day', 'judged.position'])
+    .select(({ selectFrom }) =>
+      selectFrom('document').select('document.id').whereRef('number', '=', 'judged.document').as('report'),
+    )
   if (!rejected) query = query.where('judged.is_rejected', '=', 0)
   if (quotation !== undefined) query = query.where('judged.quotation', '=', quotation)
   if (since !== undefined) query = query.where('judged.last_day', '>=', since)
@@ -93,7 +100,7 @@ export function inOrderOfTime<Entry extends InTime>(entries: readonly Entry[]): 
     (a, b) =>
       compare(a.first_day ?? UNDATED, b.first_day ?? UNDATED) ||
       compare(a.last_day ?? '', b.last_day ?? '') ||
-      a.document - b.document ||
+      compare(a.report ?? '', b.report ?? '') ||
       a.position - b.position,
   )
 }

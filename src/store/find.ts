@@ -41,6 +41,9 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
     .selectFrom('claim')
     .select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
     .select(['claim.first_day', 'claim.last_day', 'claim.position'])
+    .select(({ selectFrom }) =>
+      selectFrom('document').select('document.id').whereRef('number', '=', 'claim.document').as('report'),
+    )
   const { types, certainties, since, until, actor, recipient, party, mentioned, voice } = filter
   const isJudged = await holdsJudged(db, 'judged_claim')
   if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedClaim(selectFrom))))
@@ -56,8 +59,9 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
   const found = await query
     .orderBy(sql`claim.first_day is null`)
     .orderBy('claim.first_day')
+    .orderBy(sql`claim.last_day is not null`)
     .orderBy('claim.last_day')
-    .orderBy('claim.document')
+    .orderBy('report')
     .orderBy('claim.position')
     .execute()
   return isJudged ? inOrderOfTime([...found, ...(await findJudgedClaims(db, filter))]) : found
@@ -146,6 +150,9 @@ export async function findStatements(
     .selectFrom('statement')
     .select(['statement.document', 'statement.id'])
     .select(['statement.first_day', 'statement.last_day', 'statement.position'])
+    .select(({ selectFrom }) =>
+      selectFrom('document').select('document.id').whereRef('number', '=', 'statement.document').as('report'),
+    )
   const { speaker, via, quotation, since, until, about } = filter
   const isJudged = await holdsJudged(db, 'judged_statement')
   if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedStatement(selectFrom))))
@@ -158,8 +165,9 @@ export async function findStatements(
   const found = await query
     .orderBy(sql`statement.first_day is null`)
     .orderBy('statement.first_day')
+    .orderBy(sql`statement.last_day is not null`)
     .orderBy('statement.last_day')
-    .orderBy('statement.document')
+    .orderBy('report')
     .orderBy('statement.position')
     .execute()
   return isJudged ? inOrderOfTime([...found, ...(await findJudgedStatements(db, filter))]) : found

@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { CompiledQuery, type Insertable, type Kysely, sql } from 'kysely'
 import { dialectOf } from './dialect.ts'
 import { inGroups } from './groups.ts'
@@ -7,12 +7,18 @@ import type { Schema } from './schema.ts'
 /** Rows that go to Postgres in one message; some hundred kilobytes. */
 const ROWS_AT_ONCE = 2000
 
-/** The connections of open case files, by the adapter that their transactions share. */
-const files = new WeakMap<object, DatabaseSync>()
+/** An open case file, with the statements that insert into its tables. */
+interface File {
+  readonly connection: DatabaseSync
+  readonly inserts: Map<string, StatementSync>
+}
+
+/** Open case files by the adapter that their transactions share. */
+const files = new WeakMap<object, File>()
 
 /** Makes a case file's connection known, so that many rows can be written to it without a detour. */
 export function rememberFile<Tables>(db: Kysely<Tables>, connection: DatabaseSync): void {
-  files.set(db.getExecutor().adapter, connection)
+  files.set(db.getExecutor().adapter, { connection, inserts: new Map() })
 }
 
 /**
@@ -33,10 +39,11 @@ export async function insertAll<Table extends keyof Schema & string>(
 
 /** Row by row through one prepared statement. */
 function insertOneByOne(db: Kysely<Schema>, table: string, columns: readonly string[], rows: readonly object[]): void {
+  const { connection, inserts } = files.get(db.getExecutor().adapter)!
   const names = columns.map((column) => `"${column}"`).join(', ')
-  const statement = files
-    .get(db.getExecutor().adapter)!
-    .prepare(`insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')})`)
+  const text = `insert into "${table}" (${names}) values (${columns.map(() => '?').join(', ')})`
+  const statement = inserts.get(text) ?? connection.prepare(text)
+  inserts.set(text, statement)
   for (const row of rows) statement.run(...(Object.values(row) as SQLInputValue[]))
 }
 

@@ -18,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
   registry,
   ownWordIndex,
   whoCopiedWhom,
+  queueing,
 ]
 
 /** The layout this program reads and writes. */
@@ -90,6 +91,11 @@ async function ownWordIndex(db: Kysely<Schema>): Promise<void> {
 /** Who copied whom, found otherwise than before; every document waits to be settled. */
 async function whoCopiedWhom(db: Kysely<Schema>): Promise<void> {
   await layOut(db, WHO_COPIED_WHOM)
+}
+
+/** What waits to be read by workers, or could not be. */
+async function queueing(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, QUEUE)
 }
 
 /** The tables of the first version. */
@@ -385,6 +391,12 @@ create index origin_by_origin on origin (origin);
 
 insert into unsettled (document) select number from document
 where not exists (select 1 from unsettled where unsettled.document = document.number)`
+
+const QUEUE = `
+create table queued (
+  key text primary key, bytes_sha256 text not null references bytes (sha256), path text not null, at text not null,
+  reading text not null, answer text, code text, message text
+)`
 
 /** SQLite's own full-text index, which cases had at first. */
 const FIRST_SEARCH_INDEX = `

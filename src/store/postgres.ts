@@ -39,7 +39,14 @@ export async function openPostgres(path: string, purpose: 'read' | 'write'): Pro
   try {
     if (purpose === 'write' && address.schema !== null) await makeSchema(db, address.schema)
     await prepare(address, db, purpose)
-    return { path: address.shown, db, mayWrite: await mayWrite(db), entered: 0, close: () => db.destroy() }
+    return {
+      path: address.shown,
+      location: path,
+      db,
+      mayWrite: await mayWrite(db),
+      entered: 0,
+      close: () => db.destroy(),
+    }
   } catch (error) {
     await db.destroy()
     throw asCaseError(address.shown, error)

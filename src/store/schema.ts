@@ -49,6 +49,7 @@ export interface Schema {
   readonly linked: LinkedTable
   readonly word_batch: WordBatchTable
   readonly word: WordTable
+  readonly queued: QueuedTable
 }
 
 interface Placed {
@@ -526,4 +527,21 @@ export interface WordTable {
   readonly counts: Uint8Array
   /** Where in them, packed. */
   readonly positions: Uint8Array
+}
+
+/** Things that wait to be read by workers, or that no worker could read. What is on record is here no longer. */
+export interface QueuedTable {
+  /** The key of its intake. */
+  readonly key: string
+  readonly bytes_sha256: string
+  readonly path: string
+  /** When it came, ISO 8601 in UTC. */
+  readonly at: string
+  /** JSON of how it is to be read. */
+  readonly reading: string
+  /** JSON of what the server said that sent it. */
+  readonly answer: string | null
+  /** Why it can't be read; null while it waits. */
+  readonly code: string | null
+  readonly message: string | null
 }

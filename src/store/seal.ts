@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { PART_TABLES } from './rows.ts'
+import { PART_TABLES, type PartRows } from './rows.ts'
 import type { Schema } from './schema.ts'
 
 /** Where a row stands in this file, and the seal itself. */
@@ -11,22 +11,39 @@ const UNSEALED = new Set(['number', 'document', 'seal'])
  * SQLite keeps no hashes of its pages, so a changed type or a deleted claim would be seen by nothing else.
  */
 export async function sealOf(db: Kysely<Schema>, number: number): Promise<string> {
+  const [document] = await rowsOf(db, 'document', 'number', number)
+  const parts = await Promise.all(
+    PART_TABLES.map(async (table) => [table, await rowsOf(db, table, 'document', number)] as const),
+  )
+  return seal(document ?? {}, Object.fromEntries(parts))
+}
+
+/** The same of rows that are yet to be written. */
+export function sealOfRows(document: object, parts: PartRows): string {
+  return seal(document, parts)
+}
+
+function seal(document: object, parts: Readonly<Record<string, readonly object[]>>): string {
   const hash = createHash('sha256')
-  hash.update(await rowsOf(db, 'document', 'number', number))
-  for (const table of PART_TABLES) hash.update(await rowsOf(db, table, 'document', number))
+  hash.update(table('document', [document]))
+  for (const name of PART_TABLES) hash.update(table(name, parts[name] ?? []))
   return hash.digest('hex')
 }
 
-async function rowsOf(db: Kysely<Schema>, table: string, column: string, number: number): Promise<string> {
-  const { rows } = await sql`select * from ${sql.table(table)} where ${sql.ref(column)} = ${number}`.execute(db)
-  return `${table}\n${rows
-    .map((row) => written(row as object))
-    .sort()
-    .join('\n')}\n`
+async function rowsOf(db: Kysely<Schema>, table: string, column: string, number: number): Promise<readonly object[]> {
+  const { rows } = await sql<object>`select * from ${sql.table(table)} where ${sql.ref(column)} = ${number}`.execute(db)
+  return rows
 }
 
-/** A row in one way of writing, which columns that are added later and are null here leave as it was. */
+function table(name: string, rows: readonly object[]): string {
+  return `${name}\n${rows.map(written).sort().join('\n')}\n`
+}
+
+/**
+ * A row in one way of writing, which columns that are added later and are null here leave as it was. Half of a
+ * surrogate pair, which no encoding has, is written as the database gives it back.
+ */
 function written(row: object): string {
   const known = Object.entries(row).filter(([column, value]) => value !== null && !UNSEALED.has(column))
-  return JSON.stringify(known.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify(known.sort(([a], [b]) => (a < b ? -1 : 1))).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd')
 }

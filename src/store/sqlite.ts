@@ -55,7 +55,7 @@ async function open(path: string, location: string | URL = path): Promise<Store>
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asDriverDatabase(connection) }) })
     rememberFile(db, connection)
     await prepare(path, connection, db)
-    return { path, db, mayWrite: typeof location === 'string', entered: 0, close: () => db.destroy() }
+    return { path, location: path, db, mayWrite: typeof location === 'string', entered: 0, close: () => db.destroy() }
   } catch (error) {
     connection?.close()
     throw asCaseError(path, error)

@@ -5,6 +5,8 @@ import type { Schema } from './schema.ts'
 export interface Store {
   /** Where it is, for people: the path of a file, or the address of a database without its password. */
   readonly path: string
+  /** Where it is, as it was given: with the password, so never shown. */
+  readonly location: string
   readonly db: Kysely<Schema>
   /** False where this user may not write to it. */
   readonly mayWrite: boolean

@@ -1,15 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import type { Insertable, Kysely } from 'kysely'
 import type { Document, Reading } from '../document/index.ts'
-import type { Extraction } from '../extract.ts'
-import { type Arrival, recordArrival } from './captures.ts'
+import { type Arrival, recordArrivals } from './captures.ts'
 import { sha256 } from './hash.ts'
 import { insertAll } from './insert.ts'
-import { appendToLog } from './log.ts'
-import { recordNames } from './name-uses.ts'
-import { documentFacts, documentRows, PART_TABLES, type PartRows } from './rows.ts'
+import { PART_TABLES, type PartRows } from './rows.ts'
 import type { Schema } from './schema.ts'
-import { sealOf } from './seal.ts'
 import { settleVersions } from './versions.ts'
 
 /** What was handed to `add`, and how it is read. */
@@ -63,21 +59,6 @@ export async function documentOfText(db: Kysely<Schema>, document: Document): Pr
   return found ?? null
 }
 
-/** Puts a document and all that was found in it on record: in one transaction, so wholly or not at all. */
-export async function recordDocument(db: Kysely<Schema>, intake: Intake, extraction: Extraction): Promise<Recorded> {
-  const bytesHash = sha256(intake.bytes)
-  const id = documentId(bytesHash, extraction.document)
-  const bytes = await packed(db, bytesHash, intake.bytes)
-  return db.transaction().execute(async (transaction) => {
-    await insertBytes(transaction, bytes)
-    const known = await transaction.selectFrom('document').select('number').where('id', '=', id).executeTakeFirst()
-    const number = known?.number ?? (await insertDocument(transaction, { id, bytesHash, intake, extraction }))
-    await recordArrival(transaction, intake, { document: number, bytesHash })
-    if (known) await settleVersions(transaction, [number])
-    return { id, isNew: known === undefined }
-  })
-}
-
 /** Notes that bytes came that hold a document which is on record; nothing is read. */
 export async function recordAgain(
   db: Kysely<Schema>,
@@ -88,7 +69,7 @@ export async function recordAgain(
   const bytes = await packed(db, bytesHash, intake.bytes)
   await db.transaction().execute(async (transaction) => {
     await insertBytes(transaction, bytes)
-    await recordArrival(transaction, intake, { document: number, bytesHash })
+    await recordArrivals(transaction, [{ ...intake, document: number, bytesHash }])
     await settleVersions(transaction, [number])
   })
 }
@@ -110,30 +91,6 @@ async function insertBytes(db: Kysely<Schema>, bytes: Bytes | null): Promise<voi
     .execute()
 }
 
-interface NewDocument {
-  readonly id: string
-  readonly bytesHash: string
-  readonly intake: Intake
-  readonly extraction: Extraction
-}
-
-async function insertDocument(db: Kysely<Schema>, { id, bytesHash, intake, extraction }: NewDocument) {
-  const facts = documentFacts(extraction.document)
-  const { number } = await db
-    .insertInto('document')
-    .values({ id, bytes_sha256: bytesHash, ...facts, ...readingFacts(intake) })
-    .returning('number')
-    .executeTakeFirstOrThrow()
-  const { parts, names } = documentRows(number, extraction)
-  await insertParts(db, parts)
-  await recordNames(db, names)
-  await db.insertInto('unsettled').values({ document: number }).execute()
-  const seal = await sealOf(db, number)
-  await db.updateTable('document').set({ seal }).where('number', '=', number).execute()
-  await appendToLog(db, [{ kind: 'document', document: id, bytes: bytesHash, text: facts.text_sha256, seal }])
-  return number
-}
-
 /** Inserts what was read of a document. */
 export async function insertParts(db: Kysely<Schema>, parts: PartRows): Promise<void> {
   for (const table of PART_TABLES)
@@ -151,6 +108,6 @@ export function writtenReading(reading: Reading): string {
 }
 
 /** The same bytes under another URL or from another outlet are another document. */
-function documentId(bytesHash: string, { url, outlet }: Document): string {
+export function documentId(bytesHash: string, { url, outlet }: Document): string {
   return sha256([bytesHash, url ?? '', outlet ?? ''].join('\n')).slice(0, 24)
 }

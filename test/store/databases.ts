@@ -35,7 +35,9 @@ export const DATABASES: readonly Database[] = [
 export async function newSchema(context: TestContext): Promise<string> {
   const url = await postgresUrl(context)
   const schema = `case_${randomUUID().replaceAll('-', '')}`
-  onTestFinished(() => ask(url, `drop schema if exists ${schema} cascade`))
+  onTestFinished(() =>
+    ask(url, `drop schema if exists ${schema} cascade; drop schema if exists ${schema}_queue cascade`),
+  )
   return `${url}?schema=${schema}`
 }
 
