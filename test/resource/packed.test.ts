@@ -165,9 +165,19 @@ describe('office files', () => {
     })
   })
 
-  test('a bomb is refused before it is unpacked', async () => {
-    const bomb = zipSync({ '[Content_Types].xml': strToU8('a'), 'word/document.xml': new Uint8Array(70 * 1024 * 1024) })
-    await expect(documentIn(bomb)).rejects.toMatchObject({ code: 'resource/bomb' })
+  /** A Word file whose directory says another size for the text than it has. */
+  function lyingDocx(size: number): Uint8Array {
+    const file = Buffer.from(docxOf(word(SENTENCE)))
+    const entry = file.lastIndexOf('word/document.xml') - 46
+    file.writeUInt32LE(size, entry + 24)
+    return file
+  }
+
+  test.each([
+    ['says that it unpacks to gigabytes', 3_000_000_000, 'resource/bomb'],
+    ['unpacks to more than it says', 20, 'resource/broken-office-file'],
+  ])('one that %s is refused before it is read', async (_, size, code) => {
+    await expect(documentIn(lyingDocx(size))).rejects.toMatchObject({ code })
   })
 })
 

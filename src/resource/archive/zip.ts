@@ -11,6 +11,9 @@ const DESCRIPTOR = 0x08074b50
 /** What an archive without entries begins with. */
 const END = 0x06054b50
 
+/** What stands behind the last entry: the directory, of one kind or another, or its end. */
+const DIRECTORY = new Set([0x02014b50, END, 0x06064b50, 0x07064b50, 0x08064b50])
+
 /** Bytes of an entry's header before its name. */
 const HEADER = 30
 
@@ -57,7 +60,10 @@ interface Header {
 
 async function nextHeader(reader: ByteReader, name: string): Promise<Header | null> {
   const fixed = view(await reader.peek(HEADER))
-  if (fixed.byteLength < 4 || fixed.getUint32(0, true) !== ENTRY) return null
+  const signature = fixed.byteLength < 4 ? null : fixed.getUint32(0, true)
+  if (signature !== null && DIRECTORY.has(signature)) return null
+  if (signature !== ENTRY)
+    throw new BrokenArchive(name, 'where an entry or the directory should begin, something else stands')
   if (fixed.byteLength < HEADER) throw new BrokenArchive(name, 'it ends in the header of an entry')
   await reader.take(HEADER)
   const flags = fixed.getUint16(6, true)
@@ -129,10 +135,9 @@ async function* readPacked(header: Header, { source, reader, unpacking, inner }:
     }
   }
   const body = unpacked()
-  yield* openEntry(source, path, body, unpacking, inner)
-  for await (const _ of size === null ? body : []) {
-    // What nobody read has to be unpacked all the same, to find its end.
-  }
+  yield* openEntry(source, path, unended(body), unpacking, inner)
+  if (size === null) await goToEnd(body)
+  else await body.return()
   if (damage !== null)
     yield {
       kind: 'refused',
@@ -143,6 +148,17 @@ async function* readPacked(header: Header, { source, reader, unpacking, inner }:
   if (size === null) await skipDescriptor(reader, header.is64)
   else if ((await reader.skip(part.left())) > 0)
     throw new BrokenArchive(source.name, `it ends in the middle of ${path}`)
+}
+
+/** What nobody read has to be unpacked all the same where its size is not known, to find its end. */
+async function goToEnd(stream: AsyncIterable<Uint8Array>): Promise<void> {
+  for await (const _ of stream) {
+  }
+}
+
+/** A stream that whoever has enough of it does not end: the rest is still to be gone past. */
+function unended(stream: AsyncGenerator<Uint8Array, void, undefined>): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => stream.next() }) }
 }
 
 /** A checksum and two sizes, of 32 or 64 bits, with a signature before them or without. */
