@@ -1,4 +1,5 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
+import { MEASURES } from './lexicon/measures.ts'
 import { DOCUMENTS, OBJECT_CONTROL, OCCURRING_VERBS } from './lexicon/verbs.ts'
 
 /** A prepositional dependent: "to Norland" is { preposition: 'to', token: Norland }. */
@@ -252,7 +253,8 @@ const CONTROLLED = new Set(['to', 'of', 'for', 'from', 'against', 'into'])
 function ownerOrSubject(noun: Token, depth: number): Token | null {
   const owner = child(noun, 'nsubj', 'nmod:poss') ?? adjectivalParty(noun) ?? byPhraseOf(nounObliques(noun))
   if (owner) return owner
-  const top = noun
+  // "as [part of] an effort to"
+  const top = hasRelation(noun, 'nmod') && noun.head && MEASURES.has(noun.head.lemma) ? noun.head : noun
   const governor = top.head
   if (!governor || !hasRelation(top, 'obj', 'obl', 'nsubj:pass')) return null
   return isPassive(governor) ? agentOf(governor) : surfaceSubject(governor, depth + 1)

@@ -75,6 +75,7 @@ export function satisfies(candidate: Candidate): boolean {
     !isAccident(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
+    !(candidate.entry.type === 'REQUEST' && candidate.entry.nominal && candidate.clause.verb.lemma === 'have') &&
     !(candidate.entry.type === 'REQUEST' && isPhoneCall(candidate.clause.trigger)) &&
     !(candidate.entry.type === 'AGREE' && IDLE.has(candidate.clause.infinitive?.lemma ?? '')) &&
     (!row.negated || isNegated(candidate.clause.verb)) &&
@@ -145,6 +146,8 @@ function namesParties({ entry, actor, recipient, actorHead, recipientHead, claus
   const passive = entry.frame.subject === 'recipient' && actorHead === null
   if (actor.length === 0 && !passive && (actorHead ? VERBAL : PERSONAL).has(entry.type)) return false
   if (actor.length === 0 && actorHead?.upos === 'NOUN' && WILLED.has(entry.type)) return false
+  if (entry.type === 'CONSULT' && recipient.length === 0 && recipientHead !== null && recipientHead === clause.object)
+    return false
   if (
     entry.type === 'CONSULT' &&
     recipient.length === 0 &&
@@ -217,7 +220,10 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   persons: ({ recipient }) =>
     recipient.length === 0 || recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
   authorities: ({ actor }) => actor.some(isState),
-  civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
+  civilians: ({ actor, clause }) =>
+    actor.length > 0 &&
+    !actor.some((each) => each.kind === 'country' || isAuthority(each)) &&
+    !(clause.object?.lemma === 'rally' && actor.every(({ sector }) => sector === 'PTY')),
   domestic: ({ actor, recipient }) =>
     recipient.every(({ country }) => actor.every((each) => (each.country ?? country) === (country ?? each.country))),
   violent: isViolent,

@@ -80,7 +80,7 @@ function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Fo
 function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices): Found | null {
   const { mentions } = scene
   const { entry, clause, actor, recipient, fillers } = match
-  const vouching = voices.covering(clause.trigger)
+  const vouching = match.demanded ? voices.wanting(clause.trigger) : voices.covering(clause.trigger)
   const judgement = judged(match, vouching, voices, mentions)
   if (!judgement) return null
   const { type, polarity, certainty } = judgement

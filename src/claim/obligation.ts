@@ -42,11 +42,17 @@ function obligedBy(token: Token): Token | null {
     token.upos === 'VERB' &&
     OBLIGED.has(token.lemma) &&
     !child(token, 'obj') &&
+    !hasYet(token) &&
     !hasRelation(token, 'acl') &&
     !isFuture(token)
   )
     return child(token, 'xcomp')
   return null
+}
+
+/** "has yet to follow": nobody asks for it. */
+function hasYet({ children }: Token): boolean {
+  return children.some((each) => each.lemma === 'yet')
 }
 
 /** "will need to ask": a forecast, no demand. */

@@ -8,6 +8,8 @@ import { INTENDING } from './lexicon/factuality.ts'
 export interface Voices {
   /** The statements whose content covers the word, outermost first; not those it only stands beside ("as he sent"). */
   covering(token: Token): readonly Statement[]
+  /** The same with those that say what somebody wants: who demands a deed vouches for the wish. */
+  wanting(token: Token): readonly Statement[]
   /** Whether the token is the cue of a statement. */
   isCue(token: Token): boolean
   /** Whether the statement says that its content is not so. */
@@ -35,14 +37,20 @@ export function voicesOf(sentences: readonly Sentence[], statements: readonly St
       else bySentence.set(index, [statement])
     }
   }
+  const around = (token: Token): readonly Statement[] => {
+    const beside = besideCue(token, cues)
+    const near = bySentence.get(sentenceAt(token.start, sentences)) ?? []
+    return chain(
+      near.filter((each) => each !== beside),
+      token,
+      byId,
+    )
+  }
   return {
     isCue: (token) => cues.has(token.start),
     denies: (statement) => denials.has(statement),
-    covering: (token) => {
-      const beside = besideCue(token, cues)
-      const near = (bySentence.get(sentenceAt(token.start, sentences)) ?? []).filter((each) => each !== beside)
-      return chain(near, token, byId).filter((each) => !intentions.has(each))
-    },
+    covering: (token) => around(token).filter((each) => !intentions.has(each)),
+    wanting: around,
   }
 }
 

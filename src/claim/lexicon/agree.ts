@@ -97,6 +97,7 @@ export const agree: Table = {
       name: 'sign.up',
       verbs: 'sign_up sign_on',
       frame: 'actor V to/for object',
+      needs: ['rulers'],
       example: '{actor Portugal} {trigger signed} up to the climate plan.',
     },
     {

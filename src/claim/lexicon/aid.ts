@@ -79,6 +79,7 @@ export const aid: Table = {
       name: 'provide.with',
       verbs: 'provide supply furnish equip arm present outfit ply',
       frame: 'actor V recipient! with object!',
+      needs: ['recipient'],
       example: '{actor Norway} {trigger supplied} {recipient Chad} with tents.',
     },
     {
@@ -132,7 +133,7 @@ export const aid: Table = {
     {
       name: 'borders',
       verbs: 'open reopen',
-      frame: 'actor V "border|door|gate" to/for recipient!',
+      frame: 'actor V "border|gate" to/for recipient!',
       mode: 'asylum',
       context: ['migration'],
       example: '{actor Norway} {trigger opened} its borders to {recipient Chadian families}.',
@@ -165,7 +166,7 @@ export const aid: Table = {
     {
       name: 'support.military',
       verbs: 'provide give lend deliver',
-      frame: 'actor V object "support|backing|cover|assistance|help|service" to/for recipient!',
+      frame: 'actor V object "support|backing|cover|assistance|help" to/for recipient!',
       needs: ['recipient'],
       example: '{actor Norway} {trigger provided} support to {recipient the Malian army}.',
     },

@@ -183,6 +183,7 @@ export const assault: Table = {
       verbs: 'fire shoot snipe swoop swipe open_fire bomb',
       frame: 'actor V at/on/upon/into/against recipient!',
       mode: 'firearms',
+      needs: ['violent'],
       example: '{actor Chadian troops} {trigger fired} on {recipient the rebels}.',
     },
     {

@@ -97,7 +97,7 @@ export const coerce: Table = {
     },
     {
       name: 'serve.years',
-      verbs: 'serve get receive spend',
+      verbs: 'serve get receive',
       frame:
         'recipient V "year|month|day|life|decade" in/behind "prison|jail|bar|custody|detention|labor|labour" in actor',
       mode: 'arrest',

@@ -59,10 +59,18 @@ export const cooperate: Table = {
     {
       name: 'extradite',
       verbs: 'extradite',
-      frame: 'actor V object to recipient',
+      frame: 'actor V object! to recipient!',
       mode: 'justice',
       context: ['legal'],
       example: '{actor Spain} {trigger extradited} a banker to {recipient Chile}.',
+    },
+    {
+      name: 'extradite.person',
+      verbs: 'extradite',
+      frame: 'actor V recipient!',
+      mode: 'justice',
+      context: ['legal'],
+      example: '{actor Spain} {trigger extradited} {recipient a banker} on Monday.',
     },
     {
       name: 'trade',

@@ -8,7 +8,7 @@ export const mobilize: Table = {
       name: 'troops',
       verbs: `mobilize mobilise deploy send dispatch station position mass amass move redeploy despatch strengthen reinforce increase
         rush muster assemble activate concentrate gather expand call_up order shift raise ready advance bolster beef_up fly_in
-        post stage scramble march line_up build_up prepare recruit enlist conscript draft marshal summon pour double triple bring_in`,
+        post stage scramble march line_up build_up recruit enlist conscript draft marshal summon pour double triple bring_in`,
       frame:
         'actor V object:troops to/in/into/on/near/along/against/at/around/across/for/toward/towards/inside recipient',
       mode: 'troops',

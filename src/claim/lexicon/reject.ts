@@ -92,7 +92,7 @@ export const reject: Table = {
     },
     {
       name: 'violate.ban',
-      verbs: 'violate breach flout disobey defy contravene break infringe transgress ignore disregard',
+      verbs: 'violate breach flout disobey defy contravene infringe transgress ignore disregard',
       frame: 'actor V recipient:law of/by recipient',
       example: '{actor The Danish newspaper} {trigger violated} the rules of {recipient Norway}.',
     },

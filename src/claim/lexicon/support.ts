@@ -14,7 +14,7 @@ export const support: Table = {
     {
       name: 'back',
       verbs: `support back endorse champion defend espouse uphold second vouch vindicate befriend sanctify advocate stand_by
- stick_up favour favor bolster buttress reaffirm reassure reconcile`,
+ stick_up favour favor reaffirm reassure reconcile`,
       frame: 'actor V recipient!',
       example: '{actor Norway} {trigger backed} {recipient Denmark} in the dispute.',
     },
