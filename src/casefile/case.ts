@@ -7,6 +7,7 @@ import type {
   Decisions,
   Exchange,
   Judgement,
+  OutletAccount,
   Queued,
   RecordedClaim,
   RecordedStatement,
@@ -37,6 +38,7 @@ import { addMany, type Outcome } from './add-many.ts'
 import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
 import { type Article, findArticle, type Reports, reports } from './article.ts'
 import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
+import { type CopyTree, copyTree, type Origin, origins, outlets } from './copies.ts'
 import {
   decisionsOnRecord,
   findDocument,
@@ -99,6 +101,12 @@ export interface Case {
   profile(party: Resolution, limit: number): Promise<Profile>
   /** What passes a filter, to be exported. */
   selection(filter: ClaimFilter): Selection
+  /** Outlets and agencies, with what they print of their own and of others. */
+  outlets(): Promise<readonly OutletAccount[]>
+  /** Texts that several documents go back to. */
+  origins(): Promise<readonly Origin[]>
+  /** Where a document was taken from and what was taken from it; the first digits of its id do. */
+  copyTree(document: string): Promise<CopyTree>
   search(words: string, limit: number): Promise<readonly Hit[]>
   /** One document by the first digits of its id, with all that was found in it. */
   article(id: string): Promise<Article>
@@ -171,6 +179,9 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     exchange: named((a: Resolution, b: Resolution, filter: ClaimFilter) => findExchange(store, a, b, filter)),
     profile: named((party: Resolution, limit: number) => profile(store, party, limit)),
     selection: (filter) => selectionOf(store, filter),
+    outlets: named(() => outlets(store)),
+    origins: named(() => origins(store)),
+    copyTree: named((document: string) => copyTree(store, document)),
     search: named((words: string, limit: number) => search(store, words, limit)),
     contents: named(() => countEach(store.db)),
     article: named((id: string) => findArticle(store, id)),

@@ -8,6 +8,7 @@ export type { ClaimInContext, Hit, Profile, Tellings, Verification } from './ans
 export type { Article, Reports } from './article.ts'
 export type { Case } from './case.ts'
 export { openCase } from './case.ts'
+export type { CopyTree, Origin } from './copies.ts'
 export {
   ClaimUnknown,
   DocumentUnknown,

@@ -45,6 +45,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'the log of all that was added and judged, its checkpoints and proofs',
     load: async () => (await import('./log.ts')).log,
   },
+  sources: {
+    summary: 'outlets and agencies: their own reports, copies, whom they copy',
+    load: async () => (await import('./sources.ts')).sources,
+  },
+  copies: {
+    summary: 'reports that go back to one text, and the words they share',
+    load: async () => (await import('./copies.ts')).copies,
+  },
   export: {
     summary: 'write what is on record for other programs',
     load: async () => (await import('./export.ts')).exportCase,

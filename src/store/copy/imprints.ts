@@ -38,7 +38,7 @@ function hashesOf(imprint: Imprint): ReadonlySet<number> {
 }
 
 /** The paragraphs of the articles themselves, without headlines, captions and what stands around. */
-async function readBodies(db: Kysely<Schema>, documents: readonly number[]) {
+export async function readBodies(db: Kysely<Schema>, documents: readonly number[]) {
   const texts = await inLists(documents, (some) =>
     db.selectFrom('document').select(['number', 'text']).where('number', 'in', some).orderBy('number').execute(),
   )

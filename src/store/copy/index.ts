@@ -2,6 +2,8 @@
  * Who copied whom, in the case: words as numbers, what is looked up by them, and what follows from it.
  * @module
  */
+export type { SharedWords, TakenFrom } from './evidence.ts'
+export { linksOf } from './evidence.ts'
 export { originsOnRecord } from './origins.ts'
 export { textOfDocument, tracedDocuments } from './read.ts'
 export { forgetCopies, settleCopies } from './settle.ts'

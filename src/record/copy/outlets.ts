@@ -1,0 +1,105 @@
+import type { TracedReport } from './traced.ts'
+
+/** What an outlet or an agency prints of its own and of others. */
+export interface OutletAccount {
+  readonly name: string
+  /** Documents that it published; of an agency, what it published itself. */
+  readonly documents: number
+  readonly originals: number
+  readonly copies: number
+  readonly partly: number
+  /** Later versions of its own articles. */
+  readonly versions: number
+  /** Documents of other outlets that credit it as their agency. */
+  readonly credited: number
+  /** Its originals that another outlet copied, and those that stand alone: nobody on record has their text too. */
+  readonly copied: number
+  readonly alone: number
+  /** Whom it copies, the most copied first: the agency that it credits, else the outlet that had the text before. */
+  readonly from: readonly { readonly name: string; readonly documents: number }[]
+}
+
+interface Tally {
+  documents: number
+  originals: number
+  copies: number
+  partly: number
+  versions: number
+  credited: number
+  copied: number
+  alone: number
+  readonly from: Map<string, number>
+}
+
+const UNNAMED = 'unnamed outlet'
+
+/** Accounts of all outlets and agencies, those with the most documents first. */
+export function outletAccounts(documents: readonly TracedReport[]): readonly OutletAccount[] {
+  const byId = new Map(documents.map((each) => [each.id, each]))
+  const used = usedElsewhere(documents, byId)
+  const tallies = new Map<string, Tally>()
+  const tallyOf = (name: string) => {
+    const known = tallies.get(name) ?? emptyTally()
+    tallies.set(name, known)
+    return known
+  }
+  for (const each of documents) {
+    const tally = tallyOf(outletOf(each))
+    tally.documents += 1
+    if (each.dependence === 'original') {
+      tally.originals += 1
+      if (used.has(each.id)) tally.copied += 1
+      else tally.alone += 1
+    } else if (each.dependence === 'version') tally.versions += 1
+    else {
+      tally[each.dependence === 'copy' ? 'copies' : 'partly'] += 1
+      const name = sourceOf(each, byId)
+      tally.from.set(name, (tally.from.get(name) ?? 0) + 1)
+    }
+    if (each.agency !== null && each.agency !== each.outlet) tallyOf(each.agency).credited += 1
+  }
+  return [...tallies].map(([name, tally]) => ({ name, ...tally, from: ranked(tally.from) })).sort(byWeight)
+}
+
+function emptyTally(): Tally {
+  const none = { documents: 0, originals: 0, copies: 0, partly: 0, versions: 0, credited: 0, copied: 0, alone: 0 }
+  return { ...none, from: new Map() }
+}
+
+/** Documents from which another outlet has its text, wholly or in part. */
+function usedElsewhere(
+  documents: readonly TracedReport[],
+  byId: ReadonlyMap<string, TracedReport>,
+): ReadonlySet<string> {
+  const used = new Set<string>()
+  for (const each of documents) {
+    for (const id of [each.source, each.origin]) {
+      const source = id === null ? undefined : byId.get(id)
+      if (source && source.id !== each.id && outletOf(source) !== outletOf(each)) used.add(source.id)
+    }
+  }
+  return used
+}
+
+function outletOf({ outlet }: TracedReport): string {
+  return outlet ?? UNNAMED
+}
+
+function sourceOf({ agency, source }: TracedReport, byId: ReadonlyMap<string, TracedReport>): string {
+  const from = source === null ? undefined : byId.get(source)
+  return agency ?? (from ? outletOf(from) : UNNAMED)
+}
+
+function ranked(from: ReadonlyMap<string, number>): OutletAccount['from'] {
+  return [...from]
+    .map(([name, documents]) => ({ name, documents }))
+    .sort((a, b) => b.documents - a.documents || compare(a.name, b.name))
+}
+
+function byWeight(a: OutletAccount, b: OutletAccount): number {
+  return b.documents - a.documents || b.credited - a.credited || compare(a.name, b.name)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
