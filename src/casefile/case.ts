@@ -26,6 +26,7 @@ import {
   loggedEntries,
   openToRead,
   openToWrite,
+  persistently,
   type QueueState,
   type Refusal,
   removeFeed,
@@ -164,7 +165,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
   return {
     path: store.path,
     entered: store.entered,
-    add: named((offer: Offer, models: () => Models) => add(store, offer, models)),
+    add: named((offer: Offer, models: () => Models) => persistently(() => add(store, offer, models))),
     addMany: (items, resourceOf, readers) => addMany(store, items, resourceOf, readers),
     enqueue: named((resources: readonly Resource[]) => putIntoQueue(store, resources)),
     queue: named(() => lookAtQueue(store)),

@@ -2,6 +2,7 @@ import {
   allDecisions,
   countUnsettled,
   isUnsettled,
+  persistently,
   type Store,
   settleBatch,
   settleCopies,
@@ -25,11 +26,11 @@ export async function settle(
   { db, mayWrite }: Store,
   settled: (done: number, all: number) => void = () => {},
 ): Promise<number> {
-  if (!mayWrite || !(await isUnsettled(db))) return 0
-  const all = await countUnsettled(db)
+  if (!mayWrite || !(await persistently(() => isUnsettled(db)))) return 0
+  const all = await persistently(() => countUnsettled(db))
   let done = 0
   for (;;) {
-    const more = await settleBatch(db, BATCH, settleSteps)
+    const more = await persistently(() => settleBatch(db, BATCH, settleSteps))
     if (more === 0) return done
     done += more
     settled(done, Math.max(done, all))

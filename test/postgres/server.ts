@@ -34,6 +34,9 @@ export interface Server {
   /** A database of the server, with the password of its owner; or why there is no server. */
   readonly url: string | null
   readonly why: string
+  /** The folder of its programs, and its port, where it runs. */
+  readonly programs?: string
+  readonly port?: number
 }
 
 /** Starts the server of a folder, or finds the one that another process has started there. */
@@ -68,7 +71,7 @@ async function start(folder: string): Promise<Server> {
   runServer(programs, home, port)
   const url = `postgres://onrecord:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`
   await untilItAnswers(url)
-  return { url, why: '' }
+  return { url, why: '', programs, port }
 }
 
 /** Runs `initdb` of the first Postgres that does; returns the folder of its programs. */
