@@ -74,6 +74,15 @@ const MEASURES: readonly Measure[] = [
     commands: [`${NODE} evaluation/archives.ts`, `${NODE} evaluation/many-files.ts`],
   },
   {
+    title: 'Copies',
+    about:
+      'Documents made from the articles of PolNeAR by ten kinds of edit, 5,000 and 100,000 of them; recall is of the pairs of an edited text and what it was made from, precision of all pairs found. On the same kinds of edit SimHash has recall .15, MinHash .39, containment of five-word runs .86.',
+    commands: [
+      `${NODE} evaluation/copies.ts ${DATA}/polnear`,
+      `${NODE} --max-old-space-size=12000 evaluation/copies.ts ${DATA}/polnear --documents 100000`,
+    ],
+  },
+  {
     title: 'Speed',
     about:
       'One thread, without start-up, the development articles of PolNeAR; then the start of a command on a case of 1,000 documents.',
