@@ -1,4 +1,5 @@
 import {
+  asTheyStand,
   changedAccounts,
   type Doings,
   type Exchange,
@@ -27,6 +28,7 @@ import {
   type StatementFilter,
   type Store,
   searchWords,
+  supersededDocuments,
   unitsOfParties,
 } from '../store/index.ts'
 import type { ClaimInContext, Hit, Profile, Tellings } from './answers.ts'
@@ -45,7 +47,7 @@ export async function timeline({ db }: Store, filter: ClaimFilter, limit: number
 
 async function findTellings(db: Store['db'], filter: ClaimFilter): Promise<readonly Telling<ClaimKey>[]> {
   const originOf = await originsOnRecord(db)
-  return tellings(await findClaims(db, filter), originOf)
+  return asTheyStand(tellings(await findClaims(db, filter), originOf), await supersededDocuments(db))
 }
 
 async function readTellings(
@@ -55,8 +57,8 @@ async function readTellings(
   const read = documentReader(db)
   const claimOf = async ({ document, id }: ClaimKey) => (await read(document)).claims.get(id)!
   const told: Telling<RecordedClaim>[] = []
-  for (const { claim, copies } of keys) {
-    told.push({ claim: await claimOf(claim), copies: await Promise.all(copies.map(claimOf)) })
+  for (const { claim, copies, ...standing } of keys) {
+    told.push({ claim: await claimOf(claim), copies: await Promise.all(copies.map(claimOf)), ...standing })
   }
   return told
 }
@@ -89,9 +91,11 @@ export async function findExchange(
   second: Resolution,
   filter: ClaimFilter,
 ): Promise<Exchange> {
+  const standing = async (claims: ClaimFilter) =>
+    (await findTellings(db, claims)).filter(({ isWithdrawn }) => isWithdrawn === undefined)
   const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => ({
-    deeds: await readTellings(db, await findTellings(db, { ...filter, actor, recipient: other })),
-    denials: await readTellings(db, await findTellings(db, { ...filter, actor, mentioned: other, types: ['REJECT'] })),
+    deeds: await readTellings(db, await standing({ ...filter, actor, recipient: other })),
+    denials: await readTellings(db, await standing({ ...filter, actor, mentioned: other, types: ['REJECT'] })),
   })
   return exchange(await doings(first, second), await doings(second, first))
 }

@@ -59,6 +59,7 @@ import { selectionOf } from './selection.ts'
 import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
 import { settle } from './settle.ts'
 import { verify } from './verify.ts'
+import { diff, type Edit, type EditFilter, edits, type VersionDiff } from './versions.ts'
 import { feeds, memory, watch } from './watch.ts'
 import { lookAtQueue, putIntoQueue, type Worked, type Working, work } from './worker.ts'
 
@@ -86,6 +87,10 @@ export interface Case {
    * nothing is new, or the case may not be written to.
    */
   settle(settled?: (done: number, all: number) => void): Promise<number>
+  /** What changed between two versions of an article: by its address, or by the id of one of its documents. */
+  diff(article: string, versions: readonly number[]): Promise<VersionDiff>
+  /** Every time that an article was changed, the newest first. */
+  edits(filter: EditFilter): AsyncGenerator<Edit, void, undefined>
   /** Reads documents anew that another reader has read; `settle` brings what follows from it up to date. */
   reread(how: Rereading): AsyncGenerator<RereadOutcome, void, undefined>
   /** Who is meant by a name, a country's code or its demonym. */
@@ -171,6 +176,8 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     queue: named(() => lookAtQueue(store)),
     work: (readers, working) => work(store, readers, working),
     settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
+    diff: named((article: string, versions: readonly number[]) => diff(store, article, versions)),
+    edits: (filter) => edits(store, filter),
     reread: (how) => reread(store, how),
     party: named((words: string) => findParty(store, words)),
     timeline: named((filter: ClaimFilter, limit: number, from?: number) => timeline(store, filter, limit, from)),

@@ -83,3 +83,27 @@ export class QueueNeedsPostgres extends OnRecordError {
     )
   }
 }
+
+/** No article on record is meant by these words, or more than one is. */
+export class ArticleUnknown extends OnRecordError {
+  readonly code = 'article/unknown'
+
+  constructor(given: string, what: string) {
+    super(
+      `${what} "${given}" was given. \`onrecord edits\` lists the articles of which several versions are on record.`,
+    )
+  }
+}
+
+/** An article has no such versions. */
+export class VersionUnknown extends OnRecordError {
+  readonly code = 'version/unknown'
+
+  constructor(given: string, versions: number) {
+    super(
+      versions < 2
+        ? `Only one version of ${given} is on record, so there is nothing to compare it with.`
+        : `${given} has versions 1 to ${versions}; ask for two different ones of them.`,
+    )
+  }
+}

@@ -10,6 +10,7 @@ export type { Case } from './case.ts'
 export { openCase } from './case.ts'
 export type { CopyTree, Origin } from './copies.ts'
 export {
+  ArticleUnknown,
   ClaimUnknown,
   DocumentUnknown,
   FieldInvalid,
@@ -27,4 +28,5 @@ export { openReaders } from './readers.ts'
 export type { Reread, Rereading, RereadOutcome } from './reread.ts'
 export type { WrittenClaim, WrittenStatement } from './set-fields.ts'
 export { settle } from './settle.ts'
+export type { Edit, EditFilter, VersionDiff } from './versions.ts'
 export type { Worked, Working } from './worker.ts'

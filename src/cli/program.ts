@@ -65,6 +65,14 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'read what `add --queue` put into the queue of a case, with as many others as you like',
     load: async () => (await import('./worker.ts')).worker,
   },
+  diff: {
+    summary: 'what changed between two versions of an article, word by word',
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  edits: {
+    summary: 'what outlets changed in their articles, and whether they say so',
+    load: async () => (await import('./edits.ts')).edits,
+  },
   reread: {
     summary: 'read reports anew from their stored bytes, and say what that changes',
     load: async () => (await import('./reread.ts')).reread,

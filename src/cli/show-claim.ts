@@ -91,6 +91,7 @@ function sourceLine(telling: Telling<RecordedClaim>): string {
     claim.inCaption ? '(photo caption)' : '',
     others.length > 0 ? `· the same text in ${[...new Set(others)].join(', ')}` : '',
     DATED_BY[claim.dating.by] && `· ${DATED_BY[claim.dating.by]}`,
+    telling.isWithdrawn ? '· only in an earlier version' : '',
   ]
   return parts.filter(Boolean).join(' ')
 }

@@ -14,6 +14,25 @@ export interface Signed {
 export interface Telling<Claim> {
   readonly claim: Claim
   readonly copies: readonly Claim[]
+  /** There where only earlier versions of articles say so. */
+  readonly isWithdrawn?: true
+}
+
+/**
+ * Lets the newest versions of articles speak: a telling stands by the first of them that makes the claim, and what only
+ * an earlier version said is told as withdrawn.
+ *
+ * @param superseded documents that another version of their article has taken the place of
+ */
+export function asTheyStand<Claim extends Signed>(
+  told: readonly Telling<Claim>[],
+  superseded: ReadonlySet<number>,
+): readonly Telling<Claim>[] {
+  if (superseded.size === 0) return told
+  return told.map(({ claim, copies }) => {
+    const [first, ...others] = [claim, ...copies].filter(({ document }) => !superseded.has(document))
+    return first ? { claim: first, copies: others } : { claim, copies, isWithdrawn: true }
+  })
 }
 
 /**

@@ -54,7 +54,17 @@ export { isPostgresAddress } from './store.ts'
 export { countUnsettled, isUnsettled, settleBatch, unsettle } from './unsettled.ts'
 export type { Checked, Fault } from './verify.ts'
 export { checkDocument, checkFile, documentNumbers } from './verify.ts'
-export { settleVersions } from './versions.ts'
+export type { Version } from './versions.ts'
+export {
+  answersOf,
+  articleAt,
+  articleOfDocument,
+  editedArticles,
+  settleVersions,
+  supersededDocuments,
+  textOf,
+  versionsOf,
+} from './versions.ts'
 export type { VisitRow } from './visits.ts'
 export { recordVisit, visitsOf } from './visits.ts'
 export { forgetWords, settleWords } from './word-index.ts'

@@ -111,3 +111,96 @@ function isChanged(row: Row, next: Omit<Insertable<Schema['version']>, 'document
     row.is_newest !== next.is_newest
   )
 }
+
+/** One version of an article. */
+export interface Version {
+  /** Which one, from 1, in the order in which they appeared. */
+  readonly version: number
+  /** The document's number and id in the case. */
+  readonly number: number
+  readonly id: string
+  readonly article: string
+  readonly url: string | null
+  readonly outlet: string | null
+  readonly headline: string | null
+  readonly published: string | null
+  readonly modified: string | null
+  /** When it is first and last known to have stood there: ISO 8601 with time, in UTC; empty where nothing says. */
+  readonly firstAt: string
+  readonly lastAt: string
+  /** Whether it stands there now, as far as is known. */
+  readonly isNewest: boolean
+}
+
+/** The versions of some articles, each article's in the order in which they appeared. */
+export async function versionsOf(db: Kysely<Schema>, articles: readonly string[]): Promise<readonly Version[]> {
+  const rows = await db
+    .selectFrom('version')
+    .innerJoin('document', 'document.number', 'version.document')
+    .select(['version.number as version', 'document', 'document.id', 'article', 'url', 'outlet', 'headline'])
+    .select(['published', 'modified', 'first_at', 'last_at', 'is_newest'])
+    .where('article', 'in', articles)
+    .orderBy('article')
+    .orderBy('version.number')
+    .execute()
+  return rows.map(({ document: number, first_at: firstAt, last_at: lastAt, is_newest, ...row }) => {
+    return { ...row, number, firstAt, lastAt, isNewest: is_newest === 1 }
+  })
+}
+
+/** The article at an address, under any of the addresses that its documents have; null where none is on record. */
+export async function articleAt(db: Kysely<Schema>, url: string): Promise<string | null> {
+  const article = articleOf(url)
+  const found = await db
+    .selectFrom('version')
+    .innerJoin('document', 'document.number', 'version.document')
+    .select('article')
+    .where((where) => where.or([where('article', '=', article ?? ''), where('url', '=', url)]))
+    .orderBy('document')
+    .executeTakeFirst()
+  return found?.article ?? null
+}
+
+/** The article that a document is a version of; null where it has no address. */
+export async function articleOfDocument(db: Kysely<Schema>, document: number): Promise<string | null> {
+  const found = await db.selectFrom('version').select('article').where('document', '=', document).executeTakeFirst()
+  return found?.article ?? null
+}
+
+/** All articles of which several versions are on record. */
+export async function editedArticles(db: Kysely<Schema>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('version')
+    .select('article')
+    .distinct()
+    .where('number', '=', 2)
+    .orderBy('article')
+    .execute()
+  return rows.map(({ article }) => article)
+}
+
+/** The numbers of the documents that another version has taken the place of. */
+export async function supersededDocuments(db: Kysely<Schema>): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('version').select('document').where('is_newest', '=', 0).execute()
+  return new Set(rows.map(({ document }) => document))
+}
+
+/** When a server sent which document of an article, in the order of time. */
+export async function answersOf(
+  db: Kysely<Schema>,
+  article: string,
+): Promise<readonly { readonly at: string; readonly document: number }[]> {
+  return db
+    .selectFrom('capture')
+    .innerJoin('version', 'version.document', 'capture.document')
+    .select(['capture.at', 'capture.document'])
+    .where('article', '=', article)
+    .where('status', 'is not', null)
+    .orderBy('capture.at')
+    .orderBy('capture.id')
+    .execute()
+}
+
+export async function textOf(db: Kysely<Schema>, document: number): Promise<string> {
+  return (await db.selectFrom('document').select('text').where('number', '=', document).executeTakeFirstOrThrow()).text
+}
