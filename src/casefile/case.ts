@@ -58,6 +58,7 @@ import { queueForReview } from './review.ts'
 import { selectionOf } from './selection.ts'
 import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
 import { settle } from './settle.ts'
+import { type SnapshotFormat, snapshot } from './snapshot.ts'
 import { verify } from './verify.ts'
 import { diff, type Edit, type EditFilter, edits, type VersionDiff } from './versions.ts'
 import { feeds, memory, watch } from './watch.ts'
@@ -87,6 +88,8 @@ export interface Case {
    * nothing is new, or the case may not be written to.
    */
   settle(settled?: (done: number, all: number) => void): Promise<number>
+  /** A document as it was when it was read, in one file; of its id the first digits do. */
+  snapshot(document: string, format: SnapshotFormat): Promise<Uint8Array>
   /** What changed between two versions of an article: by its address, or by the id of one of its documents. */
   diff(article: string, versions: readonly number[]): Promise<VersionDiff>
   /** Every time that an article was changed, the newest first. */
@@ -176,6 +179,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     queue: named(() => lookAtQueue(store)),
     work: (readers, working) => work(store, readers, working),
     settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
+    snapshot: named((document: string, format: SnapshotFormat) => snapshot(store, document, format)),
     diff: named((article: string, versions: readonly number[]) => diff(store, article, versions)),
     edits: (filter) => edits(store, filter),
     reread: (how) => reread(store, how),

@@ -1,3 +1,4 @@
+import type { Document } from '../document/index.ts'
 import {
   type Act,
   type Decisions,
@@ -103,10 +104,10 @@ export async function findDocument(
   db: Store['db'],
   prefix: string,
   given = prefix,
-): Promise<{ readonly document: string; readonly number: number }> {
+): Promise<{ readonly document: string; readonly number: number; readonly opened: Document }> {
   if (!/^[0-9a-f]{1,24}$/.test(prefix)) throw new PartUnknown(given, 'That is no id of a document.')
   const [found, another] = await documentsById(db, prefix, 2)
   if (!found) throw new PartUnknown(given, 'No document on record has an id that begins so.')
   if (another) throw new PartUnknown(given, 'Several documents have ids that begin so; give more of it.')
-  return { document: found.caseId, number: found.number }
+  return { document: found.caseId, number: found.number, opened: found.document }
 }

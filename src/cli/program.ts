@@ -65,6 +65,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'read what `add --queue` put into the queue of a case, with as many others as you like',
     load: async () => (await import('./worker.ts')).worker,
   },
+  snapshot: {
+    summary: 'a report as it was when it was read, in one file',
+    load: async () => (await import('./snapshot.ts')).snapshot,
+  },
   diff: {
     summary: 'what changed between two versions of an article, word by word',
     load: async () => (await import('./diff.ts')).diff,

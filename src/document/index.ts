@@ -15,6 +15,9 @@ export {
   TooDeep,
   TooLarge,
 } from './errors.ts'
+export { escaped } from './html/clean.ts'
+export type { Mark, PageOfDocument } from './marked-page.ts'
+export { markedText, pageOf } from './marked-page.ts'
 export { openDocument, openLine } from './open.ts'
 export type { Format, PackedFormat, Reading, TextFormat } from './reading.ts'
 export { agencyNamed } from './signature/agencies.ts'

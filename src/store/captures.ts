@@ -79,3 +79,8 @@ export async function capturesOf(db: Kysely<Schema>, document: number): Promise<
         : { url, at, status, headers: JSON.parse(headers ?? '[]') as Answer['headers'] },
   }))
 }
+
+/** Stored bytes, gzipped as they are kept. */
+export async function bytesOf(db: Kysely<Schema>, hash: string): Promise<Uint8Array> {
+  return (await db.selectFrom('bytes').select('gzip').where('sha256', '=', hash).executeTakeFirstOrThrow()).gzip
+}

@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { WARCParser } from 'warcio'
 import { jsonLines, onrecord } from './program.ts'
 
 const URL = 'https://www.example.org/2031/tanks'
@@ -41,7 +42,7 @@ describe('versions of an article', { timeout: 60_000 }, () => {
     const { stdout } = await ask('diff', 'http://m.example.org/2031/tanks?utm_source=x', '1', '2')
     expect(stdout).toContain('Norland has sent [-40-]{+14+} tanks to Sudland')
     expect(stdout).toContain('[-Sudland attacked the port of Roan on Sunday, residents said.-]')
-    expect(stdout).toMatch(/− claim ASSAULT {2}Sudland/)
+    expect(stdout).toMatch(/− claim ASSAULT +Sudland/)
     expect(stdout).toContain('quantity: 40 tanks → 14 tanks')
     const [line] = jsonLines((await ask('diff', URL, '--json')).stdout)
     expect(line).toMatchObject({
@@ -59,6 +60,24 @@ describe('versions of an article', { timeout: 60_000 }, () => {
   ])('%j is answered', async (args, message, status) => {
     const ended = await ask(...args)
     expect([ended.status, ended.stderr]).toEqual([status, expect.stringMatching(message)])
+  })
+
+  test('a version is written as one page in which nothing acts, and as a web archive', async () => {
+    const [edit] = jsonLines((await ask('edits', '--json')).stdout)
+    const { id } = edit!['after'] as { readonly id: string }
+    const { stdout } = await ask('snapshot', id.slice(0, 10))
+    expect(stdout).toContain("default-src 'none'")
+    expect(stdout).toMatch(/<mark class="[^"]*onrecord-claim[^"]*"[^>]*>Norland has sent 14 tanks to Sudland<\/mark>/)
+    expect((await ask('snapshot', id, '--format', 'text')).stdout).toMatch(/^Tanks on the move\n\nNorland has/)
+    expect((await ask('snapshot', id, '--format', 'warc')).status).toBe(2)
+    const archive = join(folder, 'c.warc.gz')
+    expect((await ask('snapshot', id, '--format', 'warc', '--output', archive)).status).toBe(0)
+    const records: [string | null, string][] = []
+    for await (const record of new WARCParser(createReadStream(archive)))
+      records.push([record.warcType ?? null, (await record.contentText()).trim()])
+    expect(records.map(([type]) => type)).toEqual(['warcinfo', 'resource', 'metadata'])
+    expect(records[1]![1]).toBe(page(THIRD, '2031-05-01T10:00:00Z').trim())
+    expect(JSON.parse(records[2]![1])).toMatchObject({ document: id, url: URL, outlet: 'The Roan Courier' })
   })
 
   test('the timeline says what the newest version says, and marks what only an earlier one said', async () => {
