@@ -7,6 +7,7 @@ import { nounClasses } from './lexicon/classes.ts'
 import { UNDERGOING_VERBS } from './lexicon/verbs.ts'
 import type { Match } from './match.ts'
 import { members } from './parties.ts'
+import { ALONG, DURING, INSIDE, isNamed, placesAmong, placesBelow, placesIn, placesOfVerb } from './place-phrases.ts'
 import type { Scene } from './scene.ts'
 
 /** By which words the place of an event was found; the order is that of trust. */
@@ -19,26 +20,8 @@ export interface PlaceFound {
   readonly by: PlaceBy
 }
 
-/** Prepositions that say where, whatever the verb. */
-const INSIDE = new Set([
-  'in',
-  'at',
-  'near',
-  'inside',
-  'outside',
-  'outside of',
-  'around',
-  'across',
-  'throughout',
-  'within',
-])
-/** Prepositions that say where if no party stands after them: "fired over Norland", "marched on the border". */
-const ALONG = new Set(['over', 'along', 'off', 'on', 'above', 'into', 'onto', 'out of'])
 /** "withdrew from the valley": where one leaves is where it happens. */
 const LEFT: ReadonlySet<EventType> = new Set<EventType>(['RETREAT', 'COERCE'])
-
-/** "died during protests in Norland": where the one was, the other was. */
-const DURING = new Set(['during', 'amid', 'amidst', 'for', 'to', 'by', 'after'])
 
 /** What is said; it happens where its speaker is, not where what is spoken of lies. */
 const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
@@ -150,10 +133,6 @@ function rank(entity: Entity): number {
   return (entity.kind === 'place' ? 1 : 0) + (isNamed(entity) ? 2 : 0)
 }
 
-function isNamed({ mentions }: Entity): boolean {
-  return mentions.some((each) => each.form === 'name')
-}
-
 function inOwnPhrases({ clause, type, actor, recipient }: Match, mentions: Mentions): readonly Entity[] {
   const taken = [...actor, ...recipient]
   const free = (entity: Entity): boolean => !taken.includes(entity)
@@ -162,48 +141,6 @@ function inOwnPhrases({ clause, type, actor, recipient }: Match, mentions: Menti
     const along = ALONG.has(preposition) || (preposition === 'from' && LEFT.has(type))
     return along ? placesIn(token, mentions).filter(free) : []
   })
-}
-
-/** Places that a phrase names: its own, its members', or below it, "a plant near Northtown". */
-function placesIn(token: Token, mentions: Mentions): readonly Entity[] {
-  return members(token).flatMap((member) => {
-    const entity = mentions.entityOf(member) ?? namedBeside(member, mentions)
-    if (entity && isPlace(entity) && isNamed(entity)) return [entity]
-    const named = placesBefore(member, mentions)
-    if (named.length > 0) return named
-    return entity && isPlace(entity) ? [entity] : placesBelow(member, mentions)
-  })
-}
-
-/** "in a [Texas] supermarket", "on a [Lisbon] train". */
-function placesBefore(noun: Token, mentions: Mentions): readonly Entity[] {
-  return noun.children.flatMap((each) => {
-    const entity = hasRelation(each, 'compound') && each.upos === 'PROPN' ? mentions.entityOf(each) : null
-    return entity?.kind === 'place' ? [entity] : []
-  })
-}
-
-/** "the capital Norburg". */
-function namedBeside(token: Token, mentions: Mentions): Entity | null {
-  const name = child(token, 'appos', 'flat', 'nmod:desc')
-  return name ? mentions.entityOf(name) : null
-}
-
-function placesBelow(token: Token, mentions: Mentions): readonly Entity[] {
-  return token.children.flatMap((each) => {
-    // "a train [pulling into a station in Lisbon]"
-    if (each.deprel === 'acl' && each.upos === 'VERB') return placesBelow(each, mentions)
-    if (!hasRelation(each, 'nmod', 'obl') || hasRelation(each, 'nmod:poss')) return []
-    const preposition = caseOf(each)
-    if (ALONG.has(preposition)) return placesIn(each, mentions).filter(({ kind }) => kind === 'place')
-    const says = INSIDE.has(preposition) || (preposition === 'of' && !mentions.entityOf(token))
-    return says ? placesIn(each, mentions) : []
-  })
-}
-
-/** A place, or a country that is known: not "several states". */
-function isPlace({ kind, country }: Entity): boolean {
-  return kind === 'place' || (kind === 'country' && country !== undefined)
 }
 
 /** What the house of a body is called when it is taken up again. */
@@ -330,20 +267,6 @@ function isTogether(verb: Token): boolean {
   const markers = verb.children.filter((each) => hasRelation(each, 'mark', 'advmod', 'case'))
   if (verb.xpos === 'VBG' && !verb.children.some((each) => hasRelation(each, 'mark', 'nsubj', 'case'))) return true
   return markers.some((each) => TOGETHER.has(each.lemma))
-}
-
-/** What the obliques of a verb name, and what its object and subject name below them. */
-function placesOfVerb(verb: Token, mentions: Mentions): readonly Entity[] {
-  return placesAmong(verb.children, mentions)
-}
-
-function placesAmong(dependents: readonly Token[], mentions: Mentions): readonly Entity[] {
-  return dependents.flatMap((each) => {
-    const preposition = hasRelation(each, 'obl') ? caseOf(each) : ''
-    if (INSIDE.has(preposition) || preposition === 'out of') return placesIn(each, mentions)
-    if (DURING.has(preposition)) return placesBelow(each, mentions)
-    return hasRelation(each, 'obj', 'nsubj', 'nsubj:pass') ? placesBelow(each, mentions) : []
-  })
 }
 
 /** "shelled Norburg": what is done to a town is done there. */
