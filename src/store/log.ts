@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import { grown, type Hash, type LogEntry, leafHash, type Peaks, written } from '../record/index.ts'
+import { compiled } from './compiled.ts'
 import { insertAll } from './insert.ts'
 import type { Schema } from './schema.ts'
 import { sealOf } from './seal.ts'
@@ -39,20 +40,18 @@ export async function appendToLog(db: Kysely<Schema>, entries: readonly LogEntry
     { size, hashes: peaks },
     rows.map(({ leaf }) => leaf),
   )
-  await db
-    .updateTable('log_head')
-    .set({ size: after.size, peaks: JSON.stringify(after.hashes) })
-    .execute()
+  const set = compiled(db, 'log_head', () => db.updateTable('log_head').set({ size: 0, peaks: '' }))
+  await db.executeQuery(CompiledQuery.raw(set, [after.size, JSON.stringify(after.hashes)]))
 }
 
 /** The head, for whoever is the next to append: writing to it makes others wait for the end of the transaction. */
 async function lockedHead(db: Kysely<Schema>) {
-  const head = await db
-    .updateTable('log_head')
-    .set({ size: sql`size` })
-    .returning(['size', 'peaks'])
-    .executeTakeFirstOrThrow()
-  return { size: head.size, peaks: JSON.parse(head.peaks) as readonly Hash[] }
+  const take = compiled(db, 'log_head taken', () =>
+    db.updateTable('log_head').set({ size: sql`size` }).returning(['size', 'peaks']),
+  )
+  const { rows } = await db.executeQuery<{ size: number; peaks: string }>(CompiledQuery.raw(take, []))
+  const { size, peaks } = rows[0]!
+  return { size, peaks: JSON.parse(peaks) as readonly Hash[] }
 }
 
 /** The size of the log and what its root is made of, as the head has it. */
