@@ -44,7 +44,7 @@ export { loadModels } from './models.ts'
 export type {
   Act,
   Anchor,
-  ChangedAccount,
+  ChangeOfAccount,
   ClaimCorrection,
   Dating,
   Decisions,

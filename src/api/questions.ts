@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { claimFilter, dateFilter } from '../casefile/index.ts'
 import type { Served } from './app.ts'
 import { article, claim, claimQuery, failure, pageQuery, report, resolution, statement, telling } from './schema.ts'
+import { changeShown, exchangeShown } from './shown.ts'
 
 const tellings = z.object({ total: z.number().int(), told: z.array(telling).readonly() })
 const change = z.object({ type: z.string(), accounts: z.array(claim).readonly() }).openapi('ChangeOfAccount')
@@ -10,6 +11,7 @@ const side = z.object({
     .array(
       z.object({
         thing: z.string(),
+        goods: z.string().describe('the class of goods that the thing is of'),
         tellings: z.array(telling).readonly(),
         figures: z.array(z.string()).readonly(),
         voices: z.array(z.string()).readonly(),
@@ -91,7 +93,10 @@ export function addQuestionRoutes(app: OpenAPIHono, { on, judge, version }: Serv
     async (context) => {
       const { a, b, ...dates } = context.req.valid('query')
       const [first, second] = [await on.party(a), await on.party(b)]
-      return context.json({ first, second, ...(await on.exchange(first, second, dateFilter(given(dates)))) }, 200)
+      return context.json(
+        { first, second, ...exchangeShown(await on.exchange(first, second, dateFilter(given(dates)))) },
+        200,
+      )
     },
   )
   app.openapi(
@@ -112,7 +117,8 @@ export function addQuestionRoutes(app: OpenAPIHono, { on, judge, version }: Serv
     }),
     async (context) => {
       const { limit } = context.req.valid('query')
-      return context.json(await on.profile(await on.party(context.req.valid('param').name), limit), 200)
+      const found = await on.profile(await on.party(context.req.valid('param').name), limit)
+      return context.json({ ...found, changes: found.changes.map(changeShown) }, 200)
     },
   )
   app.openapi(

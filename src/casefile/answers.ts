@@ -1,5 +1,14 @@
 import type { Document } from '../document/index.ts'
-import type { ChangedAccount, RecordedClaim, RecordedStatement, Report, Resolution, Telling } from '../record/index.ts'
+import type {
+  ChangeOfAccount,
+  Conflict,
+  EventOnRecord,
+  RecordedClaim,
+  RecordedStatement,
+  Report,
+  Resolution,
+  Telling,
+} from '../record/index.ts'
 import type { Fault } from '../store/index.ts'
 
 /** A claim with the document that makes it, as it was read. */
@@ -8,6 +17,32 @@ export interface ClaimInContext {
   readonly id: string
   readonly claim: RecordedClaim
   readonly document: Document
+  /** The document's number in the case. */
+  readonly number: number
+}
+
+/** Events in the order of time, and how many there are. */
+export interface Events {
+  readonly total: number
+  readonly events: readonly EventOnRecord[]
+}
+
+/** One event with what brought its claims together: each to the earlier one that it is likest to. */
+export interface EventInFull {
+  readonly event: EventOnRecord
+  readonly links: readonly {
+    readonly claim: string
+    readonly to: string
+    /** Points, without a unit. */
+    readonly score: number
+    readonly because: string
+  }[]
+}
+
+/** An event of which accounts contradict each other. */
+export interface Contradiction {
+  readonly event: EventOnRecord
+  readonly conflicts: readonly Conflict[]
 }
 
 /** A party with what it did and said. */
@@ -26,7 +61,7 @@ export interface Profile {
   readonly claims: Tellings
   readonly statements: { readonly total: number; readonly said: readonly RecordedStatement[] }
   /** Where it said that something happened, and that it did not. */
-  readonly changes: readonly ChangedAccount[]
+  readonly changes: readonly ChangeOfAccount[]
 }
 
 /** How many claims there are, copies counted once, and the first of them. */

@@ -1,9 +1,5 @@
 import {
   asTheyStand,
-  changedAccounts,
-  type Doings,
-  type Exchange,
-  exchange,
   isRejected,
   likelyNames,
   type NamedParty,
@@ -50,12 +46,14 @@ async function findTellings(db: Store['db'], filter: ClaimFilter): Promise<reado
   return asTheyStand(tellings(await findClaims(db, filter), originOf), await supersededDocuments(db))
 }
 
-async function readTellings(
+type ClaimAt = Pick<ClaimKey, 'document' | 'id'>
+
+export async function readTellings(
   db: Store['db'],
-  keys: readonly Telling<ClaimKey>[],
+  keys: readonly Telling<ClaimAt>[],
+  read = documentReader(db),
 ): Promise<readonly Telling<RecordedClaim>[]> {
-  const read = documentReader(db)
-  const claimOf = async ({ document, id }: ClaimKey) => (await read(document)).claims.get(id)!
+  const claimOf = async ({ document, id }: ClaimAt) => (await read(document)).claims.get(id)!
   const told: Telling<RecordedClaim>[] = []
   for (const { claim, copies, ...standing } of keys) {
     told.push({ claim: await claimOf(claim), copies: await Promise.all(copies.map(claimOf)), ...standing })
@@ -77,7 +75,7 @@ export async function findClaim({ db }: Store, given: string): Promise<ClaimInCo
   const { claims } = await documentReader(db)(found.number)
   const claim = claims.get(id)
   if (!claim) throw new ClaimUnknown(given, `The document has ${claims.size} claims, and none of that number.`)
-  return { id, claim, document: found.document }
+  return { id, claim, document: found.document, number: found.number }
 }
 
 export async function* statements(db: Store['db'], filter: StatementFilter): AsyncGenerator<RecordedStatement> {
@@ -85,23 +83,8 @@ export async function* statements(db: Store['db'], filter: StatementFilter): Asy
   for (const { document, id } of await findStatements(db, filter)) yield (await read(document)).statements.get(id)!
 }
 
-export async function findExchange(
-  { db }: Store,
-  first: Resolution,
-  second: Resolution,
-  filter: ClaimFilter,
-): Promise<Exchange> {
-  const standing = async (claims: ClaimFilter) =>
-    (await findTellings(db, claims)).filter(({ isWithdrawn }) => isWithdrawn === undefined)
-  const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => ({
-    deeds: await readTellings(db, await standing({ ...filter, actor, recipient: other })),
-    denials: await readTellings(db, await standing({ ...filter, actor, mentioned: other, types: ['REJECT'] })),
-  })
-  return exchange(await doings(first, second), await doings(second, first))
-}
-
-export async function profile(store: Store, party: Resolution, limit: number): Promise<Profile> {
-  const { db } = store
+/** Without its changes of account, which take the events. */
+export async function profile({ db }: Store, party: Resolution, limit: number): Promise<Omit<Profile, 'changes'>> {
   const names = await namesOnRecord(db).ofParties(party.keys)
   const told = await findTellings(db, { party })
   const said = await findStatements(db, { speaker: party })
@@ -117,7 +100,6 @@ export async function profile(store: Store, party: Resolution, limit: number): P
         said.slice(0, limit).map(async ({ document, id }) => (await read(document)).statements.get(id)!),
       ),
     },
-    changes: changedAccounts(await vouchedFor(store, party)),
   }
 }
 
@@ -140,19 +122,6 @@ function joinsOf(units: readonly Registered[]): Profile['joins'] {
         : []
     })
     .sort((a, b) => b.score - a.score)
-}
-
-/** Claims whose innermost voice is the party or, for a country, somebody who acts for it. */
-async function vouchedFor({ db }: Store, { keys, countries }: Resolution): Promise<readonly RecordedClaim[]> {
-  const told = await readTellings(db, await findTellings(db, { voice: { keys, countries } }))
-  return told
-    .map(({ claim }) => claim)
-    .filter(({ voices }) => {
-      const speaker = voices.at(-1)?.speaker
-      return (
-        speaker && (keys.includes(speaker.key) || (speaker.country !== null && countries.includes(speaker.country)))
-      )
-    })
 }
 
 export async function search({ db }: Store, words: string, limit: number): Promise<readonly Hit[]> {

@@ -3,6 +3,7 @@ import type { Models } from '../extract.ts'
 import type { Feed, Memory } from '../fetch/index.ts'
 import type {
   Act,
+  ChangeOfAccount,
   ClaimCorrection,
   Decisions,
   Exchange,
@@ -22,6 +23,8 @@ import {
   type Contents,
   countAll,
   countEach,
+  type EventFilter,
+  eventsByClaim,
   type Logged,
   loggedEntries,
   openToRead,
@@ -36,10 +39,20 @@ import {
 } from '../store/index.ts'
 import { type Added, add, type Offer } from './add.ts'
 import { addMany, type Outcome } from './add-many.ts'
-import type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
+import type {
+  ClaimInContext,
+  Contradiction,
+  EventInFull,
+  Events,
+  Hit,
+  Profile,
+  Tellings,
+  Verification,
+} from './answers.ts'
 import { type Article, findArticle, type Reports, reports } from './article.ts'
-import { claims, findClaim, findExchange, findParty, profile, search, statements, timeline } from './ask.ts'
+import { claims, findClaim, findParty, profile, search, statements, timeline } from './ask.ts'
 import { type CopyTree, copyTree, type Origin, origins, outlets } from './copies.ts'
+import { changes, changesOf, conflicts, event, events, findExchange } from './events.ts'
 import {
   decisionsOnRecord,
   findDocument,
@@ -104,8 +117,18 @@ export interface Case {
   claims(filter: ClaimFilter): AsyncGenerator<RecordedClaim>
   /** One claim by its id; of the document's part the first digits do. */
   claim(id: string): Promise<ClaimInContext>
+  /** The event that each claim tells of, by the claims' ids. */
+  eventsByClaim(): Promise<ReadonlyMap<string, string>>
   statements(filter: StatementFilter): AsyncGenerator<RecordedStatement>
-  exchange(first: Resolution, second: Resolution, filter: ClaimFilter): Promise<Exchange>
+  exchange(first: Resolution, second: Resolution, filter: EventFilter): Promise<Exchange>
+  /** What claims tell of, in the order of time. */
+  events(filter: EventFilter, limit: number): Promise<Events>
+  /** One event, by the id of any claim that tells of it. */
+  event(claim: string): Promise<EventInFull>
+  /** Who said of one event that it was so and that it was not. */
+  changes(filter: EventFilter, limit: number): Promise<readonly ChangeOfAccount[]>
+  /** Where accounts of one event contradict each other. */
+  conflicts(filter: EventFilter, limit: number): Promise<readonly Contradiction[]>
   /** The first deeds and statements of a party, with the number of all. */
   profile(party: Resolution, limit: number): Promise<Profile>
   /** What passes a filter, to be exported. */
@@ -187,9 +210,17 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     timeline: named((filter: ClaimFilter, limit: number, from?: number) => timeline(store, filter, limit, from)),
     claims: (filter) => claims(store, filter),
     claim: named((id: string) => findClaim(store, id)),
+    eventsByClaim: named(() => eventsByClaim(store.db)),
     statements: (filter) => statements(store.db, filter),
-    exchange: named((a: Resolution, b: Resolution, filter: ClaimFilter) => findExchange(store, a, b, filter)),
-    profile: named((party: Resolution, limit: number) => profile(store, party, limit)),
+    exchange: named((a: Resolution, b: Resolution, filter: EventFilter) => findExchange(store, a, b, filter)),
+    events: named((filter: EventFilter, limit: number) => events(store, filter, limit)),
+    event: named((claim: string) => event(store, claim)),
+    changes: named((filter: EventFilter, limit: number) => changes(store, filter, limit)),
+    conflicts: named((filter: EventFilter, limit: number) => conflicts(store, filter, limit)),
+    profile: named(async (party: Resolution, limit: number) => ({
+      ...(await profile(store, party, limit)),
+      changes: await changesOf(store, party),
+    })),
     selection: (filter) => selectionOf(store, filter),
     outlets: named(() => outlets(store)),
     origins: named(() => origins(store)),

@@ -1,6 +1,6 @@
 import type { Certainty, EventType } from '../claim/index.ts'
 import { isDay } from '../record/index.ts'
-import type { ClaimFilter, PartyFilter } from '../store/index.ts'
+import type { ClaimFilter, EventFilter, PartyFilter } from '../store/index.ts'
 import { OnRecordError } from '../text/index.ts'
 import type { Case } from './case.ts'
 
@@ -115,4 +115,26 @@ function dayRange(given: string): readonly [first: string, last: string] {
 
 function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** What some words ask of events; looks the parties up in the case. */
+export async function eventFilter(words: EventWords, on: Case): Promise<EventFilter> {
+  const { type } = words
+  return {
+    ...(await partyFilter('party', words.party, on)),
+    ...(await partyFilter('actor', words.actor, on)),
+    ...(await partyFilter('recipient', words.recipient, on)),
+    ...(type !== undefined && { types: listed(type.toUpperCase(), TYPES, 'type') }),
+    ...dateFilter(words),
+  }
+}
+
+/** What is asked of events, in words. */
+export interface EventWords {
+  readonly party?: string
+  readonly actor?: string
+  readonly recipient?: string
+  readonly type?: string
+  readonly since?: string
+  readonly until?: string
 }

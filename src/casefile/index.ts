@@ -4,7 +4,16 @@
  */
 export type { Added, Offer } from './add.ts'
 export type { Outcome } from './add-many.ts'
-export type { ClaimInContext, Hit, Profile, Tellings, Verification } from './answers.ts'
+export type {
+  ClaimInContext,
+  Contradiction,
+  EventInFull,
+  Events,
+  Hit,
+  Profile,
+  Tellings,
+  Verification,
+} from './answers.ts'
 export type { Article, Reports } from './article.ts'
 export type { Case } from './case.ts'
 export { openCase } from './case.ts'
@@ -19,8 +28,8 @@ export {
   PartyUnknown,
   QueueNeedsPostgres,
 } from './errors.ts'
-export type { ClaimWords } from './filter.ts'
-export { claimFilter, dateFilter, FilterInvalid, partyFilter } from './filter.ts'
+export type { ClaimWords, EventWords } from './filter.ts'
+export { claimFilter, dateFilter, eventFilter, FilterInvalid, partyFilter } from './filter.ts'
 export type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 export type { Consistency, EntryProof } from './log.ts'
 export type { Readers } from './readers.ts'

@@ -6,6 +6,7 @@ import {
   type Store,
   settleBatch,
   settleCopies,
+  settleEvents,
   settleRegistry,
   settleVersions,
   settleWords,
@@ -16,7 +17,7 @@ const BATCH = 200
 
 /**
  * Brings what follows from many documents together up to date with those that are on record: versions of one article,
- * copies, parties, and the index of words. Killed at any moment, it leaves a case that the next call completes. The
+ * copies, parties, events, and the index of words. Killed at any moment, it leaves a case that the next call completes. The
  * outcome is the same as if all had been settled at once.
  *
  * @param settled called after each batch
@@ -41,6 +42,7 @@ async function settleSteps(db: Store['db'], documents: readonly number[]): Promi
   await settleVersions(db, documents)
   const decisions = await allDecisions(db)
   await settleCopies(db, documents, decisions)
-  await settleRegistry(db, documents, decisions)
+  const units = await settleRegistry(db, documents, decisions)
+  await settleEvents(db, documents, units, decisions)
   await settleWords(db, documents)
 }

@@ -1,10 +1,13 @@
+import type { Contradiction } from '../casefile/index.ts'
 import {
-  type ChangedAccount,
+  type ChangeOfAccount,
+  type EventOnRecord,
   type RecordedClaim,
   type RecordedStatement,
   type Report,
   reportsOf,
   type Telling,
+  turns,
 } from '../record/index.ts'
 import { json } from './layout.ts'
 
@@ -23,6 +26,38 @@ export function statementLine(statement: RecordedStatement): string {
   return json({ schema: 'onrecord/statement/1', ...statement })
 }
 
-export function changeLine(change: ChangedAccount): string {
-  return json({ schema: 'onrecord/change/1', ...change })
+/** A change of account: the event, who changed it, and the claims by which it did, in the order of saying. */
+export function changeLine({ event, position }: ChangeOfAccount): string {
+  const { holder, name } = position
+  const said = turns(position).map(({ stance, day, claim }) => ({ stance, day, claim }))
+  return json({ schema: 'onrecord/change/1', type: event.type, event: event.id, holder, name, said })
+}
+
+/** An event; its claims by their ids, which `onrecord claims --json` gives in full. */
+export function eventLine(event: EventOnRecord, more: Readonly<Record<string, unknown>> = {}): string {
+  return json({ schema: 'onrecord/event/1', ...eventAsJson(event), ...more })
+}
+
+export function conflictLine({ event, conflicts }: Contradiction): string {
+  const sides = conflicts.map(({ about, sides: both }) => ({
+    about,
+    sides: both.map(({ says, claims }) => ({ says, claims: claims.map(({ id }) => id) })),
+  }))
+  return json({ schema: 'onrecord/conflict/1', ...eventAsJson(event), conflicts: sides })
+}
+
+function eventAsJson(event: EventOnRecord) {
+  const { tellings, figures, positions, ...rest } = event
+  return {
+    ...rest,
+    claims: tellings.map(({ claim, copies }) => ({ claim: claim.id, copies: copies.map(({ id }) => id) })),
+    figures: figures.map(({ unit, low, best, high, given }) => ({
+      ...{ unit, low: low.words, best: best.words, high: high.words },
+      given: given.map(({ claims, ...figure }) => ({ ...figure, claims: claims.map(({ id }) => id) })),
+    })),
+    positions: positions.map(({ words, ...holder }) => ({
+      ...holder,
+      words: words.map(({ stance, day, claim }) => ({ stance, day, claim: claim.id })),
+    })),
+  }
 }

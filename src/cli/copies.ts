@@ -1,11 +1,11 @@
 import type { CopyTree, Origin } from '../casefile/index.ts'
 import type { TracedReport } from '../record/index.ts'
 import { command } from './command.ts'
+import { count } from './count.ts'
 import type { Io } from './io.ts'
 import { indented, json, textWidth, wrap } from './layout.ts'
 import { CASE_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
 import { reportLine } from './show-claim.ts'
-import { count } from './show-exchange.ts'
 import { withCase } from './with-case.ts'
 
 /** Shared passages shown of each document, and words of each. */

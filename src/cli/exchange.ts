@@ -1,4 +1,4 @@
-import type { Resolution } from '../record/index.ts'
+import type { EventOnRecord, Resolution } from '../record/index.ts'
 import { tellingLine } from './as-json.ts'
 import { command } from './command.ts'
 import { CASE_OPTIONS } from './options.ts'
@@ -9,8 +9,9 @@ import { withCase } from './with-case.ts'
 export const exchange = command({
   words: '<a> <b>',
   about:
-    'What two parties gave each other, thing by thing, with every figure, who vouches for it, and how many ' +
-    'independent sources that rests on: copies and one agency’s texts count once.',
+    'What two parties gave each other, by class of goods and thing by thing: the least, the best supported and the most ' +
+    'of it that is told, who vouches for it, and on how many independent sources that rests: copies and one agency’s ' +
+    'texts count once.',
   options: {
     since: { flags: '--since <date>', says: 'from this day, month or year on: 2026-03-14, 2026-03, 2026' },
     until: { flags: '--until <date>', says: 'up to this day, month or year' },
@@ -31,11 +32,11 @@ export const exchange = command({
         { from: second, to: first, side: found.fromSecond },
       ]
       const told = sides.flatMap(({ from, to, side }) => [
-        ...side.gave.flatMap(({ thing, tellings }) =>
-          tellings.map((each) => lineOf(from, to, { dealing: 'gave', thing }, each)),
+        ...side.gave.flatMap(({ goods, thing, events }) =>
+          events.flatMap((event) => linesOf(from, to, { dealing: 'gave', goods, thing }, event)),
         ),
-        ...side.dealt.map((each) => lineOf(from, to, { dealing: 'dealt' }, each)),
-        ...side.against.map((each) => lineOf(from, to, { dealing: 'against' }, each)),
+        ...side.dealt.flatMap((event) => linesOf(from, to, { dealing: 'dealt' }, event)),
+        ...side.against.flatMap((event) => linesOf(from, to, { dealing: 'against' }, event)),
         ...side.denies.map((each) => lineOf(from, to, { dealing: 'denies' }, each)),
       ])
       if (told.length === 0) {
@@ -52,4 +53,8 @@ export const exchange = command({
 
 function lineOf(from: Resolution, to: Resolution, more: object, telling: Parameters<typeof tellingLine>[0]): string {
   return tellingLine(telling, { from: from.name, to: to.name, ...more })
+}
+
+function linesOf(from: Resolution, to: Resolution, more: object, { id, tellings }: EventOnRecord): readonly string[] {
+  return tellings.map((each) => lineOf(from, to, { ...more, event: id }, each))
 }

@@ -2,12 +2,12 @@ import type { Analysis } from '../analysis.ts'
 import type { Models } from '../extract.ts'
 import { type Found, openResource, type Resource } from '../resource/index.ts'
 import { command } from './command.ts'
+import { count } from './count.ts'
 import { asFailure, type Failure } from './failure.ts'
 import { givenId, readInputs } from './inputs.ts'
 import { json } from './layout.ts'
 import { ONTOLOGY_OPTION } from './ontology.ts'
 import { READING_OPTIONS, readingOf } from './options.ts'
-import { count } from './show-exchange.ts'
 
 export const extract = command({
   words: '[file...]',

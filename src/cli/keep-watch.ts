@@ -1,7 +1,7 @@
 import { type Feed, systemClock } from '../fetch/index.ts'
 import type { PageReader } from './add-pages.ts'
 import type { Outcome } from './command.ts'
-import { count } from './show-exchange.ts'
+import { count } from './count.ts'
 import { clockTime } from './show-feed.ts'
 import { UsageError } from './usage.ts'
 import { pollFeeds } from './watch-round.ts'

@@ -49,7 +49,7 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** Lines set in by some columns. */
 export function indented(lines: readonly string[], columns: number): readonly string[] {
-  return lines.map((each) => ' '.repeat(columns) + each)
+  return lines.map((each) => (each === '' ? '' : ' '.repeat(columns) + each))
 }
 
 /** Columns a text takes: combining marks and marks without a shape none, wide characters of East Asia and pictures two. */

@@ -50,6 +50,19 @@ export const CLAIM_OPTIONS = {
   certainty: { flags: '--certainty <values>', says: 'certain, probable, possible, unknown; with commas between them' },
 } as const
 
+/** Options that narrow events. */
+export const EVENT_OPTIONS = {
+  party: {
+    flags: '--party <party>',
+    says: 'who did it or to whom it was done: a name, or a country by name, code or demonym',
+  },
+  actor: CLAIM_OPTIONS.actor,
+  recipient: CLAIM_OPTIONS.recipient,
+  type: CLAIM_OPTIONS.type,
+  since: CLAIM_OPTIONS.since,
+  until: CLAIM_OPTIONS.until,
+} as const
+
 /** The path of the case file that is meant, or the URL of the database. */
 export function casePath(given: string | undefined, env: Io['env']): string {
   if (given === '')

@@ -25,6 +25,18 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./timeline.ts')).timeline,
   },
   claims: { summary: 'every claim of every report', load: async () => (await import('./claims.ts')).claims },
+  events: {
+    summary: 'what reports tell of, each event once, and on how much it rests',
+    load: async () => (await import('./events.ts')).events,
+  },
+  changes: {
+    summary: 'who changed their account, and when',
+    load: async () => (await import('./changes.ts')).changes,
+  },
+  conflicts: {
+    summary: 'where accounts of one event contradict each other',
+    load: async () => (await import('./conflicts.ts')).conflicts,
+  },
   exchange: {
     summary: 'what two parties gave each other, and who says so',
     load: async () => (await import('./exchange.ts')).exchange,

@@ -60,7 +60,8 @@ export function showTelling(telling: Telling<RecordedClaim>, page: Page, note = 
   return withDate(claim.dating, claim.dating.by === 'event', [...title, ...quotation, ...source, ...judged], colors)
 }
 
-function paintType(line: string, type: EventType, colors: Page['colors']): string {
+/** The type that a line begins with in the colour of its class, the rest in bold. */
+export function paintType(line: string, type: EventType, colors: Page['colors']): string {
   return line.startsWith(type) ? colors[COLORS[type]](type) + colors.bold(line.slice(type.length)) : colors.bold(line)
 }
 

@@ -1,10 +1,10 @@
 import type { Edit, VersionDiff } from '../casefile/index.ts'
 import type { Replacement, Stretch } from '../record/index.ts'
 import type { Version } from '../store/index.ts'
+import { count } from './count.ts'
 import type { Io } from './io.ts'
 import { harmless, indented, printable, textWidth, wrap } from './layout.ts'
 import { countsLine, countsOf, showComparison } from './show-comparison.ts'
-import { count } from './show-exchange.ts'
 
 type Page = Pick<Io, 'colors' | 'columns'>
 

@@ -1,9 +1,9 @@
 import type { OutletAccount } from '../record/index.ts'
 import { command } from './command.ts'
+import { count } from './count.ts'
 import type { Io } from './io.ts'
 import { indented, json, printable, textWidth, wrap } from './layout.ts'
 import { CASE_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
-import { count } from './show-exchange.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
 export const sources = command({

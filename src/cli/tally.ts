@@ -1,8 +1,8 @@
 import type { Added, Case } from '../casefile/index.ts'
+import { count } from './count.ts'
 import type { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 import { printable } from './layout.ts'
-import { count } from './show-exchange.ts'
 
 /** Failures told one by one; of the rest only their number. */
 const MOST_FAILURES = 50

@@ -1,8 +1,11 @@
-import { tellingLine } from './as-json.ts'
+import { type Case, type EventWords, eventFilter } from '../casefile/index.ts'
+import { eventLine, tellingLine } from './as-json.ts'
 import { command } from './command.ts'
+import type { Io } from './io.ts'
 import { codeNote, coder, ONTOLOGY_OPTION } from './ontology.ts'
 import { CASE_OPTIONS, CLAIM_OPTIONS, LIMIT_OPTION, limitOf, REJECTED_OPTION } from './options.ts'
 import { showTelling } from './show-claim.ts'
+import { showEvent } from './show-event.ts'
 import { sayNothingFound, withCase } from './with-case.ts'
 
 export const timeline = command({
@@ -10,12 +13,20 @@ export const timeline = command({
   about:
     'What happened, in the order of time, with the words that say so. Claims without a date of their own stand where ' +
     'they were said or, failing that, published. Copies of one text count once.',
-  options: { ...CLAIM_OPTIONS, ...REJECTED_OPTION, ...ONTOLOGY_OPTION, ...LIMIT_OPTION, ...CASE_OPTIONS },
+  options: {
+    events: { flags: '--events', says: 'print each event once, with all that tells of it as numbers' },
+    ...CLAIM_OPTIONS,
+    ...REJECTED_OPTION,
+    ...ONTOLOGY_OPTION,
+    ...LIMIT_OPTION,
+    ...CASE_OPTIONS,
+  },
   examples: ['timeline --since 2026-03 --type AID,COOPERATE', 'timeline --actor Iceland --json'],
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
       const { claimFilter } = await import('../casefile/index.ts')
+      if (options.events) return printEvents(options, on, io)
       const codesOf = await coder(options.ontology)
       const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
       const { total, told } = await on.timeline(await claimFilter(options, on), limit)
@@ -30,3 +41,14 @@ export const timeline = command({
       return 'ok'
     }),
 })
+
+/** The same by events; what narrows claims by their voices and certainty does not narrow these. */
+async function printEvents(options: EventWords & { readonly limit: string; readonly json?: true }, on: Case, io: Io) {
+  const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
+  const { total, events } = await on.events(await eventFilter(options, on), limit)
+  if (total === 0) return sayNothingFound(on, io)
+  for (const each of events) await io.out(options.json ? eventLine(each) : `${showEvent(each, io).join('\n')}\n`)
+  if (events.length < total)
+    io.say(`The first ${events.length} of ${total}; --limit 0 prints all, --since starts later.`)
+  return 'ok' as const
+}

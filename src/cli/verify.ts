@@ -1,9 +1,9 @@
 import { command } from './command.ts'
+import { count } from './count.ts'
 import { json } from './layout.ts'
 import { textOf } from './log.ts'
 import { CASE_OPTIONS } from './options.ts'
 import { openProgress } from './progress.ts'
-import { count } from './show-exchange.ts'
 import { withCaseAsItIs } from './with-case.ts'
 
 export const verify = command({

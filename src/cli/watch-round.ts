@@ -9,10 +9,10 @@ import {
   systemClock,
 } from '../fetch/index.ts'
 import { addPages, type PageReader, type Visited } from './add-pages.ts'
+import { count } from './count.ts'
 import type { Failure } from './failure.ts'
 import { json, printable } from './layout.ts'
 import type { Recorder } from './recorder.ts'
-import { count } from './show-exchange.ts'
 import { clockTime } from './show-feed.ts'
 
 /** What one feed brought in one round. */

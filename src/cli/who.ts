@@ -1,12 +1,13 @@
 import type { Profile } from '../casefile/index.ts'
+import { turns } from '../record/index.ts'
 import { changeLine, statementLine, tellingLine } from './as-json.ts'
 import { command } from './command.ts'
+import { count } from './count.ts'
 import type { Io } from './io.ts'
 import { json, printable, textWidth, wrap } from './layout.ts'
 import { CASE_OPTIONS, LIMIT_OPTION, limitOf } from './options.ts'
-import { showChange } from './show-account.ts'
 import { showTelling } from './show-claim.ts'
-import { count } from './show-exchange.ts'
+import { showTurns } from './show-event.ts'
 import { showStatement } from './show-statement.ts'
 import { withCase } from './with-case.ts'
 
@@ -55,7 +56,7 @@ function showProfile({ party, names, joins, claims, statements, changes }: Profi
     '',
     ...section(
       count(changes.length, 'change of account', 'changes of account'),
-      changes.map((each) => showChange(each, io)),
+      changes.map(({ event, position }) => showTurns(event, position, turns(position), io)),
       changes.length,
       io,
     ),

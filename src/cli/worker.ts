@@ -1,10 +1,10 @@
 import type { Case, Worked } from '../casefile/index.ts'
 import { command } from './command.ts'
+import { count } from './count.ts'
 import type { Io } from './io.ts'
 import { json, printable } from './layout.ts'
 import { CASE_OPTIONS, casePath } from './options.ts'
 import { jobsOf } from './reread.ts'
-import { count } from './show-exchange.ts'
 import { countFailure, countIn, openTally, type Tally, tell } from './tally.ts'
 
 /** Reports after which what follows from many of them is brought up to date, so that little waits at the end. */

@@ -1,5 +1,8 @@
 import type { EventType } from '../claim/index.ts'
-import { foldName } from './party.ts'
+import type { EventOnRecord } from './event.ts'
+import { amountsOf, type Figures, figuresOf } from './figures.ts'
+import { type GoodsClass, goodsClass } from './goods.ts'
+import { holderOf } from './positions.ts'
 import type { RecordedClaim, Report } from './report.ts'
 import { countSources, type Telling } from './tellings.ts'
 import { things } from './things.ts'
@@ -32,14 +35,19 @@ export function dealing(type: EventType): Dealing {
 
 /** One thing that one party is reported to have given the other. */
 export interface Given {
+  readonly goods: GoodsClass
   /** "troops"; empty where the claims name no thing. */
   readonly thing: string
-  /** In the order of time. */
+  /** The events in which it was given, in the order of time. */
+  readonly events: readonly EventOnRecord[]
+  /** What tells of it, in the order of the events. */
   readonly tellings: readonly Telling<RecordedClaim>[]
-  /** The different figures, in the order of time: "two", "at least nine". Which one is right is not decided here. */
-  readonly figures: readonly string[]
-  /** Names of those who vouch for it, each once, innermost voice of each claim. */
+  /** The least, the best supported and the most of it that is told. Which one is right is not decided here. */
+  readonly figures: readonly Figures[]
+  /** Names of those who vouch for it, each once; a country's officials are one voice. */
   readonly voices: readonly string[]
+  /** Texts that go back to no other. */
+  readonly origins: number
   /** Independent sources: agencies and outlets, copies left out. */
   readonly sources: number
   /** Those among the tellings that say it was not so. */
@@ -48,18 +56,21 @@ export interface Given {
 
 /** What one party did to the other. */
 export interface Side {
+  /** By class of goods, then by thing, in the order in which they first come up. */
   readonly gave: readonly Given[]
-  readonly dealt: readonly Telling<RecordedClaim>[]
-  readonly against: readonly Telling<RecordedClaim>[]
+  readonly dealt: readonly EventOnRecord[]
+  readonly against: readonly EventOnRecord[]
   /** What it denies or rejects where the other is spoken of. */
   readonly denies: readonly Telling<RecordedClaim>[]
 }
 
 /** What is told of one party's doings to another, in the order of time. */
 export interface Doings {
-  readonly deeds: readonly Telling<RecordedClaim>[]
+  readonly events: readonly EventOnRecord[]
   /** Claims of type REJECT whose words speak of the other party. */
   readonly denials: readonly Telling<RecordedClaim>[]
+  /** How many events there are, should these be only the first of them. */
+  readonly total: number
 }
 
 /** What two parties gave each other. */
@@ -68,54 +79,71 @@ export interface Exchange {
   readonly fromSecond: Side
 }
 
-/** Sorts what is told of each side's doings to the other into what it gave, how it dealt, and what it denies. */
-export function exchange(fromFirst: Doings, fromSecond: Doings): Exchange {
-  return { fromFirst: side(fromFirst), fromSecond: side(fromSecond) }
+/** Sorts each side's doings to the other into what it gave, how it dealt, and what it denies. */
+export function exchange(fromFirst: Doings, fromSecond: Doings, originOf: (claim: RecordedClaim) => string): Exchange {
+  return { fromFirst: side(fromFirst, originOf), fromSecond: side(fromSecond, originOf) }
 }
 
-function side({ deeds, denials }: Doings): Side {
+function side({ events, denials }: Doings, originOf: (claim: RecordedClaim) => string): Side {
   const denied = new Set(denials.map(({ claim }) => claim.id))
-  const of = (wanted: Dealing) => deeds.filter(({ claim }) => dealing(claim.type) === wanted && !denied.has(claim.id))
-  return { gave: byThing(of('gave')), dealt: of('dealt'), against: of('against'), denies: denials }
+  const isNoDenial = ({ tellings }: EventOnRecord) => !tellings.every(({ claim }) => denied.has(claim.id))
+  const of = (wanted: Dealing) => events.filter((event) => dealing(event.type) === wanted && isNoDenial(event))
+  return { gave: byThing(of('gave'), originOf), dealt: of('dealt'), against: of('against'), denies: denials }
 }
 
-/** One row for each thing, in the order in which they first come up; a claim of two things stands in both. */
-function byThing(told: readonly Telling<RecordedClaim>[]): readonly Given[] {
-  const rows = new Map<string, { telling: Telling<RecordedClaim>; figure: string }[]>()
-  for (const telling of told) {
-    for (const { name, figure } of figuredThings(telling.claim)) {
-      const row = rows.get(name)
-      if (row) row.push({ telling, figure })
-      else rows.set(name, [{ telling, figure }])
+/** A report that names a thing, and the event it is of. */
+interface Named {
+  readonly event: EventOnRecord
+  readonly telling: Telling<RecordedClaim>
+}
+
+/** One row for each thing; a claim of two things stands in both. Things of one class stand together. */
+function byThing(events: readonly EventOnRecord[], originOf: (claim: RecordedClaim) => string): readonly Given[] {
+  const rows = new Map<string, Named[]>()
+  for (const event of events) {
+    for (const telling of event.tellings) {
+      for (const name of thingsOf(telling.claim)) {
+        const row = rows.get(name)
+        if (row) row.push({ event, telling })
+        else rows.set(name, [{ event, telling }])
+      }
     }
   }
-  return [...rows].map(([name, row]) => given(name, row))
+  const byClass = Map.groupBy(rows, ([thing]) => goodsClass(thing))
+  return [...byClass].flatMap(([goods, all]) => all.map(([thing, row]) => given(goods, thing, row, originOf)))
 }
 
-/** The things of a claim with their figures. A claim's own figure goes with its only thing. */
-function figuredThings({ objects, quantity, recipients }: RecordedClaim): readonly { name: string; figure: string }[] {
+/** The things of a claim; one without a name where it names none. */
+function thingsOf({ objects, recipients }: RecordedClaim): readonly string[] {
   const named = things(
     objects,
     recipients.map(({ name }) => name),
   )
-  const own = quantity?.words ?? ''
-  if (named.length === 0) return [{ name: '', figure: own }]
-  return named.map(({ name, measure }) => ({ name, figure: named.length === 1 ? own || measure : measure }))
+  return named.length === 0 ? [''] : named.map(({ name }) => name)
 }
 
 function given(
+  goods: GoodsClass,
   thing: string,
-  row: readonly { readonly telling: Telling<RecordedClaim>; readonly figure: string }[],
+  row: readonly Named[],
+  originOf: (claim: RecordedClaim) => string,
 ): Given {
   const told = row.map(({ telling }) => telling)
-  const figures = row.map(({ figure }) => figure).filter((each) => each !== '')
+  const positive = told.filter(({ claim }) => claim.polarity === 'positive')
+  const holders = new Map(
+    positive.flatMap(({ claim }) => holderOf(claim) ?? []).map(({ holder, name }) => [holder, name]),
+  )
+  const figures = figuresOf(
+    told.map(({ claim }) => claim),
+    originOf,
+    (claim) => amountsOf(claim).filter(({ unit }) => thing === '' || unit === thing),
+  )
   return {
-    thing,
-    tellings: told,
-    figures: [...new Map(figures.map((each) => [foldName(each), each])).values()],
-    voices: [...new Set(told.flatMap(({ claim }) => voiceName(claim) ?? []))],
-    sources: countSources(told.map(reportsOf)),
-    denials: told.filter(({ claim }) => claim.polarity === 'negative').length,
+    ...{ goods, thing, events: [...new Set(row.map(({ event }) => event))], tellings: told, figures },
+    voices: [...holders.values()],
+    origins: new Set(positive.map(({ claim }) => originOf(claim))).size,
+    sources: countSources(positive.map(reportsOf)),
+    denials: told.length - positive.length,
   }
 }
 

@@ -25,6 +25,8 @@ export interface Party {
   readonly kind: EntityKind
   /** ISO 3166-1 alpha-3 that it is, belongs to or acts for. */
   readonly country: string | null
+  /** PLOVER's sector, where it is known: GOV, MIL, OPP … */
+  readonly sector?: string
 }
 
 /** Where something took place. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { dialectOf, layOut } from './dialect.ts'
+import { EVENTS_LAYOUT } from './record-layout.ts'
 import type { Schema } from './schema.ts'
 
 /** One step of the case file's layout; steps are appended, never changed. */
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   ownWordIndex,
   whoCopiedWhom,
   queueing,
+  events,
 ]
 
 /** The layout this program reads and writes. */
@@ -96,6 +98,11 @@ async function whoCopiedWhom(db: Kysely<Schema>): Promise<void> {
 /** What waits to be read by workers, or could not be. */
 async function queueing(db: Kysely<Schema>): Promise<void> {
   await layOut(db, QUEUE)
+}
+
+/** Which claims tell of one event; those on record are put together by settling. */
+async function events(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, EVENTS_LAYOUT)
 }
 
 /** The tables of the first version. */

@@ -171,8 +171,8 @@ interface StatementParts {
   readonly spans: ReadonlyMap<string, readonly Words[]>
 }
 
-function asParty({ party, name, kind, country }: Rows['entities'][number]): Party {
-  return { key: party, name, kind: kind as EntityKind, country }
+function asParty({ party, name, kind, country, sector }: Rows['entities'][number]): Party {
+  return { key: party, name, kind: kind as EntityKind, country, ...(sector !== null && { sector }) }
 }
 
 function asPlace(row: Rows['entities'][number]): PlaceOnRecord {

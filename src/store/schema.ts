@@ -1,11 +1,12 @@
 import type { Generated } from 'kysely'
+import type { RecordSchema } from './record-schema.ts'
 
 /**
  * The tables of a case file. Offsets are half-open and count Unicode code points of `document.text`, as the
  * interchange does; `words` repeats what the span covers, so that the two can be checked against each other.
  * A document's parts carry its number and the ids they have in its analysis ("e1", "s2", "c3").
  */
-export interface Schema {
+export interface Schema extends RecordSchema {
   readonly bytes: BytesTable
   readonly document: DocumentTable
   readonly intake: IntakeTable

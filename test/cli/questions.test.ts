@@ -14,10 +14,10 @@ describe('questions to the sample reports', { timeout: 60_000 }, () => {
     const { status, stdout } = await ask('exchange', 'Iceland', 'PRT')
     const [north = '', south = ''] = stdout.split('Portugal → Iceland\n')
     expect(status).toBe(0)
-    expect(north).toMatch(/^engineers {2}\d accounts from \d sources · .*“52”/m)
+    expect(north).toMatch(/^ {2}engineers {2}\d accounts from \d sources · .*“52”/m)
     expect(north).toContain('Iceland denies or rejects')
     expect(north).toContain('the same text in The Harbour Gazette')
-    expect(south).toMatch(/^food {2}/m)
+    expect(south).toMatch(/^ {2}food {2}/m)
     expect(south).toMatch(/^ {14}“Portugal .*food/m)
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   countSources,
+  eventOf,
   exchange,
   type RecordedClaim,
   type Report,
@@ -70,10 +71,19 @@ test('what was given stands by thing, with figures, voices, sources and denials'
     claim({ type: 'CONSULT', objects: [] }),
     claim({ type: 'ACCUSE', objects: [] }),
   ].map((each) => ({ claim: each, copies: [] }))
-  const { fromFirst, fromSecond } = exchange({ deeds: told, denials: [] }, { deeds: [], denials: [] })
+  const originOf = ({ report: { id } }: RecordedClaim) => id
+  const events = told.map((each, at) => eventOf(`d/c${at}`, [each], originOf))
+  const nothing = { events: [], denials: [], total: 0 }
+  const { fromFirst, fromSecond } = exchange({ events, denials: [], total: 5 }, nothing, originOf)
   expect(fromFirst.gave).toHaveLength(1)
-  expect(fromFirst.gave[0]).toMatchObject({ thing: 'ferries', voices: ['port workers'], sources: 2, denials: 1 })
-  expect(fromFirst.gave[0]?.figures).toEqual(['two', 'three'])
+  expect(fromFirst.gave[0]).toMatchObject({
+    thing: 'ferries',
+    goods: 'machines',
+    voices: ['port workers'],
+    sources: 1,
+    denials: 1,
+  })
+  expect(fromFirst.gave[0]?.figures).toMatchObject([{ low: { low: 2 }, high: { low: 3 } }])
   expect([fromFirst.dealt.length, fromFirst.against.length]).toEqual([1, 1])
   expect(fromSecond).toEqual({ gave: [], dealt: [], against: [], denies: [] })
 })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Article, Hit, Profile, Reports, Tellings } from '../../src/casefile/index.ts'
-import type { Exchange, Resolution } from '../../src/record/index.ts'
+import type { ChangeShown, SideShown } from '../../src/api/shown.ts'
+import type { Article, Hit, Profile as ProfileOnRecord, Reports, Tellings } from '../../src/casefile/index.ts'
+import type { Resolution } from '../../src/record/index.ts'
 
 /** The case as `/api/v1/case` tells of it. */
 export interface CaseInfo {
@@ -13,8 +14,14 @@ export interface CaseInfo {
   readonly statements: number
 }
 
-export type ExchangeAnswer = Exchange & { readonly first: Resolution; readonly second: Resolution }
-export type { Article, Hit, Profile, Reports, Tellings }
+export interface ExchangeAnswer {
+  readonly first: Resolution
+  readonly second: Resolution
+  readonly fromFirst: SideShown
+  readonly fromSecond: SideShown
+}
+export type Profile = Omit<ProfileOnRecord, 'changes'> & { readonly changes: readonly ChangeShown[] }
+export type { Article, Hit, Reports, Tellings }
 
 /** What has come of a question. While a new one is under way, the last answer stays. */
 export interface Asked<Answer> {

@@ -1,4 +1,5 @@
-import type { Given, RecordedClaim, Side, Telling } from '../../../src/record/index.ts'
+import type { GivenShown, SideShown } from '../../../src/api/shown.ts'
+import type { RecordedClaim, Telling } from '../../../src/record/index.ts'
 import { type ExchangeAnswer, queryOf, useAnswer } from '../answers.ts'
 import { Entry } from '../parts/entry.tsx'
 import { State } from '../parts/state.tsx'
@@ -58,7 +59,7 @@ function Parties({ a, b, since, until }: { readonly [Name in 'a' | 'b' | 'since'
   )
 }
 
-function SideOf({ from, to, side }: { readonly from: string; readonly to: string; readonly side: Side }) {
+function SideOf({ from, to, side }: { readonly from: string; readonly to: string; readonly side: SideShown }) {
   const isEmpty = [side.gave, side.dealt, side.against, side.denies].every((each) => each.length === 0)
   return (
     <section class="side">
@@ -77,7 +78,7 @@ function SideOf({ from, to, side }: { readonly from: string; readonly to: string
   )
 }
 
-function GivenRow({ given: { thing, tellings, figures, voices, sources, denials } }: { readonly given: Given }) {
+function GivenRow({ given: { thing, tellings, figures, voices, sources, denials } }: { readonly given: GivenShown }) {
   return (
     <details open={tellings.length <= 3}>
       <summary>

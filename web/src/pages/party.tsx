@@ -1,4 +1,5 @@
-import type { ChangedAccount, RecordedStatement } from '../../../src/record/index.ts'
+import type { ChangeShown } from '../../../src/api/shown.ts'
+import type { RecordedStatement } from '../../../src/record/index.ts'
 import { type Profile, queryOf, useAnswer } from '../answers.ts'
 import { Chain, Entry, Title } from '../parts/entry.tsx'
 import { State } from '../parts/state.tsx'
@@ -43,7 +44,7 @@ export function Party({ name }: { readonly name: string }) {
   )
 }
 
-function Change({ change: { accounts } }: { readonly change: ChangedAccount }) {
+function Change({ change: { accounts } }: { readonly change: ChangeShown }) {
   return (
     <div class="change">
       <h3>

@@ -1,0 +1,140 @@
+import {
+  asTheyStand,
+  type ChangeOfAccount,
+  conflictsOf,
+  type Doings,
+  type EventOnRecord,
+  type Exchange,
+  eventOf,
+  exchange,
+  isRejected,
+  type RecordedClaim,
+  type Resolution,
+  tellings,
+} from '../record/index.ts'
+import {
+  claimsOfEvent,
+  documentReader,
+  type EventFilter,
+  eventOfClaim,
+  findEvents,
+  linksOfEvent,
+  originsOnRecord,
+  type Store,
+  supersededDocuments,
+} from '../store/index.ts'
+import type { Contradiction, EventInFull, Events } from './answers.ts'
+import { findClaim, readTellings } from './ask.ts'
+import { ClaimUnknown } from './errors.ts'
+
+/** The events that pass a filter, in the order of time. */
+export async function events(store: Store, filter: EventFilter, limit: number): Promise<Events> {
+  const { ids, total } = await findEvents(store.db, filter, limit)
+  const read = await eventReader(store)
+  return { total, events: await inTurn(ids, read.event) }
+}
+
+/** One event, by the id of any claim of it. */
+export async function event(store: Store, given: string): Promise<EventInFull> {
+  const { id, number } = await findClaim(store, given)
+  const found = await eventOfClaim(store.db, number, id)
+  if (found === null) throw new ClaimUnknown(given, 'That claim was rejected, and tells of no event.')
+  const read = await eventReader(store)
+  const links = await linksOfEvent(store.db, found.event)
+  return {
+    event: await read.event(found.event),
+    links: links.map(({ document, claim, is_like: to, score, because }) => {
+      return { claim: `${document}/${claim}`, to: to ?? '', score: score ?? 0, because: because ?? '' }
+    }),
+  }
+}
+
+/** Who said of one event that it was so and that it was not, and when. */
+export async function changes(store: Store, filter: EventFilter, limit: number): Promise<readonly ChangeOfAccount[]> {
+  const { events: disputed } = await events(store, { ...filter, disputed: true }, Number.POSITIVE_INFINITY)
+  return disputed
+    .flatMap((event) => event.positions.map((position) => ({ event, position })))
+    .filter(({ position }) => position.hasChanged)
+    .slice(0, limit)
+}
+
+/** The changes of account of one party, or of those who speak for a country. */
+export async function changesOf(store: Store, { keys, countries }: Resolution): Promise<readonly ChangeOfAccount[]> {
+  const all = await changes(store, {}, Number.POSITIVE_INFINITY)
+  return all.filter(({ position: { holder } }) => keys.includes(holder) || countries.includes(holder))
+}
+
+/** Where accounts of one event contradict each other. */
+export async function conflicts(store: Store, filter: EventFilter, limit: number): Promise<readonly Contradiction[]> {
+  const { events: clashing } = await events(store, { ...filter, conflicting: true }, Number.POSITIVE_INFINITY)
+  return clashing
+    .map((event) => ({ event, conflicts: conflictsOf(event) }))
+    .filter((each) => each.conflicts.length > 0)
+    .slice(0, limit)
+}
+
+/** What two parties gave each other, by the events between them. */
+export async function findExchange(
+  store: Store,
+  first: Resolution,
+  second: Resolution,
+  filter: EventFilter,
+): Promise<Exchange> {
+  const read = await eventReader(store)
+  const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => {
+    const { ids, total } = await findEvents(store.db, { ...filter, actor, recipient: other }, MOST_EVENTS)
+    const denials = await findEvents(store.db, { ...filter, actor, types: ['REJECT'] }, MOST_EVENTS)
+    const rejected = await inTurn(denials.ids, read.event)
+    const speaksOf = ({ claim }: { readonly claim: RecordedClaim }) => namesParty(claim, other)
+    return {
+      events: await inTurn(ids, read.event),
+      denials: rejected.flatMap((each) => each.tellings.filter(speaksOf)),
+      total,
+    }
+  }
+  return exchange(await doings(first, second), await doings(second, first), read.originOf)
+}
+
+/** Events between two parties that are read at once; more than anybody reads. */
+const MOST_EVENTS = 200
+
+/** Whether a claim's words speak of a party: as recipient, or by name. */
+function namesParty({ recipients, evidence }: RecordedClaim, { name, keys, countries }: Resolution): boolean {
+  const is = recipients.some(
+    ({ key, country }) => keys.includes(key) || (country !== null && countries.includes(country)),
+  )
+  return is || evidence.includes(name)
+}
+
+/** Reads events, each claim's report once. */
+async function eventReader({ db }: Store) {
+  const originOfNumber = await originsOnRecord(db)
+  const superseded = await supersededDocuments(db)
+  const read = documentReader(db)
+  const numbers = new Map<string, number>()
+  const originOf = ({ report }: RecordedClaim) => String(originOfNumber(numbers.get(report.id) ?? -1))
+  return {
+    originOf,
+    async event(id: string): Promise<EventOnRecord> {
+      const told = await claimsOfEvent(db, id)
+      for (const { document } of told) numbers.set((await read(document)).report.id, document)
+      const standing = asTheyStand(tellings(told, originOfNumber), superseded)
+      const held = standing.filter(({ isWithdrawn }) => isWithdrawn === undefined)
+      const all = await readTellings(db, held.length > 0 ? held : standing, read)
+      return eventOf(
+        id,
+        all.filter(({ claim }) => !isRejected(claim)),
+        originOf,
+      )
+    },
+  }
+}
+
+async function inTurn<Value, Answer>(
+  values: readonly Value[],
+  ask: (value: Value) => Promise<Answer>,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = []
+  for (const value of values) answers.push(await ask(value))
+  return answers
+}

@@ -1,0 +1,143 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { PartyFilter } from './find.ts'
+import type { Schema } from './schema.ts'
+
+/** Which events; what is absent does not narrow. */
+export interface EventFilter {
+  readonly actor?: PartyFilter
+  readonly recipient?: PartyFilter
+  /** Actor or recipient. */
+  readonly party?: PartyFilter
+  readonly types?: readonly string[]
+  /** First and last day, ISO 8601: events that may have been on one of these days. */
+  readonly since?: string
+  readonly until?: string
+  /** Only those that rest on one voice. */
+  readonly alone?: boolean
+  /** Only those that several claims tell of. */
+  readonly several?: boolean
+  /** Only those of which some claims say that it was so, and some that it was not. */
+  readonly disputed?: boolean
+  /** Only those whose claims may contradict each other. */
+  readonly conflicting?: boolean
+}
+
+/** The events that pass the filter, in the order of time, undated last, and how many there are. */
+export async function findEvents(
+  db: Kysely<Schema>,
+  filter: EventFilter,
+  limit: number,
+): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+  const found = narrowed(db, filter)
+  const { rows } = await found.select(db.fn.countAll<number>().as('rows')).executeTakeFirstOrThrow()
+  const ordered = found
+    .select('event.id')
+    .orderBy(sql`event.first_day is null`)
+    .orderBy('event.first_day')
+    .orderBy('event.last_day')
+    .orderBy('event.id')
+  const ids = await (Number.isFinite(limit) ? ordered.limit(limit) : ordered).execute()
+  return { ids: ids.map(({ id }) => id), total: Number(rows) }
+}
+
+function narrowed(db: Kysely<Schema>, filter: EventFilter) {
+  const { actor, recipient, party, types, since, until, alone, several, disputed, conflicting } = filter
+  let query = db.selectFrom('event')
+  if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
+  else if (actor) query = query.where('event.id', 'in', (where) => ofParty(where, actor, ['actor']))
+  else if (recipient) query = query.where('event.id', 'in', (where) => ofParty(where, recipient, ['recipient']))
+  if (party) query = query.where('event.id', 'in', (where) => ofParty(where, party, ['actor', 'recipient']))
+  if (types) query = query.where('event.type', 'in', types)
+  if (since !== undefined) query = query.where('event.last_day', '>=', since)
+  if (until !== undefined) query = query.where('event.first_day', '<=', until)
+  if (alone) query = query.where('event.voices', '=', 1)
+  if (several) query = query.where('event.claims', '>', 1)
+  if (disputed) query = query.where('event.denials', '>', 0).whereRef('event.denials', '<', 'event.claims')
+  if (conflicting) query = query.where('event.has_conflict', '=', 1)
+  return query
+}
+
+type OnEvent = ExpressionBuilder<Schema, 'event'>
+
+function ofParty(where: OnEvent, filter: PartyFilter, roles: readonly ('actor' | 'recipient')[]) {
+  return where
+    .selectFrom('event_party')
+    .select('event_party.event')
+    .where('event_party.party', 'in', partiesOf(filter))
+    .where('event_party.role', 'in', roles)
+}
+
+/** Events of which one claim says that the first did it to the second. */
+function toldOfBoth(where: OnEvent, actor: PartyFilter, recipient: PartyFilter) {
+  return where
+    .selectFrom('told_party as by')
+    .innerJoin('told_party as to', (join) =>
+      join.onRef('to.document', '=', 'by.document').onRef('to.claim', '=', 'by.claim'),
+    )
+    .innerJoin('told', (join) => join.onRef('told.document', '=', 'by.document').onRef('told.claim', '=', 'by.claim'))
+    .select('told.event')
+    .where('by.party', 'in', partiesOf(actor))
+    .where('by.role', '=', 'actor')
+    .where('to.party', 'in', partiesOf(recipient))
+    .where('to.role', '=', 'recipient')
+}
+
+function partiesOf({ keys, countries }: PartyFilter): readonly string[] {
+  return [...keys, ...countries]
+}
+
+/** A claim of an event, as far as it takes to find its copies. */
+export interface ToldOf {
+  readonly event: string
+  readonly document: number
+  readonly id: string
+  readonly signature: string
+  readonly words: string
+}
+
+/** The claims of an event, in the order of their reports. */
+export async function claimsOfEvent(db: Kysely<Schema>, event: string): Promise<readonly ToldOf[]> {
+  return db
+    .selectFrom('told')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
+    )
+    .select(['told.event', 'told.document', 'claim.id', 'claim.signature', 'claim.words'])
+    .where('told.event', '=', event)
+    .orderBy('told.place')
+    .execute()
+}
+
+/** The event that a claim tells of, and what brought it there; null where the claim was rejected. */
+export async function eventOfClaim(db: Kysely<Schema>, document: number, claim: string) {
+  const found = await db
+    .selectFrom('told')
+    .select(['event', 'is_like', 'score', 'because'])
+    .where('document', '=', document)
+    .where('claim', '=', claim)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** What brought each claim of an event to it, by the claims' ids in their documents; nothing for its founder. */
+export async function linksOfEvent(db: Kysely<Schema>, event: string) {
+  return db
+    .selectFrom('told')
+    .innerJoin('document', 'document.number', 'told.document')
+    .select(['document.id as document', 'told.claim', 'told.is_like', 'told.score', 'told.because'])
+    .where('told.event', '=', event)
+    .where('told.is_like', 'is not', null)
+    .orderBy('told.place')
+    .execute()
+}
+
+/** The event of each claim, by the claim's id. */
+export async function eventsByClaim(db: Kysely<Schema>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('told')
+    .innerJoin('document', 'document.number', 'told.document')
+    .select(['document.id', 'told.claim', 'told.event'])
+    .orderBy('told.place')
+    .execute()
+  return new Map(rows.map(({ id, claim, event }) => [`${id}/${claim}`, event]))
+}

@@ -1,0 +1,39 @@
+/** The tables of what follows from many claims together. */
+export const EVENTS_LAYOUT = `
+create table told (
+  document integer not null references document (number), claim text not null, place text not null,
+  founder text not null, event text not null, is_like text, score real, because text,
+  matter text not null, type text not null, polarity text not null, certainty text not null,
+  first_day text, last_day text, voice text not null,
+  primary key (document, claim)
+);
+create unique index told_by_place on told (place);
+create index told_by_event on told (event, place);
+create index told_by_founder on told (founder);
+
+create table told_key (
+  key integer not null, document integer not null, claim text not null,
+  primary key (key, document, claim)
+);
+
+create table told_party (
+  party text not null, role text not null, document integer not null, claim text not null,
+  primary key (party, role, document, claim)
+);
+create index told_party_by_claim on told_party (document, claim);
+
+create table event (
+  id text primary key, type text not null, first_day text, last_day text,
+  claims integer not null, documents integer not null, voices integer not null, denials integer not null, has_conflict integer not null
+);
+create index event_by_day on event (first_day, id);
+
+create table event_party (
+  party text not null, role text not null, event text not null,
+  primary key (party, role, event)
+);
+create index event_party_by_event on event_party (event);
+
+delete from unsettled;
+
+insert into unsettled (document) select number from document`

@@ -1,0 +1,286 @@
+import type { Insertable, Kysely } from 'kysely'
+import {
+  type Entry,
+  type EventDecisions,
+  EventIndex,
+  foldName,
+  isRejected,
+  type Matter,
+  matterKeys,
+  matterOf,
+  mergedEvents,
+  type RecordedClaim,
+  tellAnew,
+} from '../record/index.ts'
+import { inChunks } from './chunks.ts'
+import { insertAll } from './insert.ts'
+import { documentReader } from './read.ts'
+import { refreshEvents } from './refresh-events.ts'
+import type { Schema } from './schema.ts'
+
+/**
+ * Says anew which events the claims of some documents tell of, and of the claims that hang on them.
+ *
+ * @param documents their numbers; of one that is no longer there, what is left is removed
+ * @param units of the registry whose party is another than before
+ */
+export async function settleEvents(
+  db: Kysely<Schema>,
+  documents: readonly number[],
+  units: readonly string[],
+  decisions: EventDecisions,
+): Promise<void> {
+  const all = await withUnits(db, documents, units)
+  const index = new EventIndex()
+  const load = loader(db, index)
+  const gone = await removeClaims(db, all)
+  const fresh = await readClaims(db, all, index)
+  await load([...new Set([...gone.flatMap(({ keys }) => keys), ...fresh.flatMap(({ entry }) => entry.keys)])])
+  await loadJudged(db, index, decisions)
+  const behind = gone.flatMap((each) => index.after(each))
+  const moved = await tellAnew(index, [...fresh.map(({ entry }) => entry), ...behind], decisions, load)
+  await writeFresh(db, fresh)
+  const isFresh = new Set(fresh.map(({ entry }) => entry))
+  const others = [...moved].filter((entry) => !isFresh.has(entry))
+  const before = await eventsOfClaims(db, others)
+  await writeMoved(db, others)
+  const merged = await mergeJudged(db, [...gone.map(({ event }) => event), ...before], decisions)
+  const events = [
+    ...gone.map(({ event }) => event),
+    ...before,
+    ...merged,
+    ...(await eventsOfClaims(db, [...isFresh, ...others])),
+  ]
+  await refreshEvents(db, [...new Set(events)])
+}
+
+/** Documents, with those whose claims are by or to one of the units. */
+async function withUnits(db: Kysely<Schema>, documents: readonly number[], units: readonly string[]) {
+  const linked = await inChunks(units, (some) =>
+    db.selectFrom('linked').select('document').distinct().where('unit', 'in', some).execute(),
+  )
+  return [...new Set([...documents, ...linked.map(({ document }) => document)])].sort((a, b) => a - b)
+}
+
+/** A claim that is no longer there, with its event. */
+interface Gone extends Entry {
+  readonly event: string
+}
+
+async function removeClaims(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly Gone[]> {
+  const rows = await inChunks(documents, (some) =>
+    db.selectFrom('told').select(['document', 'claim', 'matter', 'event']).where('document', 'in', some).execute(),
+  )
+  for (const { document, claim, matter } of rows) {
+    const keys = matterKeys(JSON.parse(matter) as Matter).map(hashOf)
+    if (keys.length === 0) continue
+    await db
+      .deleteFrom('told_key')
+      .where('key', 'in', keys)
+      .where('document', '=', document)
+      .where('claim', '=', claim)
+      .execute()
+  }
+  await inChunks(documents, (some) => db.deleteFrom('told_party').where('document', 'in', some).execute())
+  await inChunks(documents, (some) => db.deleteFrom('told').where('document', 'in', some).execute())
+  return rows.map(({ matter: text, event }) => {
+    const matter = JSON.parse(text) as Matter
+    return { matter, keys: matterKeys(matter), told: null, event }
+  })
+}
+
+/** A claim that is to be put down, with its row's place. */
+interface Fresh {
+  readonly document: number
+  readonly id: string
+  readonly claim: RecordedClaim
+  readonly entry: Entry
+}
+
+async function readClaims(
+  db: Kysely<Schema>,
+  documents: readonly number[],
+  index: EventIndex,
+): Promise<readonly Fresh[]> {
+  const read = documentReader(db)
+  const known = await inChunks(documents, (some) =>
+    db.selectFrom('document').select('number').where('number', 'in', some).execute(),
+  )
+  const fresh: Fresh[] = []
+  for (const { number } of known) {
+    for (const [id, claim] of (await read(number)).claims)
+      if (!isRejected(claim)) fresh.push({ document: number, id, claim, entry: index.put(matterOf(claim), null) })
+  }
+  return fresh
+}
+
+type LoadedRow = { readonly matter: string; readonly founder: string; readonly is_like: string | null }
+
+/** Loads the claims under some keys from the case, each key once, with the founders of their events. */
+function loader(db: Kysely<Schema>, index: EventIndex): (keys: readonly string[]) => Promise<void> {
+  const loaded = new Set<string>()
+  return async (keys) => {
+    const wanted = keys.filter((key) => !loaded.has(key))
+    if (wanted.length === 0) return
+    for (const key of wanted) loaded.add(key)
+    const rows = await inChunks(wanted.map(hashOf), (some) =>
+      db
+        .selectFrom('told_key')
+        .innerJoin('told', (join) =>
+          join.onRef('told.document', '=', 'told_key.document').onRef('told.claim', '=', 'told_key.claim'),
+        )
+        .select(['told.matter', 'told.founder', 'told.is_like'])
+        .where('told_key.key', 'in', some)
+        .execute(),
+    )
+    await put(db, index, rows)
+  }
+}
+
+async function put(db: Kysely<Schema>, index: EventIndex, rows: readonly LoadedRow[]): Promise<void> {
+  for (const { matter, founder, is_like: like } of rows)
+    index.put(JSON.parse(matter) as Matter, { event: founder, like, score: null, because: null })
+  const missing = [...new Set(rows.map(({ founder }) => founder))].filter((founder) => !index.byClaim.has(founder))
+  const founders = await inChunks(missing, (some) =>
+    db
+      .selectFrom('told')
+      .select(['matter', 'founder', 'is_like'])
+      .where('founder', 'in', some)
+      .where('is_like', 'is', null)
+      .execute(),
+  )
+  for (const { matter, founder } of founders)
+    index.put(JSON.parse(matter) as Matter, { event: founder, like: null, score: null, because: null })
+}
+
+/** Claims that a person said tell of different events are looked at wherever they stand. */
+async function loadJudged(db: Kysely<Schema>, index: EventIndex, { otherEvent }: EventDecisions): Promise<void> {
+  for (const id of new Set(otherEvent.flat())) {
+    const row = await toldOf(db, id)
+    if (row && !index.byClaim.has(id)) await put(db, index, [row])
+  }
+}
+
+async function toldOf(db: Kysely<Schema>, id: string) {
+  const [document = '', claim = ''] = id.split('/')
+  return db
+    .selectFrom('told')
+    .innerJoin('document', 'document.number', 'told.document')
+    .select(['told.matter', 'told.founder', 'told.is_like', 'told.event', 'told.place'])
+    .where('document.id', '=', document)
+    .where('told.claim', '=', claim)
+    .executeTakeFirst()
+}
+
+async function writeFresh(db: Kysely<Schema>, fresh: readonly Fresh[]): Promise<void> {
+  await insertAll(db, 'told', fresh.map(toldRow))
+  await insertAll(
+    db,
+    'told_key',
+    fresh.flatMap(({ document, id, entry }) =>
+      [...new Set(entry.keys.map(hashOf))].map((key) => ({ key, document, claim: id })),
+    ),
+  )
+  await insertAll(db, 'told_party', fresh.flatMap(partyRows))
+}
+
+function toldRow({ document, id, claim, entry }: Fresh): Insertable<Schema['told']> {
+  const told = entry.told!
+  const { type, polarity, certainty, dating } = claim
+  return {
+    ...{ document, claim: id, place: entry.matter.order, founder: told.event, event: told.event },
+    ...{ is_like: told.like, score: told.score, because: told.because, matter: JSON.stringify(entry.matter) },
+    ...{ type, polarity, certainty, first_day: dating.first, last_day: dating.last, voice: voiceOf(claim) },
+  }
+}
+
+/** Who vouches: the innermost voice, else the agency or outlet whose word it is. */
+function voiceOf({ voices, report }: RecordedClaim): string {
+  const innermost = voices.at(-1)
+  if (innermost) return innermost.speaker?.key ?? `words:${foldName(innermost.source)}`
+  return `outlet:${foldName(report.agency ?? report.outlet ?? report.id)}`
+}
+
+function partyRows({ document, id, claim }: Fresh): readonly Insertable<Schema['told_party']>[] {
+  const rows = (['actor', 'recipient'] as const).flatMap((role) => {
+    const parties = role === 'actor' ? claim.actors : claim.recipients
+    const keys = new Set(parties.flatMap(({ key, country }) => (country === null ? [key] : [key, country])))
+    return [...keys].map((party) => ({ party, role, document, claim: id }))
+  })
+  return rows
+}
+
+async function writeMoved(db: Kysely<Schema>, moved: readonly Entry[]): Promise<void> {
+  for (const { matter, told } of moved) {
+    if (told === null) continue
+    await db
+      .updateTable('told')
+      .set({ founder: told.event, event: told.event, is_like: told.like, score: told.score, because: told.because })
+      .where('place', '=', matter.order)
+      .execute()
+  }
+}
+
+/** The events that some claims are told to be of, as they are in the case. */
+async function eventsOfClaims(db: Kysely<Schema>, entries: readonly Entry[]): Promise<readonly string[]> {
+  const rows = await inChunks(
+    entries.map(({ matter }) => matter.order),
+    (some) => db.selectFrom('told').select('event').distinct().where('place', 'in', some).execute(),
+  )
+  return rows.map(({ event }) => event)
+}
+
+/** Events that people said are one go by the first of them; what they no longer say is taken back. */
+async function mergeJudged(
+  db: Kysely<Schema>,
+  events: readonly string[],
+  { sameEvent }: EventDecisions,
+): Promise<readonly string[]> {
+  const founderOf = new Map<string, string>()
+  const placeOf = new Map<string, string>()
+  for (const id of new Set(sameEvent.flat())) {
+    const row = await toldOf(db, id)
+    if (!row) continue
+    founderOf.set(id, row.founder)
+    placeOf.set(row.founder, (await toldOf(db, row.founder))?.place ?? row.place)
+  }
+  const merged = mergedEvents(
+    sameEvent,
+    (claim) => founderOf.get(claim) ?? null,
+    (event) => placeOf.get(event)!,
+  )
+  const strays = await inChunks(events, (some) =>
+    db
+      .selectFrom('told')
+      .select(['founder', 'event'])
+      .distinct()
+      .where('event', 'in', some)
+      .whereRef('event', '<>', 'founder')
+      .execute(),
+  )
+  const changed = new Set<string>()
+  const become = async (founder: string, event: string) => {
+    for (const each of [founder, event]) changed.add(each)
+    await db.updateTable('told').set({ event }).where('founder', '=', founder).execute()
+  }
+  for (const { founder, event } of strays) {
+    if (merged.get(founder) === event) continue
+    changed.add(event)
+    await become(founder, merged.get(founder) ?? founder)
+  }
+  for (const [founder, event] of merged) await become(founder, event)
+  return [...changed]
+}
+
+/** 53 bits of a key, which fit a double; two keys of one hash only let more claims be compared. */
+function hashOf(key: string): number {
+  let [one, other] = [0xdeadbeef, 0x41c6ce57]
+  for (let at = 0; at < key.length; at += 1) {
+    const unit = key.charCodeAt(at)
+    one = Math.imul(one ^ unit, 2654435761)
+    other = Math.imul(other ^ unit, 1597334677)
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909)
+  other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909)
+  return 4294967296 * (2097151 & other) + (one >>> 0)
+}
