@@ -22,7 +22,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/claim/1\` | a claim with all that it points to | \`RecordedClaim\`; \`copies\` are the reports that print the same text |
 | \`onrecord/statement/1\` | a statement with all that it points to | \`RecordedStatement\` |
 | \`onrecord/party/1\` | a party and its names, from \`who\` | \`Resolution\`, with \`names\` |
-| \`onrecord/change/1\` | a matter on which a party changed its account, from \`who\` | \`ChangedAccount\` |
+| \`onrecord/change/1\` | an event of which a party said that it was so and that it was not, from \`changes\` and \`who\` | \`ChangeOfAccount\`, with \`event\` and the \`holder\` |
 | \`onrecord/hit/1\` | a report with the words, from \`search\` | \`Hit\` |
 | \`onrecord/explanation/1\` | a claim and what it rests on, from \`explain\`; \`id\` is null for a sentence without one | \`Explanation\` or \`Silence\`, laid out flat |
 | \`onrecord/judgement/1\` | what a person decided, from \`judge\`; in lists with \`isUndone\` and what has become of it (\`standing\`) | \`Judgement\` |

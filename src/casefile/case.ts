@@ -197,15 +197,18 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     path: store.path,
     entered: store.entered,
     add: named((offer: Offer, models: () => Models) => persistently(() => add(store, offer, models))),
-    addMany: (items, resourceOf, readers) => addMany(store, items, resourceOf, readers),
+    addMany: async function* (items, resourceOf, readers) {
+      for await (const each of namingErrorsOfEach(store, addMany(store, items, resourceOf, readers)))
+        yield each.error === null ? each : { ...each, error: asCaseError(store.path, each.error) }
+    },
     enqueue: named((resources: readonly Resource[]) => putIntoQueue(store, resources)),
     queue: named(() => lookAtQueue(store)),
-    work: (readers, working) => work(store, readers, working),
+    work: (readers, working) => namingErrorsOfEach(store, work(store, readers, working)),
     settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
     snapshot: named((document: string, format: SnapshotFormat) => snapshot(store, document, format)),
     diff: named((article: string, versions: readonly number[]) => diff(store, article, versions)),
     edits: (filter) => edits(store, filter),
-    reread: (how) => reread(store, how),
+    reread: (how) => namingErrorsOfEach(store, reread(store, how)),
     party: named((words: string) => findParty(store, words)),
     timeline: named((filter: ClaimFilter, limit: number, from?: number) => timeline(store, filter, limit, from)),
     claims: (filter) => claims(store, filter),
@@ -263,4 +266,13 @@ function namingErrors<Arguments extends unknown[], Value>(
     question(...given).catch((error: unknown) => {
       throw asCaseError(path, error)
     })
+}
+
+/** The same for answers that come one by one. */
+async function* namingErrorsOfEach<Answer>({ path }: Store, answers: AsyncGenerator<Answer>): AsyncGenerator<Answer> {
+  try {
+    yield* answers
+  } catch (error) {
+    throw asCaseError(path, error)
+  }
 }

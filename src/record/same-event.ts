@@ -8,7 +8,7 @@ export interface Sameness {
   readonly because: string
 }
 
-/** Points from which two claims tell of one event; chosen on MEANTIME, evaluation/results.md#events. */
+/** Points from which two claims tell of one event; chosen by reading what came together in some hundred news reports. */
 export const SAME_EVENT = 3.6
 
 /** Types under which different reports put one and the same occurrence. */

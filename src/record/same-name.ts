@@ -16,7 +16,7 @@ export interface Likeness {
   readonly short: Name | null
 }
 
-/** Spellings further apart than this are two names however alike they sound; evaluation/results.md#names. */
+/** Spellings further apart than this are two names however alike they sound; chosen by reading what came together. */
 const MIN_ALIKE = 0.6
 
 /** The short forms that English reports use for given names, by the full one. */

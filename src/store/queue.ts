@@ -193,7 +193,8 @@ async function notKnown(db: Db, things: readonly Queued[]): Promise<readonly Que
     db.selectFrom('queued').select('key').where('key', 'in', some).where('code', 'is', null).execute(),
   )
   const known = new Set([...onRecord, ...waiting].map(({ key }) => key))
-  return [...new Map(things.map((each) => [each.key, each])).values()].filter(({ key }) => !known.has(key))
+  const first = Map.groupBy(things, ({ key }) => key)
+  return [...first.values()].map(([each]) => each!).filter(({ key }) => !known.has(key))
 }
 
 async function thingsOf(db: Db, { keys }: Lease): Promise<readonly Queued[]> {

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Kysely } from 'kysely'
 import type { Reading } from '../document/index.ts'
 import { NO_DECISIONS } from '../record/index.ts'
+import { forgetCopies } from './copy/index.ts'
 import { standAgain } from './judge.ts'
 import type { StandingJudgement } from './judgements.ts'
 import { appendToLog } from './log.ts'
@@ -93,6 +94,7 @@ async function replace(db: Kysely<Schema>, number: number, { rows, ...how }: Rea
   const before = { facts, recorded: await readDocument(db, number, NO_DECISIONS) }
   const names = await usesOnRecord(db, number)
   const oldSeal = known ?? (await sealOf(db, number))
+  await forgetCopies(db, [number])
   for (const table of PART_TABLES.toReversed()) await db.deleteFrom(table).where('document', '=', number).execute()
   await db
     .updateTable('document')

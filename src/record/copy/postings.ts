@@ -15,7 +15,7 @@ export const NO_POSTINGS: Postings = { hashes: new Uint32Array(), documents: new
 export function postingsOf(all: readonly Held[]): Postings {
   const hashes: number[] = []
   const documents: number[] = []
-  for (const each of all) {
+  for (const each of all.toSorted((a, b) => a.document - b.document)) {
     for (const hash of each.hashes) {
       hashes.push(hash)
       documents.push(each.document)
@@ -51,18 +51,29 @@ function sortedByDigit({ hashes, documents }: Postings, shift: number): Postings
   return sorted
 }
 
-/** Two lists as one. */
+/** Two lists as one, in which what both hold stands once: a document may be entered anew. */
 export function joined(a: Postings, b: Postings): Postings {
   const length = a.hashes.length + b.hashes.length
   const hashes = new Uint32Array(length)
   const documents = new Uint32Array(length)
-  for (let at = 0, i = 0, j = 0; at < length; at += 1) {
-    const isFirst = j === b.hashes.length || (i < a.hashes.length && a.hashes[i]! <= b.hashes[j]!)
-    const [from, index] = isFirst ? [a, i++] : [b, j++]
-    hashes[at] = from.hashes[index]!
-    documents[at] = from.documents[index]!
+  let count = 0
+  for (let i = 0, j = 0; i < a.hashes.length || j < b.hashes.length; ) {
+    const order = compare(a, i, b, j)
+    const [from, index] = order <= 0 ? [a, i] : [b, j]
+    hashes[count] = from.hashes[index]!
+    documents[count] = from.documents[index]!
+    count += 1
+    if (order <= 0) i += 1
+    if (order >= 0) j += 1
   }
-  return { hashes, documents }
+  return { hashes: hashes.slice(0, count), documents: documents.slice(0, count) }
+}
+
+/** Negative where the entry of `a` comes first, positive where that of `b` does; an entry past the end comes last. */
+function compare(a: Postings, i: number, b: Postings, j: number): number {
+  if (i === a.hashes.length) return 1
+  if (j === b.hashes.length) return -1
+  return a.hashes[i]! - b.hashes[j]! || a.documents[i]! - b.documents[j]!
 }
 
 /**
