@@ -59,13 +59,14 @@ export function openReaders(count: number): Readers {
 
 /** Reads in this thread. */
 export function makeReader(): (task: Task) => Promise<Entry> {
-  let models: Models | null = null
+  // Held as it is being loaded: several documents may ask for the models before they are there.
+  let models: Promise<Models> | null = null
   return async ({ intake }) => {
     const { path, bytes, reading } = intake
     const document = await openResource({ name: path, bytes, reading } satisfies Resource)
     const { extractDocument } = await import('../extract.ts')
-    models ??= (await import('../models.ts')).loadModels()
-    return prepareEntry(intake, extractDocument(document, models))
+    models ??= import('../models.ts').then(({ loadModels }) => loadModels())
+    return prepareEntry(intake, extractDocument(document, await models))
   }
 }
 
