@@ -86,7 +86,7 @@ const MEASURES: readonly Measure[] = [
   {
     title: 'Speed',
     about:
-      'One thread, without start-up, the development articles of PolNeAR; then the start of a command on a case of 1,000 documents.',
+      'One thread, without start-up, the development articles of PolNeAR. Speeds depend on the machine, and this one ran slowly: wink-nlp and compromise, in the same run, say how slowly. Then the start of a command on a case of 1,000 documents.',
     commands: [
       `${NODE} evaluation/parsing-speed.ts ${DATA}/polnear/dev/text`,
       `${NODE} evaluation/extraction-speed.ts ${DATA}/polnear/dev/text`,
