@@ -78,7 +78,7 @@ export async function findClaim({ db }: Store, given: string): Promise<ClaimInCo
   return { id, claim, document: found.document, number: found.number }
 }
 
-export async function* statements(db: Store['db'], filter: StatementFilter): AsyncGenerator<RecordedStatement> {
+export async function* statements({ db }: Store, filter: StatementFilter): AsyncGenerator<RecordedStatement> {
   const read = documentReader(db)
   for (const { document, id } of await findStatements(db, filter)) yield (await read(document)).statements.get(id)!
 }

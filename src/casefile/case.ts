@@ -25,6 +25,7 @@ import {
   countEach,
   type EventFilter,
   eventsByClaim,
+  isUnsettled,
   type Logged,
   loggedEntries,
   openToRead,
@@ -37,8 +38,8 @@ import {
   type StatementFilter,
   type Store,
 } from '../store/index.ts'
-import { type Added, add, type Offer } from './add.ts'
-import { addMany, type Outcome } from './add-many.ts'
+import type { Added, Offer } from './add.ts'
+import type { Outcome } from './add-many.ts'
 import type {
   ClaimInContext,
   Contradiction,
@@ -49,33 +50,18 @@ import type {
   Tellings,
   Verification,
 } from './answers.ts'
-import { type Article, findArticle, type Reports, reports } from './article.ts'
-import { claims, findClaim, findParty, profile, search, statements, timeline } from './ask.ts'
-import { type CopyTree, copyTree, type Origin, origins, outlets } from './copies.ts'
-import { changes, changesOf, conflicts, event, events, findExchange } from './events.ts'
-import {
-  decisionsOnRecord,
-  findDocument,
-  findJudgement,
-  findPart,
-  type Judge,
-  judge,
-  type ListedJudgement,
-  listJudgements,
-  type PartInContext,
-} from './judge.ts'
-import { type Consistency, checkConsistency, type EntryProof, makeCheckpoint, proveEntry } from './log.ts'
+import type { Article, Reports } from './article.ts'
+import type { CopyTree, Origin } from './copies.ts'
+import type { Judge, ListedJudgement, PartInContext } from './judge.ts'
+import type { Consistency, EntryProof } from './log.ts'
 import type { Readers } from './readers.ts'
-import { type Rereading, type RereadOutcome, reread } from './reread.ts'
-import { queueForReview } from './review.ts'
+import type { Rereading, RereadOutcome } from './reread.ts'
 import { selectionOf } from './selection.ts'
-import { readClaimFields, readStatementFields, type WrittenClaim, type WrittenStatement } from './set-fields.ts'
-import { settle } from './settle.ts'
-import { type SnapshotFormat, snapshot } from './snapshot.ts'
-import { verify } from './verify.ts'
-import { diff, type Edit, type EditFilter, edits, type VersionDiff } from './versions.ts'
-import { feeds, memory, watch } from './watch.ts'
-import { lookAtQueue, putIntoQueue, type Worked, type Working, work } from './worker.ts'
+import type { WrittenClaim, WrittenStatement } from './set-fields.ts'
+import type { SnapshotFormat } from './snapshot.ts'
+import type { Edit, EditFilter, VersionDiff } from './versions.ts'
+import { memory } from './watch.ts'
+import type { Worked, Working } from './worker.ts'
 
 /** An open case file and the questions that are put to it. */
 export interface Case {
@@ -188,88 +174,141 @@ export interface Case {
   close(): Promise<void>
 }
 
-/** Opens a case file; to write to it where asked, and then makes it where there is none. */
+/**
+ * Opens a case file; to write to it where asked, and then makes it where there is none. The file of a question is
+ * loaded when it is first asked: most programs ask one or two, and start the faster.
+ */
 export async function openCase(path: string, purpose: 'read' | 'write'): Promise<Case> {
   const store = purpose === 'write' ? await openToWrite(path) : await openToRead(path)
-  const named = <Arguments extends unknown[], Value>(question: (...given: Arguments) => Promise<Value>) =>
-    namingErrors(store, question)
+  const { late, lateEach } = lateQuestions(store)
   return {
     path: store.path,
     entered: store.entered,
-    add: named((offer: Offer, models: () => Models) => persistently(() => add(store, offer, models))),
-    addMany: async function* (items, resourceOf, readers) {
+    add: late(async () => {
+      const { add } = await import('./add.ts')
+      return (_, offer: Offer, models: () => Models) => persistently(() => add(store, offer, models))
+    }),
+    addMany: async function* <Item>(
+      items: AsyncIterable<Item>,
+      resourceOf: (item: Item) => Resource | null,
+      readers: Readers,
+    ) {
+      const { addMany } = await import('./add-many.ts')
       for await (const each of namingErrorsOfEach(store, addMany(store, items, resourceOf, readers)))
         yield each.error === null ? each : { ...each, error: asCaseError(store.path, each.error) }
     },
-    enqueue: named((resources: readonly Resource[]) => putIntoQueue(store, resources)),
-    queue: named(() => lookAtQueue(store)),
-    work: (readers, working) => namingErrorsOfEach(store, work(store, readers, working)),
-    settle: named((settled?: (done: number, all: number) => void) => settle(store, settled)),
-    snapshot: named((document: string, format: SnapshotFormat) => snapshot(store, document, format)),
-    diff: named((article: string, versions: readonly number[]) => diff(store, article, versions)),
-    edits: (filter) => edits(store, filter),
-    reread: (how) => namingErrorsOfEach(store, reread(store, how)),
-    party: named((words: string) => findParty(store, words)),
-    timeline: named((filter: ClaimFilter, limit: number, from?: number) => timeline(store, filter, limit, from)),
-    claims: (filter) => claims(store, filter),
-    claim: named((id: string) => findClaim(store, id)),
-    eventsByClaim: named(() => eventsByClaim(store.db)),
-    statements: (filter) => statements(store.db, filter),
-    exchange: named((a: Resolution, b: Resolution, filter: EventFilter) => findExchange(store, a, b, filter)),
-    events: named((filter: EventFilter, limit: number) => events(store, filter, limit)),
-    event: named((claim: string) => event(store, claim)),
-    changes: named((filter: EventFilter, limit: number) => changes(store, filter, limit)),
-    conflicts: named((filter: EventFilter, limit: number) => conflicts(store, filter, limit)),
-    profile: named(async (party: Resolution, limit: number) => ({
-      ...(await profile(store, party, limit)),
-      changes: await changesOf(store, party),
-    })),
-    selection: (filter) => selectionOf(store, filter),
-    outlets: named(() => outlets(store)),
-    origins: named(() => origins(store)),
-    copyTree: named((document: string) => copyTree(store, document)),
-    search: named((words: string, limit: number) => search(store, words, limit)),
-    contents: named(() => countEach(store.db)),
-    article: named((id: string) => findArticle(store, id)),
-    reports: named((limit: number, from: number) => reports(store, limit, from)),
-    size: named(() => countAll(store.db)),
-    part: named((id: string) => findPart(store, id)),
-    claimFields: named((part: PartInContext, words: WrittenClaim) => readClaimFields(store, part, words)),
-    statementFields: named((part: PartInContext, words: WrittenStatement) => readStatementFields(store, part, words)),
-    documentId: named(async (prefix: string) => (await findDocument(store.db, prefix)).document),
-    judge: named((act: Act, by: Judge) => judge(store, act, by)),
-    reviewQueue: named(() => queueForReview(store)),
-    judgement: named((id: string) => findJudgement(store, id)),
-    judgements: named(() => listJudgements(store)),
-    decisions: named(() => decisionsOnRecord(store)),
-    memory: memory(store),
-    feeds: named(() => feeds(store)),
-    watch: named((feed: Feed) => watch(store, feed)),
-    removeFeed: named((url: string) => removeFeed(store.db, url)),
-    log: () => loggedEntries(store.db),
-    checkpoint: named((origin: string | null, key: string | null) => makeCheckpoint(store, origin, key)),
-    consistency: named((note: string) => checkConsistency(store, note)),
-    proof: named((entry: string) => proveEntry(store, entry)),
-    verify: named((checked: (done: number, all: number) => void, checkpoints?: readonly TreeHead[]) =>
-      verify(store, checked, checkpoints),
+    enqueue: late(async () => (await import('./worker.ts')).putIntoQueue),
+    queue: late(async () => (await import('./worker.ts')).lookAtQueue),
+    work: lateEach(async () => (await import('./worker.ts')).work),
+    settle: late(async () => {
+      // Asked before every question: what settles is not loaded where nothing waits.
+      if (!store.mayWrite || !(await persistently(() => isUnsettled(store.db)))) return async () => 0
+      return (await import('./settle.ts')).settle
+    }),
+    snapshot: late(async () => (await import('./snapshot.ts')).snapshot),
+    diff: late(async () => (await import('./versions.ts')).diff),
+    edits: lateEach(async () => (await import('./versions.ts')).edits),
+    reread: lateEach(async () => (await import('./reread.ts')).reread),
+    party: late(async () => (await import('./ask.ts')).findParty),
+    timeline: late(async () => (await import('./ask.ts')).timeline),
+    claims: lateEach(async () => (await import('./ask.ts')).claims),
+    claim: late(async () => (await import('./ask.ts')).findClaim),
+    eventsByClaim: late(
+      async () =>
+        ({ db }) =>
+          eventsByClaim(db),
     ),
+    statements: lateEach(async () => (await import('./ask.ts')).statements),
+    exchange: late(async () => (await import('./events.ts')).findExchange),
+    events: late(async () => (await import('./events.ts')).events),
+    event: late(async () => (await import('./events.ts')).event),
+    changes: late(async () => (await import('./events.ts')).changes),
+    conflicts: late(async () => (await import('./events.ts')).conflicts),
+    profile: late(async () => {
+      const [{ profile }, { changesOf }] = await Promise.all([import('./ask.ts'), import('./events.ts')])
+      return async (_, party: Resolution, limit: number) => ({
+        ...(await profile(store, party, limit)),
+        changes: await changesOf(store, party),
+      })
+    }),
+    selection: (filter) => selectionOf(store, filter),
+    outlets: late(async () => (await import('./copies.ts')).outlets),
+    origins: late(async () => (await import('./copies.ts')).origins),
+    copyTree: late(async () => (await import('./copies.ts')).copyTree),
+    search: late(async () => (await import('./ask.ts')).search),
+    contents: late(
+      async () =>
+        ({ db }) =>
+          countEach(db),
+    ),
+    article: late(async () => (await import('./article.ts')).findArticle),
+    reports: late(async () => (await import('./article.ts')).reports),
+    size: late(
+      async () =>
+        ({ db }) =>
+          countAll(db),
+    ),
+    part: late(async () => (await import('./judge.ts')).findPart),
+    claimFields: late(async () => (await import('./set-fields.ts')).readClaimFields),
+    statementFields: late(async () => (await import('./set-fields.ts')).readStatementFields),
+    documentId: late(async () => {
+      const { findDocument } = await import('./judge.ts')
+      return async ({ db }, prefix: string) => (await findDocument(db, prefix)).document
+    }),
+    judge: late(async () => (await import('./judge.ts')).judge),
+    reviewQueue: late(async () => (await import('./review.ts')).queueForReview),
+    judgement: late(async () => (await import('./judge.ts')).findJudgement),
+    judgements: late(async () => (await import('./judge.ts')).listJudgements),
+    decisions: late(async () => (await import('./judge.ts')).decisionsOnRecord),
+    memory: memory(store),
+    feeds: late(async () => (await import('./watch.ts')).feeds),
+    watch: late(async () => (await import('./watch.ts')).watch),
+    removeFeed: late(
+      async () =>
+        ({ db }, url: string) =>
+          removeFeed(db, url),
+    ),
+    log: lateEach(
+      async () =>
+        ({ db }) =>
+          loggedEntries(db),
+    ),
+    checkpoint: late(async () => (await import('./log.ts')).makeCheckpoint),
+    consistency: late(async () => (await import('./log.ts')).checkConsistency),
+    proof: late(async () => (await import('./log.ts')).proveEntry),
+    verify: late(async () => (await import('./verify.ts')).verify),
     close: () => store.close(),
   }
 }
 
-/** Puts errors of the database into words that name the case. */
-function namingErrors<Arguments extends unknown[], Value>(
-  { path }: Store,
-  question: (...given: Arguments) => Promise<Value>,
-): (...given: Arguments) => Promise<Value> {
-  return (...given) =>
-    question(...given).catch((error: unknown) => {
-      throw asCaseError(path, error)
-    })
+/** Makes questions of functions that are loaded when they are asked; errors of the database name the case. */
+function lateQuestions(store: Store) {
+  return {
+    late:
+      <Given extends unknown[], Answer>(load: () => Promise<(store: Store, ...given: Given) => Promise<Answer>>) =>
+      async (...given: Given): Promise<Answer> => {
+        try {
+          const ask = await load()
+          return await ask(store, ...given)
+        } catch (error) {
+          throw asCaseError(store.path, error)
+        }
+      },
+    lateEach: <Given extends unknown[], Answer>(
+      load: () => Promise<(store: Store, ...given: Given) => AsyncGenerator<Answer, void, undefined>>,
+    ) =>
+      async function* (...given: Given): AsyncGenerator<Answer, void, undefined> {
+        const ask = await load()
+        yield* namingErrorsOfEach(store, ask(store, ...given))
+      },
+  }
 }
 
-/** The same for answers that come one by one. */
-async function* namingErrorsOfEach<Answer>({ path }: Store, answers: AsyncGenerator<Answer>): AsyncGenerator<Answer> {
+/** Puts errors of the database into words that name the case. */
+async function* namingErrorsOfEach<Answer>(
+  { path }: Store,
+  answers: AsyncGenerator<Answer, void, undefined>,
+): AsyncGenerator<Answer, void, undefined> {
   try {
     yield* answers
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Models } from '../extract.ts'
-import { openResource, type Resource } from '../resource/index.ts'
+import type { Resource } from '../resource/index.ts'
 import { type Entry, type Intake, prepareEntry } from '../store/index.ts'
 import { OnRecordError } from '../text/index.ts'
 
@@ -63,6 +63,7 @@ export function makeReader(): (task: Task) => Promise<Entry> {
   let models: Promise<Models> | null = null
   return async ({ intake }) => {
     const { path, bytes, reading } = intake
+    const { openResource } = await import('../resource/index.ts')
     const document = await openResource({ name: path, bytes, reading } satisfies Resource)
     const { extractDocument } = await import('../extract.ts')
     models ??= import('../models.ts').then(({ loadModels }) => loadModels())

@@ -12,7 +12,7 @@ export function selectionOf(store: Store, filter: ClaimFilter): Selection {
   const days = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
   return {
     claims: () => claims(store, filter),
-    statements: () => statements(store.db, { ...days, ...(voice && { speaker: voice }) }),
+    statements: () => statements(store, { ...days, ...(voice && { speaker: voice }) }),
     documents: () => documents(store, filter),
     textOf: (document) => textOfDocument(store.db, document),
   }

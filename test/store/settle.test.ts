@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openCase, settle } from '../../src/casefile/index.ts'
+import { openCase } from '../../src/casefile/index.ts'
+import { settle } from '../../src/casefile/settle.ts'
 import { openDocument } from '../../src/document/index.ts'
 import type { Models } from '../../src/extract.ts'
 import { loadModels } from '../../src/models.ts'
