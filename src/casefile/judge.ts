@@ -23,7 +23,7 @@ import {
   type StandingJudgement,
   type Store,
 } from '../store/index.ts'
-import { JudgementUnknown, PartUnknown } from './errors.ts'
+import { FieldInvalid, JudgementUnknown, PartUnknown } from './errors.ts'
 
 /** Who judges, and why if they say so. */
 export interface Judge {
@@ -48,9 +48,21 @@ export interface ListedJudgement extends StandingJudgement {
 
 /** Puts a judgement on record, at the time that it is now. */
 export async function judge({ db }: Store, act: Act, { by, why }: Judge): Promise<Judgement> {
+  refuseCountries(act)
   const made = judgement({ at: new Date().toISOString(), by, why, act })
   await recordJudgement(db, made)
   return made
+}
+
+/** A country goes by its code in every report, so that it can be neither another nor two. */
+function refuseCountries(act: Act): void {
+  if ((act.kind !== 'merge' && act.kind !== 'split') || act.what !== 'party') return
+  const country = act.pair.find((key) => !key.includes(':'))
+  if (country !== undefined)
+    throw new FieldInvalid(
+      `${country} is a country, which goes by its code and is nobody else. Where a report means another party, correct ` +
+        'the claim: `onrecord judge correct` with --actor or --recipient.',
+    )
 }
 
 /** All judgements in the order in which they count. */

@@ -129,8 +129,19 @@ function figureSet({ cast }: PartInContext, words: string): Figure {
         `${there ? `, or as the report has it: ${there}` : ''}.`,
     )
   }
-  const [from, to] = [low, range === undefined ? low : high].map((each) => each && Number(each.replaceAll(',', '')))
-  return { words: words.trim(), low: from || null, high: to || null, unit }
+  const { scale, of } = scaled(unit)
+  const bound = (each: string | undefined) => (each === undefined ? null : Number(each.replaceAll(',', '')) * scale)
+  return { words: words.trim(), low: bound(low), high: bound(range === undefined ? low : high), unit: of }
+}
+
+/** "million euros": a million times euros. */
+function scaled(unit: string): { readonly scale: number; readonly of: string } {
+  const [, word = '', of = ''] = /^(dozen|hundred|thousand|million|billion|trillion) +(\S.*)$/i.exec(unit) ?? []
+  return word === '' ? { scale: 1, of: unit } : { scale: SCALES[word.toLowerCase()]!, of: of.replace(/^of +/i, '') }
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
 }
 
 /** The statement of the same document with this id: "s2". */

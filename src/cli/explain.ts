@@ -7,7 +7,7 @@ import { command } from './command.ts'
 import type { Io } from './io.ts'
 import { json } from './layout.ts'
 import { CASE_OPTIONS, publishedOf } from './options.ts'
-import { showExplanation, showSilence } from './show-explanation.ts'
+import { showExplanation, showJudged, showSilence } from './show-explanation.ts'
 import { UsageError } from './usage.ts'
 import { withCase } from './with-case.ts'
 
@@ -15,8 +15,9 @@ export const explain = command({
   words: '[claim]',
   about:
     'Why a claim was made: its sentence and the tree of it, the row of the lexicon that fits, and how each party, the ' +
-    'place, the time, the polarity, the certainty and the voice were found. A claim goes by the id that `claims --json` ' +
-    'prints; the first digits of the document will do. With --text, what a text of your own is taken to say.',
+    'place, the time, the polarity, the certainty and the voice were found; and what people decided on it. A claim goes by the id ' +
+    'that `claims --json` prints; the first digits of the document will do. With --text, what a text of your own is ' +
+    'taken to say.',
   options: {
     text: { flags: '--text <text>', says: 'read this text instead of a claim on record' },
     published: { flags: '--published <date>', says: 'the day on which the text of --text is to be read: 2026-03-14' },
@@ -37,7 +38,7 @@ export const explain = command({
         io.say(`${id} was read by another version of onrecord; this one reads the sentence otherwise.`)
         return 'nothing-found'
       }
-      await print(explanation, found.claim.id, extraction, options.json === true, io)
+      await print({ ...explanation, judged: found.claim }, found.claim.id, extraction, options.json === true, io)
       return 'ok'
     })
   },
@@ -76,10 +77,17 @@ function isSame({ claim }: Explanation, recorded: RecordedClaim): boolean {
   return claim.rule === recorded.rule && claim.type === recorded.type && claim.polarity === recorded.polarity
 }
 
-async function print(explanation: Explanation, id: string, { document }: Extraction, isJson: boolean, io: Io) {
-  if (!isJson) return io.out(`${showExplanation(explanation, id, document, io).join('\n')}\n`)
-  const { claim, sentence, rule, reasons, tree } = explanation
-  const shown = { id, type: claim.type, sentence: wordsAt(document.text, sentence), rule, reasons }
+/** Why the machine made a claim, and the claim as people left it where it is on record. */
+type Explained = Explanation & { readonly judged?: RecordedClaim }
+
+async function print(explained: Explained, id: string, { document }: Extraction, isJson: boolean, io: Io) {
+  const { claim, sentence, rule, reasons, tree, judged } = explained
+  const people = judged ? showJudged(judged, io) : []
+  if (!isJson) return io.out(`${[...showExplanation(explained, id, document, io), ...people].join('\n')}\n`)
+  const shown = {
+    ...{ id, type: claim.type, sentence: wordsAt(document.text, sentence), rule, reasons },
+    ...(judged?.judged && { judged: judged.judged }),
+  }
   return io.out(json({ schema: 'onrecord/explanation/1', ...shown, tree: await onWire(tree, document) }))
 }
 

@@ -1,5 +1,5 @@
 import type { Case, Judge, WrittenClaim, WrittenStatement } from '../casefile/index.ts'
-import { type Act, type Judgement, type Paired, pair } from '../record/index.ts'
+import { type Act, isRejected, type Judgement, type Paired, pair } from '../record/index.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
 import { JUDGE_OPTIONS, judgeOf } from './judging.ts'
@@ -43,6 +43,7 @@ export const judge = command({
   options: {
     ...CORRECT_OPTIONS,
     ...JUDGE_OPTIONS,
+    copies: { flags: '--copies', says: 'accept, reject, correct: the claim in all copies of the text too' },
     lost: { flags: '--lost', says: 'list: only those whose words are not to be found any more' },
     ...CASE_OPTIONS,
   },
@@ -60,9 +61,13 @@ export const judge = command({
     if (act === 'list') return withCaseAsItIs(options, io, (on) => list(on, what, options, io))
     return withCaseToWrite(options, io, async (on) => {
       const by = await judgeOf(options, io)
-      const made = await on.judge(await actOf(act, what, options, on, by), by)
+      const first = await actOf(act, what, options, on, by)
+      const copies = await copiesOf(first, on)
+      const acts = [first]
+      if (options.copies) for (const id of copies) acts.push(await actOf(act, [id], options, on, by))
+      for (const each of acts) await tell(await on.judge(each, by), options.json === true, io)
       await on.settle()
-      await tell(made, options.json === true, io)
+      if (!options.copies && copies.length > 0) io.say(`${copyCount(copies)} it: --copies judges the same there.`)
       return 'ok'
     })
   },
@@ -216,6 +221,22 @@ async function note(what: readonly string[], on: Case): Promise<Act> {
 async function partyNote([name = '', ...words]: readonly string[], on: Case): Promise<Act> {
   if (words.length === 0) throw new UsageError('words', '`judge note party` takes a name and the words to note.')
   return { kind: 'note', subject: { what: 'party', id: await keyOf(on, name) }, text: words.join(' ').trim() }
+}
+
+/** Ids of the claim that an act is about in the copies of its text. */
+async function copiesOf(act: Act, on: Case): Promise<readonly string[]> {
+  if ((act.kind !== 'accept' && act.kind !== 'reject' && act.kind !== 'correct') || act.subject.what !== 'claim')
+    return []
+  const { id } = act.subject
+  const { claim } = await on.part(id)
+  if (claim === null || isRejected(claim)) return []
+  const { event } = await on.event(id)
+  const telling = event.tellings.find((each) => [each.claim, ...each.copies].some((told) => told.id === id))
+  return telling ? [telling.claim, ...telling.copies].map((told) => told.id).filter((told) => told !== id) : []
+}
+
+function copyCount({ length }: readonly string[]): string {
+  return length === 1 ? '1 more report, of the same text, has' : `${length} more reports, of the same text, have`
 }
 
 /** The id of the last judgement that this person made and that still stands. */

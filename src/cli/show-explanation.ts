@@ -1,8 +1,10 @@
 import type { Explanation, Silence, TreeLine } from '../claim/index.ts'
 import type { Document } from '../document/index.ts'
+import type { RecordedClaim } from '../record/index.ts'
 import { overlaps, words } from '../text/index.ts'
 import type { Io } from './io.ts'
 import { indented, masked, printable, textWidth, wrap } from './layout.ts'
+import { judgedLines } from './show-judged.ts'
 
 /** Columns of the names of a claim's parts, with the space after them. */
 const MARGIN = 11
@@ -29,6 +31,14 @@ export function showExplanation(
     '',
     ...tree.map((line) => treeLine(line, roles(line), io)),
   ]
+}
+
+/** What people decided on a claim, each in a paragraph of its own. */
+export function showJudged(claim: RecordedClaim, io: Io): readonly string[] {
+  const lines = judgedLines(claim)
+  if (lines.length === 0) return []
+  const width = textWidth(io.columns)
+  return ['', ...lines.flatMap((line) => part('people', line, width, io))]
 }
 
 /** A sentence without a claim: the words that could have made one, and its tree. */

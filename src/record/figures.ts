@@ -1,5 +1,5 @@
 import type { Figure, RecordedClaim } from './report.ts'
-import { things } from './things.ts'
+import { type Thing, things } from './things.ts'
 
 /** One number that reports give, and who gives it. */
 export interface FigureGiven {
@@ -23,7 +23,8 @@ export interface Figures {
 }
 
 /**
- * The amounts of one event, thing by thing, in the order in which they come up. Best supported is the figure that most
+ * The amounts of one event, thing by thing, in the order in which they come up; what is told in tons and what in crates
+ * stand apart. Best supported is the figure that most
  * independent origins give; of several the one told last, since counts grow and are corrected.
  *
  * @param claims in the order of telling; those that deny it give no figures
@@ -37,7 +38,8 @@ export function figuresOf(
   const counted = claims
     .filter(({ polarity }) => polarity === 'positive')
     .flatMap((claim) => named(claim).map((figure) => ({ claim, figure })))
-  return [...Map.groupBy(counted, ({ figure }) => figure.unit)].map(([unit, told]) => {
+  return [...Map.groupBy(counted, ({ figure }) => `${figure.unit}|${containerOf(figure)}`).values()].map((told) => {
+    const { unit } = told[0]!.figure
     const given = [...Map.groupBy(told, ({ figure }) => `${figure.low}..${figure.high}`).values()].map((same) => {
       const { words, low, high } = same[0]!.figure
       const by = same.map(({ claim }) => claim)
@@ -51,20 +53,40 @@ export function figuresOf(
 
 /**
  * How much of what a claim tells of: of each thing that has a measure of its own, and the claim's own figure of its only
- * thing or, where it names none, of what it counts.
+ * thing or, where it names none, of what it counts. A figure that a person set goes before what the words say.
  */
-export function amountsOf({ objects, quantity, recipients }: RecordedClaim): readonly Figure[] {
+export function amountsOf(claim: RecordedClaim): readonly Figure[] {
+  const { objects, quantity, recipients, judged } = claim
   const named = things(
     objects,
     recipients.map(({ name }) => name),
   )
   const own = quantity !== null && (quantity.low !== null || quantity.high !== null) ? quantity : null
+  if (judged?.corrected.some(({ field }) => field === 'quantity')) return amountsSet(own, named)
   if (named.length === 0) return own ? [own] : []
   return named.flatMap(({ name, measure }) => {
     const told = measure === '' ? null : measureOf(measure, name)
     return told ?? (own && named.length === 1 ? { ...own, unit: name } : [])
   })
 }
+
+/** The figure that a person set: of the thing that it names or, where it names none of them, of the first. */
+function amountsSet(set: Figure | null, named: readonly Thing[]): readonly Figure[] {
+  if (set === null) return []
+  const ofWords = things([set.words]).map(({ name }) => name)
+  const thing = named.find(({ name }) => ofWords.includes(name)) ?? named[0]
+  return [{ ...set, unit: thing?.name ?? set.unit }]
+}
+
+/** What a figure counts by: "tons", "crates"; empty where the things themselves are counted. */
+function containerOf({ words, unit }: Figure): string {
+  const found = CONTAINERS.exec(words)?.[0].toLowerCase() ?? ''
+  return found === unit ? '' : found.replace('tonnes', 'tons')
+}
+
+/** Nouns that measure a thing; amounts in different ones can't be compared. */
+const CONTAINERS =
+  /\b(?:tons|tonnes|kilograms|litres|liters|gallons|barrels|shipments|containers|crates|boxes|bags|sacks|truckloads|shiploads)\b/i
 
 function middle({ low, high }: Pick<Figure, 'low' | 'high'>): number {
   return ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2

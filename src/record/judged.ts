@@ -112,7 +112,9 @@ function claimChanges(
     ...plain,
     ...(objects && { objects: objects.map((each) => each.words) }),
     ...(place !== undefined && { place: place && { ...place, latitude: null, longitude: null, precision: null } }),
+    // What the text says of the time is not what dates it any more.
     ...(dates !== undefined && {
+      time: null,
       dating: dates ? { ...dates, by: 'event' } : { first: null, last: null, by: 'nothing' },
     }),
     ...(voices && { voices: voices.flatMap(({ id }) => voiceOf(id) ?? []) }),

@@ -36,8 +36,9 @@ export function asTheyStand<Claim extends Signed>(
 }
 
 /**
- * Brings claims that copies of one text repeat down to one. The first of each in the given order stands for all;
- * a claim that a document makes twice stays two. Clauses in the same words are paired first, then what is left.
+ * Brings claims that copies of one text repeat down to one. That of the text they go back to stands for all, in its
+ * place; where it is not among them, the first in the given order. A claim that a document makes twice stays two.
+ * Clauses in the same words are paired first, then what is left.
  */
 export function tellings<Claim extends Signed>(
   claims: readonly Claim[],
@@ -56,7 +57,22 @@ export function tellings<Claim extends Signed>(
     else kept.set(key, [...known, group])
     return partner === undefined
   })
-  return told.map(([claim, ...copies]) => ({ claim: claim!, copies }))
+  return inPlace(told, claims, originOf)
+}
+
+/** Each group by the claim that it stands by, where that one stands. */
+function inPlace<Claim extends Signed>(
+  groups: readonly (readonly Claim[])[],
+  claims: readonly Claim[],
+  originOf: (document: number) => number,
+): readonly Telling<Claim>[] {
+  const told = new Map(
+    groups.map((group) => {
+      const claim = group.find(({ document }) => originOf(document) === document) ?? group[0]!
+      return [claim, { claim, copies: group.filter((each) => each !== claim) }] as const
+    }),
+  )
+  return claims.flatMap((claim) => told.get(claim) ?? [])
 }
 
 /** The origins of which several documents make claims. */

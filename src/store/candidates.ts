@@ -3,14 +3,14 @@ import type { EventType, Polarity } from '../claim/index.ts'
 import type { ReviewCandidate as Candidate } from '../record/index.ts'
 import type { Schema } from './schema.ts'
 
-/** Every claim as far as it takes to say how much it asks for a look, in the order of the documents. */
+/** Every claim as far as it takes to say how much it asks for a look, in the order of the documents' ids. */
 export async function reviewCandidates(db: Kysely<Schema>): Promise<readonly Candidate[]> {
   const rows = await db
     .selectFrom('claim')
     .innerJoin('document', 'document.number', 'claim.document')
     .select(['claim.document as number', 'claim.id', 'claim.type', 'claim.polarity', 'claim.signature'])
     .select(['document.id as document', 'document.outlet', 'document.agency'])
-    .orderBy('claim.document')
+    .orderBy('document.id')
     .orderBy('claim.position')
     .execute()
   const parties = Map.groupBy(await partyRows(db), ({ document, claim }) => `${document}/${claim}`)

@@ -28,7 +28,9 @@ export async function settleRegistry(
   const before = await unitsOfDocuments(db, documents)
   await inChunks(documents, (some) => db.deleteFrom('linked').where('document', 'in', some).execute())
   const found = new Map<string, Unit>()
-  for (const document of documents) for (const unit of await linkEntities(db, document)) found.set(unit.key, unit)
+  const judged = new Set([...decisions.sameParty, ...decisions.otherParty].flat())
+  for (const document of documents)
+    for (const unit of await linkEntities(db, document, judged)) found.set(unit.key, unit)
   const known = await unitsByKey(db, [...found.keys()])
   const fresh = [...found.values()].filter(({ key }) => !known.has(key))
   await insertAll(db, 'unit', fresh.map(newRow))
@@ -45,12 +47,19 @@ export async function settleRegistry(
   return sortOutBlocks(db, await withJudged(db, blocks, decisions), decisions)
 }
 
-/** Links each entity that has a name to its unit; countries go by their codes. */
-async function linkEntities(db: Kysely<Schema>, document: number): Promise<readonly Unit[]> {
+/**
+ * Links each entity that has a name to its unit, and those without one ("doctors in Lisbon") of which a person said who
+ * they are; countries go by their codes.
+ */
+async function linkEntities(
+  db: Kysely<Schema>,
+  document: number,
+  judged: ReadonlySet<string>,
+): Promise<readonly Unit[]> {
   const entities = await run<EntityRow>(db, 'entities of a document', [document], () =>
     db
       .selectFrom('entity')
-      .select(['id', 'name', 'kind', 'country', 'sector'])
+      .select(['id', 'party', 'name', 'kind', 'country', 'sector'])
       .where('document', '=', document)
       .orderBy('id'),
   )
@@ -59,7 +68,7 @@ async function linkEntities(db: Kysely<Schema>, document: number): Promise<reado
   )
   const named = new Set(forms.filter(({ form }) => form === 'name').map(({ entity }) => entity))
   const context = mostSpokenOf(entities, forms)
-  const own = entities.filter(({ id, kind }) => named.has(id) && kind !== 'country')
+  const own = entities.filter(({ id, party, kind }) => kind !== 'country' && (named.has(id) || judged.has(party)))
   const units = own.map(({ id, kind, ...row }) => ({
     entity: id,
     unit: unitOf({ ...row, kind: kind as EntityKind }, context),
@@ -74,6 +83,7 @@ async function linkEntities(db: Kysely<Schema>, document: number): Promise<reado
 
 interface EntityRow {
   readonly id: string
+  readonly party: string
   readonly name: string
   readonly kind: string
   readonly country: string | null
