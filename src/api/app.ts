@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { Case, Judge } from '../casefile/index.ts'
 import { answerError } from './errors.ts'
+import { addEventRoutes } from './events.ts'
 import { guard } from './guard.ts'
 import { addJudgementRoutes } from './judging.ts'
 import type { Pages } from './pages.ts'
@@ -31,6 +32,7 @@ export function caseApi(served: Served): OpenAPIHono {
   app.use('/api/*', etag())
   app.onError(answerError)
   addQuestionRoutes(app, served)
+  addEventRoutes(app, served)
   addJudgementRoutes(app, served)
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'onrecord', version: served.version } })
   app.notFound((context) => {

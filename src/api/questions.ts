@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { claimFilter, dateFilter } from '../casefile/index.ts'
 import type { Served } from './app.ts'
-import { article, claim, claimQuery, failure, pageQuery, report, resolution, statement, telling } from './schema.ts'
+import { answers, given } from './asked.ts'
+import { article, claim, claimQuery, pageQuery, report, resolution, statement, telling } from './schema.ts'
 import { changeShown, exchangeShown } from './shown.ts'
 
 const tellings = z.object({ total: z.number().int(), told: z.array(telling).readonly() })
@@ -25,23 +26,8 @@ const side = z.object({
   denies: z.array(telling).readonly(),
 })
 
-const answers = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
-  200: { content: { 'application/json': { schema } }, description },
-  400: { content: { 'application/json': { schema: failure } }, description: 'asked wrongly' },
-  404: { content: { 'application/json': { schema: failure } }, description: 'nothing on record goes by these words' },
-})
-
 const id = z.object({ id: z.string().describe('the document’s id, or its first digits') })
 const name = z.object({ name: z.string().describe('a name, or a country by name, code or demonym') })
-
-/** What is asked for: fields of a form that were left empty ask for nothing. */
-function given<Query extends Readonly<Record<string, string | undefined>>>(
-  query: Query,
-): { readonly [Name in keyof Query]?: string } {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as {
-    [Name in keyof Query]?: string
-  }
-}
 
 /** The questions that are put to a case; each is one that a command asks too. */
 export function addQuestionRoutes(app: OpenAPIHono, { on, judge, version }: Served): void {

@@ -14,6 +14,7 @@ import type {
   RecordedStatement,
   Resolution,
   StatementCorrection,
+  TracedReport,
   TreeHead,
 } from '../record/index.ts'
 import type { Resource } from '../resource/index.ts'
@@ -108,7 +109,7 @@ export interface Case {
   statements(filter: StatementFilter): AsyncGenerator<RecordedStatement>
   exchange(first: Resolution, second: Resolution, filter: EventFilter): Promise<Exchange>
   /** What claims tell of, in the order of time. */
-  events(filter: EventFilter, limit: number): Promise<Events>
+  events(filter: EventFilter, limit: number, from?: number): Promise<Events>
   /** One event, by the id of any claim that tells of it. */
   event(claim: string): Promise<EventInFull>
   /** Who said of one event that it was so and that it was not. */
@@ -125,6 +126,8 @@ export interface Case {
   origins(): Promise<readonly Origin[]>
   /** Where a document was taken from and what was taken from it; the first digits of its id do. */
   copyTree(document: string): Promise<CopyTree>
+  /** Where some documents were taken from, with all that they go back to; by their ids in full. */
+  lineage(documents: readonly string[]): Promise<readonly TracedReport[]>
   search(words: string, limit: number): Promise<readonly Hit[]>
   /** One document by the first digits of its id, with all that was found in it. */
   article(id: string): Promise<Article>
@@ -235,6 +238,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     outlets: late(async () => (await import('./copies.ts')).outlets),
     origins: late(async () => (await import('./copies.ts')).origins),
     copyTree: late(async () => (await import('./copies.ts')).copyTree),
+    lineage: late(async () => (await import('./copies.ts')).lineage),
     search: late(async () => (await import('./ask.ts')).search),
     contents: late(
       async () =>

@@ -1,5 +1,5 @@
 import { type OutletAccount, outletAccounts, type TracedReport } from '../record/index.ts'
-import { documentsById, linksOf, type Store, type TakenFrom, tracedDocuments } from '../store/index.ts'
+import { documentsById, linksOf, type Store, type TakenFrom, tracedDocuments, tracesOf } from '../store/index.ts'
 import { findDocument } from './judge.ts'
 
 /** A text and all documents that go back to it, in the order in which they came. */
@@ -45,4 +45,25 @@ export async function copyTree({ db }: Store, prefix: string): Promise<CopyTree>
     links,
     others: new Map(documents.filter((each) => named.has(each.id)).map((each) => [each.id, each])),
   }
+}
+
+/**
+ * Some documents and all that they were taken from, the first published first.
+ *
+ * @param ids of documents, in full
+ */
+export async function lineage({ db }: Store, ids: readonly string[]): Promise<readonly TracedReport[]> {
+  const traced = new Map<string, TracedReport>()
+  for (let wanted = new Set(ids); wanted.size > 0; ) {
+    for (const each of await tracesOf(db, [...wanted])) traced.set(each.id, each)
+    const named = [...traced.values()].flatMap(({ source, origin }) => (source === null ? [origin] : [source, origin]))
+    wanted = new Set(named.filter((id) => !traced.has(id)))
+  }
+  return [...traced.values()].sort(byPublication)
+}
+
+/** The first published before the others, undated ones last. */
+function byPublication(a: TracedReport, b: TracedReport): number {
+  const [one, other] = [a.published ?? '~', b.published ?? '~']
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1
 }

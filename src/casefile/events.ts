@@ -28,8 +28,8 @@ import { findClaim, readTellings } from './ask.ts'
 import { ClaimUnknown } from './errors.ts'
 
 /** The events that pass a filter, in the order of time. */
-export async function events(store: Store, filter: EventFilter, limit: number): Promise<Events> {
-  const { ids, total } = await findEvents(store.db, filter, limit)
+export async function events(store: Store, filter: EventFilter, limit: number, from = 0): Promise<Events> {
+  const { ids, total } = await findEvents(store.db, filter, limit, from)
   const read = await eventReader(store)
   return { total, events: await inTurn(ids, read.event) }
 }

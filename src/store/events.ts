@@ -22,11 +22,16 @@ export interface EventFilter {
   readonly conflicting?: boolean
 }
 
-/** The events that pass the filter, in the order of time, undated last, and how many there are. */
+/**
+ * The events that pass the filter, in the order of time, undated last, and how many there are.
+ *
+ * @param from how many to pass over
+ */
 export async function findEvents(
   db: Kysely<Schema>,
   filter: EventFilter,
   limit: number,
+  from = 0,
 ): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
   const found = narrowed(db, filter)
   const { rows } = await found.select(db.fn.countAll<number>().as('rows')).executeTakeFirstOrThrow()
@@ -36,7 +41,7 @@ export async function findEvents(
     .orderBy('event.first_day')
     .orderBy('event.last_day')
     .orderBy('event.id')
-  const ids = await (Number.isFinite(limit) ? ordered.limit(limit) : ordered).execute()
+  const ids = await (Number.isFinite(limit) ? ordered.limit(limit).offset(from) : ordered).execute()
   return { ids: ids.map(({ id }) => id), total: Number(rows) }
 }
 

@@ -11,7 +11,15 @@ export { bytesOf, capturesOf } from './captures.ts'
 export type { Cast } from './cast.ts'
 export { castOf } from './cast.ts'
 export type { SharedWords, TakenFrom } from './copy/index.ts'
-export { forgetCopies, linksOf, originsOnRecord, settleCopies, textOfDocument, tracedDocuments } from './copy/index.ts'
+export {
+  forgetCopies,
+  linksOf,
+  originsOnRecord,
+  settleCopies,
+  textOfDocument,
+  tracedDocuments,
+  tracesOf,
+} from './copy/index.ts'
 export type { StoredDocument } from './document.ts'
 export { documentsById } from './document.ts'
 export type { Entry } from './entry.ts'

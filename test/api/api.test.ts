@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
+import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
 import type { Article, Tellings } from '../../src/casefile/index.ts'
 import { caseOf } from '../casefile/judged-case.ts'
-import { apiOf } from './served.ts'
+import { apiOf, caseOfSamples } from './served.ts'
+
+interface EventsAnswer {
+  readonly total: number
+  readonly events: readonly EventShown[]
+}
 
 const TEXT = 'Norland has sent 40 tanks to Sudland, according to two diplomats. Sudland denied it on Monday.'
 
@@ -45,12 +51,32 @@ test.each([
   ['timeline?actor=Atlantis', 404, 'party/unknown'],
   ['documents/zz', 404, 'document/unknown'],
   ['exchange?a=Norland', 400, 'usage/query'],
+  ['events?only=never', 400, 'usage/query'],
+  ['events/abc/c1', 404, 'claim/unknown'],
   ['nothing', 404, 'path/unknown'],
 ])('%s is answered %i %s', async (path, status, code) => {
   const { ask } = await served()
   const response = await ask(path)
   expect(response.status).toBe(status)
   expect(await response.json()).toMatchObject({ error: { code } })
+})
+
+test('an event comes with all reports of it, its figures and positions by the ids of their claims', async () => {
+  const { ask } = apiOf(await caseOfSamples())
+  const { total, events } = await answer<EventsAnswer>(ask('events?recipient=Portugal&only=disputed'))
+  expect(total).toBe(1)
+  expect((await answer<EventsAnswer>(ask('events?recipient=Portugal&only=disputed&from=1'))).events).toEqual([])
+  const found = await answer<EventInFullShown>(ask(`events/${events[0]!.claim.id}`))
+  expect(found.event).toEqual(events[0])
+  const ids = new Set(found.tellings.map(({ claim }) => claim.id))
+  const named = [...found.figures.flatMap(({ given }) => given), ...found.positions.flatMap(({ words }) => words)]
+  expect(named.flatMap((each) => ('claims' in each ? each.claims : each.claim)).filter((id) => !ids.has(id))).toEqual(
+    [],
+  )
+  const documents = new Set(found.documents.map(({ id }) => id))
+  expect(found.documents.filter(({ source }) => source !== null && !documents.has(source))).toEqual([])
+  const { changes } = await answer<{ changes: { event: { id: string }; name: string }[] }>(ask('changes'))
+  expect(changes).toMatchObject([{ event: { id: events[0]!.id }, name: 'Iceland' }])
 })
 
 test('what did not change is not sent again', async () => {
@@ -101,8 +127,9 @@ test('the description names every path', async () => {
   const { openapi, paths } = await answer<{ openapi: string; paths: object }>(ask('openapi.json'))
   expect(openapi).toBe('3.1.0')
   expect(Object.keys(paths).sort()).toEqual(
-    ['case', 'documents', 'documents/{id}', 'exchange', 'judgements', 'parties/{name}', 'search', 'timeline'].map(
-      (path) => `/api/v1/${path}`,
-    ),
+    [
+      ...['case', 'changes', 'conflicts', 'documents', 'documents/{id}', 'events', 'events/{document}/{claim}'],
+      ...['exchange', 'judgements', 'parties/{name}', 'search', 'timeline'],
+    ].map((path) => `/api/v1/${path}`),
   )
 })

@@ -26,6 +26,12 @@ export function apiOf(on: Case, { pages = NO_PAGES, by = 'Ann Holt' as string | 
 export async function caseOfSamples(): Promise<Case> {
   const on = await openCase(join(scratchFolder(), 'case.onrecord'), 'write')
   onTestFinished(() => on.close())
+  await addSamples(on)
+  return on
+}
+
+/** Puts the sample reports that are one document a file on record. */
+export async function addSamples(on: Case): Promise<void> {
   for (const name of readdirSync(SAMPLES).sort()) {
     if (name.endsWith('.jsonl')) continue
     const bytes = readFileSync(join(SAMPLES, name))
@@ -33,5 +39,4 @@ export async function caseOfSamples(): Promise<Case> {
     await on.add({ path: name, bytes, reading, open: async () => openDocument(bytes, reading) }, someModels)
   }
   await on.settle()
-  return on
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
 import type { ChangeShown, SideShown } from '../../src/api/shown.ts'
 import type { Article, Hit, Profile as ProfileOnRecord, Reports, Tellings } from '../../src/casefile/index.ts'
-import type { Resolution } from '../../src/record/index.ts'
+import type { Conflict, RecordedClaim, Resolution, Word } from '../../src/record/index.ts'
 
 /** The case as `/api/v1/case` tells of it. */
 export interface CaseInfo {
@@ -21,7 +22,18 @@ export interface ExchangeAnswer {
   readonly fromSecond: SideShown
 }
 export type Profile = Omit<ProfileOnRecord, 'changes'> & { readonly changes: readonly ChangeShown[] }
-export type { Article, Hit, Reports, Tellings }
+
+export interface EventsAnswer {
+  readonly total: number
+  readonly events: readonly EventShown[]
+}
+export interface ChangesAnswer {
+  readonly changes: readonly { readonly event: EventShown; readonly name: string; readonly words: readonly Word[] }[]
+}
+export interface ConflictsAnswer {
+  readonly conflicts: readonly { readonly event: EventShown; readonly conflicts: readonly Conflict[] }[]
+}
+export type { Article, EventInFullShown, EventShown, Hit, RecordedClaim, Reports, Tellings }
 
 /** What has come of a question. While a new one is under way, the last answer stays. */
 export interface Asked<Answer> {

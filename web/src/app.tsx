@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type CaseInfo, queryOf, useAnswer } from './answers.ts'
 import { useKeys } from './keys.ts'
+import { later } from './later.tsx'
 import { ArticlePage } from './pages/article.tsx'
-import { ExchangePage } from './pages/exchange.tsx'
 import { Party } from './pages/party.tsx'
 import { ReportsPage } from './pages/reports.tsx'
 import { Search } from './pages/search.tsx'
@@ -11,8 +11,15 @@ import { Help } from './parts/help.tsx'
 import { go, type Place, usePlace } from './route.ts'
 import { count } from './words.ts'
 
+const EventsPage = later(() => import('./pages/events.tsx').then(({ EventsPage: page }) => page))
+const EventPage = later(() => import('./pages/event.tsx').then(({ EventPage: page }) => page))
+const ChangesPage = later(() => import('./pages/changes.tsx').then(({ ChangesPage: page }) => page))
+const ConflictsPage = later(() => import('./pages/conflicts.tsx').then(({ ConflictsPage: page }) => page))
+const ExchangePage = later(() => import('./pages/exchange.tsx').then(({ ExchangePage: page }) => page))
+
 const VIEWS = [
   ['/timeline', 'Timeline'],
+  ['/events', 'Events'],
   ['/exchange', 'Exchange'],
   ['/reports', 'Reports'],
 ] as const
@@ -68,9 +75,13 @@ export function App() {
 }
 
 function View({ place: { path, query }, mayJudge }: { readonly place: Place; readonly mayJudge: boolean }) {
-  const [, view, name = ''] = path.split('/')
+  const [, view, name = '', part = ''] = path.split('/')
   if (view === '' || view === 'timeline') return <Timeline query={query} />
   if (view === 'exchange') return <ExchangePage query={query} />
+  if (view === 'events') return <EventsPage query={query} />
+  if (view === 'changes') return <ChangesPage query={query} />
+  if (view === 'conflicts') return <ConflictsPage query={query} />
+  if (view === 'event' && part) return <EventPage claim={`${name}/${part}`} />
   if (view === 'reports') return <ReportsPage query={query} />
   if (view === 'search') return <Search query={query} />
   if (view === 'party' && name) return <Party name={decodeURIComponent(name)} />
@@ -82,7 +93,15 @@ function titleOf({ path, query }: Place): string {
   const [, view = '', name = ''] = path.split('/')
   if (view === 'party') return decodeURIComponent(name)
   if (view === 'search') return `Search: ${query.get('q') ?? ''}`
-  return VIEWS.find(([known]) => known === path)?.[1] ?? (view === 'report' ? 'Report' : 'Timeline')
+  return TITLES[view] ?? VIEWS.find(([known]) => known === path)?.[1] ?? 'Timeline'
+}
+
+/** Titles of views that stand in no menu. */
+const TITLES: Readonly<Record<string, string>> = {
+  report: 'Report',
+  event: 'Event',
+  changes: 'Changes of account',
+  conflicts: 'Contradictions',
 }
 
 interface SearchProps {

@@ -1,4 +1,5 @@
-import type { DatedBy, Dating, Party, RecordedClaim, Report, Voice } from '../../src/record/index.ts'
+import type { EventShown } from '../../src/api/event-shown.ts'
+import type { DatedBy, Dating, Party, RecordedClaim, Report, Stance, Voice } from '../../src/record/index.ts'
 
 /** PLOVER's four classes: words or deeds, with or against each other. */
 export type Tone = 'agrees' | 'helps' | 'demands' | 'harms'
@@ -108,4 +109,43 @@ export function count(number: number, noun: string): string {
 /** An address on the web; null for anything else that stands where an address should. */
 export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : null
+}
+
+/** Things that a title names. */
+const MOST_THINGS = 4
+
+/** "engineers, generators, in Setúbal" */
+export function whatHappened({ things, place }: Pick<EventShown, 'things' | 'place'>): string {
+  const what = things.slice(0, MOST_THINGS).join(', ') + (things.length > MOST_THINGS ? ' …' : '')
+  return [what, place ? `in ${place.name}` : ''].filter(Boolean).join(', ')
+}
+
+/** "3 accounts of 2 origins · rests on one voice: port workers" */
+export function corroborationOf({ reports, copies, corroboration }: EventShown): string {
+  const { origins, sources, voices, independent } = corroboration
+  const accounts = count(reports + copies, 'account')
+  if (origins === 0) return `${accounts}, none that says it was so`
+  const told = `${accounts} of ${count(origins, 'origin')}`
+  if (independent === 1) return `${told} · rests on one voice: ${voices[0] ?? sources[0] ?? 'nobody named'}`
+  return `${told} · ${count(independent, 'independent voice')}`
+}
+
+/** "engineers: 40 to 65" */
+export function rangeOf({ unit, low, high }: EventShown['figures'][number]): string {
+  return `${unit === '' ? '' : `${unit}: `}${low === high ? low : `${low} to ${high}`}`
+}
+
+/** What somebody did who took a stance. */
+export const STANCES: Readonly<Record<Stance, string>> = {
+  asserts: 'said so',
+  confirms: 'confirmed it',
+  denies: 'denied it',
+  doubts: 'doubted it',
+  'claims responsibility': 'claimed responsibility',
+}
+
+/** Under the claim that founded it, an event is found whatever else is added. */
+export function eventHref(id: string): string {
+  const [document, part] = id.split('/')
+  return `/event/${document!.slice(0, 12)}/${part}`
 }

@@ -5,5 +5,5 @@
 export type { SharedWords, TakenFrom } from './evidence.ts'
 export { linksOf } from './evidence.ts'
 export { originsOnRecord } from './origins.ts'
-export { textOfDocument, tracedDocuments } from './read.ts'
+export { textOfDocument, tracedDocuments, tracesOf } from './read.ts'
 export { forgetCopies, settleCopies } from './settle.ts'

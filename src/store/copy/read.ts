@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { Dependence, TracedReport } from '../../record/index.ts'
+import type { TracedReport } from '../../record/index.ts'
+import { inChunks } from '../chunks.ts'
 import type { Schema } from '../schema.ts'
 
 /** Documents read at once. */
@@ -9,15 +10,30 @@ const AT_ONCE = 500
 export async function* tracedDocuments(db: Kysely<Schema>): AsyncGenerator<TracedReport> {
   for (let after = 0; ; ) {
     const rows = await readAfter(db, after)
-    for (const { number, dependence, ...row } of rows)
-      yield { ...row, dependence: (dependence ?? 'original') as Dependence | 'original', origin: row.origin ?? row.id }
+    yield* rows.map(asTraced)
     const last = rows.at(-1)
     if (!last) return
     after = last.number
   }
 }
 
+/** Where some documents were taken from, by their ids in full. */
+export async function tracesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly TracedReport[]> {
+  const rows = await inChunks(ids, (some) => traces(db).where('document.id', 'in', some).execute())
+  return rows.map(asTraced)
+}
+
 function readAfter(db: Kysely<Schema>, number: number) {
+  return traces(db).where('document.number', '>', number).orderBy('document.number').limit(AT_ONCE).execute()
+}
+
+type Row = Awaited<ReturnType<typeof readAfter>>[number]
+
+function asTraced({ number: _, dependence, ...row }: Row): TracedReport {
+  return { ...row, dependence: (dependence ?? 'original') as TracedReport['dependence'], origin: row.origin ?? row.id }
+}
+
+function traces(db: Kysely<Schema>) {
   return db
     .selectFrom('document')
     .leftJoin('taken', (join) => join.onRef('taken.document', '=', 'document.number').on('taken.position', '=', 0))
@@ -35,10 +51,6 @@ function readAfter(db: Kysely<Schema>, number: number) {
         .limit(1)
         .as('path'),
     )
-    .where('document.number', '>', number)
-    .orderBy('document.number')
-    .limit(AT_ONCE)
-    .execute()
 }
 
 /** The text of a document, by its id in full. */

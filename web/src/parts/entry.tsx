@@ -30,8 +30,26 @@ export function Entry({ telling }: { readonly telling: Telling<RecordedClaim> })
 
 /** "AID  Iceland → Portugal: two generators · said not to be so" */
 export function Title({ claim }: { readonly claim: RecordedClaim }) {
-  const { type, actors, recipients } = claim
-  const what = whatOf(claim)
+  return (
+    <>
+      <Doing doing={claim} what={whatOf(claim)} />
+      {doubtsOf(claim).map((doubt) => (
+        <span key={doubt} class="doubt">
+          {doubt}
+        </span>
+      ))}
+      <Verdict claim={claim} />
+    </>
+  )
+}
+
+interface DoingProps {
+  readonly doing: Pick<RecordedClaim, 'type' | 'actors' | 'recipients'>
+  readonly what: string
+}
+
+/** "AID  Iceland → Portugal: engineers, in Setúbal" */
+export function Doing({ doing: { type, actors, recipients }, what }: DoingProps) {
   return (
     <>
       <span class={`type ${toneOf(type)}`}>{type}</span> <Parties parties={actors} />
@@ -43,12 +61,6 @@ export function Title({ claim }: { readonly claim: RecordedClaim }) {
         </>
       )}
       {what && <span class="what">: {what}</span>}
-      {doubtsOf(claim).map((doubt) => (
-        <span key={doubt} class="doubt">
-          {doubt}
-        </span>
-      ))}
-      <Verdict claim={claim} />
     </>
   )
 }

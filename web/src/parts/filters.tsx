@@ -1,35 +1,55 @@
+import type { ComponentChildren } from 'preact'
 import { go } from '../route.ts'
 import { TYPES, toneOf } from '../words.ts'
 
-/** The fields that narrow claims, as they stand in the address. */
+/** The fields that narrow claims, and those that narrow events, as they stand in the address. */
 export const FILTERS = ['actor', 'recipient', 'voice', 'type', 'certainty', 'since', 'until'] as const
+export const EVENT_FILTERS = ['party', 'actor', 'recipient', 'type', 'since', 'until'] as const
+
+type Narrowing = (typeof FILTERS | typeof EVENT_FILTERS)[number]
+
+/** Screens on which the filters have a column of their own. */
+const WIDE = '(min-width: 56rem)'
 
 const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown']
 
-/** The filters beside a list of claims; each change is a new address. */
-export function Filters({ query }: { readonly query: URLSearchParams }) {
-  const isNarrowed = FILTERS.some((name) => query.has(name))
+interface FiltersProps {
+  readonly query: URLSearchParams
+  readonly fields?: readonly Narrowing[]
+  /** Further choices that a view has, above those that all have. */
+  readonly children?: ComponentChildren
+}
+
+/** The filters beside a list; each change is a new address. */
+export function Filters({ query, fields = FILTERS, children }: FiltersProps) {
+  const has = (name: Narrowing) => fields.includes(name)
+  const isNarrowed = fields.some((name) => query.has(name))
   return (
-    <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label="Filters">
-      <Field label="Actor" name="actor" query={query} hint="Iceland, Kim" />
-      <Field label="Recipient" name="recipient" query={query} />
-      <Field label="According to" name="voice" query={query} />
-      <Field label="From" name="since" query={query} hint="2026-03" />
-      <Field label="Until" name="until" query={query} hint="2026" />
-      <Choices legend="Type" name="type" all={TYPES} query={query} />
-      <Choices legend="Certainty" name="certainty" all={CERTAINTIES} query={query} />
-      {isNarrowed && (
-        <a class="clear" href={location.pathname}>
-          Clear all filters
-        </a>
-      )}
-    </form>
+    <details class="filter-box" open={matchMedia(WIDE).matches}>
+      <summary>Filters</summary>
+      <form class="filters" onSubmit={(event) => event.preventDefault()} aria-label="Filters">
+        {children}
+        {has('party') && <Field label="Party" name="party" query={query} hint="Iceland, Kim" />}
+        {has('actor') && <Field label="Actor" name="actor" query={query} hint="Iceland, Kim" />}
+        {has('recipient') && <Field label="Recipient" name="recipient" query={query} />}
+        {has('voice') && <Field label="According to" name="voice" query={query} />}
+        {has('since') && <Field label="From" name="since" query={query} hint="2026-03" />}
+        {has('until') && <Field label="Until" name="until" query={query} hint="2026" />}
+        {has('type') && <Choices legend="Type" name="type" all={TYPES} query={query} />}
+        {has('certainty') && <Choices legend="Certainty" name="certainty" all={CERTAINTIES} query={query} />}
+        {isNarrowed && (
+          <a class="clear" href={location.pathname}>
+            Clear all filters
+          </a>
+        )}
+      </form>
+    </details>
   )
 }
 
 interface FieldProps {
   readonly label: string
-  readonly name: (typeof FILTERS)[number]
+  readonly name: Narrowing
   readonly query: URLSearchParams
   readonly hint?: string
 }
@@ -78,10 +98,12 @@ function Choices({ legend, name, all, query }: ChoicesProps) {
   )
 }
 
-function narrow(query: URLSearchParams, name: string, value: string): void {
+/** Goes to the same view with one part of the address set or, where it is empty, left out. */
+export function narrow(query: URLSearchParams, name: string, value: string): void {
   const next = new URLSearchParams(query)
   if (value === '') next.delete(name)
   else next.set(name, value)
+  next.delete('from')
   const words = next.toString().replaceAll('%2C', ',')
   go(`${location.pathname}${words ? `?${words}` : ''}`)
 }

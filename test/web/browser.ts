@@ -1,0 +1,84 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import { readPages } from '../../src/api/index.ts'
+import { type Case, openCase } from '../../src/casefile/index.ts'
+import { addSamples, apiOf } from '../api/served.ts'
+import { scratchFolder } from '../cli/program.ts'
+
+export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env['CHROMIUM'] ?? ''].find(
+  (path) => path && existsSync(path),
+)
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let folder: string
+
+/** Builds the pages, starts the browser, and reads the samples, once for all tests. */
+export async function openBrowser(): Promise<void> {
+  const { build } = await import('vite')
+  await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'warn' })
+  browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS.split(' ') })
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-web-'))
+  const on = await openCase(join(folder, 'case.onrecord'), 'write')
+  await addSamples(on)
+  await on.close()
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close()
+  if (folder) rmSync(folder, { recursive: true })
+}
+
+/** A case of its own that holds the sample reports. */
+export async function samples(): Promise<Case> {
+  const path = join(scratchFolder(), 'case.onrecord')
+  copyFileSync(join(folder, 'case.onrecord'), path)
+  const on = await openCase(path, 'write')
+  onTestFinished(() => on.close())
+  return on
+}
+
+/** A page on a case that is served for the length of one test; it may not complain, nor ask another machine. */
+export async function shown(on: Case, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const server = serve({ fetch: apiOf(on, { pages: readPages() }).app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as { port: number }
+  const baseURL = `http://127.0.0.1:${port}`
+  const context = await browser.newContext({ ...options, baseURL })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && !/404 \(Not Found\)/.test(message.text()) && troubles.push(message.text()),
+  )
+  page.on('request', (request) => request.url().startsWith(baseURL) || troubles.push(`asked ${request.url()}`))
+  onTestFinished(async () => {
+    await context.close()
+    server.close()
+    expect(troubles).toEqual([])
+  })
+  return page
+}
+
+/** What axe finds on a page, with the first places of each. */
+export async function accessibility(
+  page: Page,
+): Promise<readonly (readonly [id: string, places: readonly string[]])[]> {
+  await page.evaluate(AXE)
+  const found = (await page.evaluate(
+    `axe.run({ resultTypes: ['violations'], preload: false, iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as { violations: { id: string; nodes: { html: string }[] }[] }
+  return found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
+}
