@@ -14,6 +14,7 @@ import {
   allDecisions,
   allJudgements,
   type Cast,
+  carriedJudgements,
   castOf,
   documentReader,
   documentsById,
@@ -44,6 +45,8 @@ export interface PartInContext {
 /** A judgement as it is listed. */
 export interface ListedJudgement extends StandingJudgement {
   readonly isUndone: boolean
+  /** The other versions of its article, and why it does not count there; null where it does. */
+  readonly versions: readonly { readonly document: string; readonly lost: string | null }[]
 }
 
 /** Puts a judgement on record, at the time that it is now. */
@@ -69,7 +72,11 @@ function refuseCountries(act: Act): void {
 export async function listJudgements({ db }: Store): Promise<readonly ListedJudgement[]> {
   const all = await allJudgements(db)
   const undone = undoneAmong(all.map((each) => each.judgement))
-  return all.map((each) => ({ ...each, isUndone: undone.has(each.judgement.id) }))
+  const carried = Map.groupBy(await carriedJudgements(db), ({ judgement }) => judgement)
+  return all.map((each) => {
+    const versions = (carried.get(each.judgement.id) ?? []).map(({ document, lost }) => ({ document, lost }))
+    return { ...each, isUndone: undone.has(each.judgement.id), versions }
+  })
 }
 
 export function decisionsOnRecord({ db }: Store): Promise<Decisions> {

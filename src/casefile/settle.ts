@@ -1,5 +1,6 @@
 import {
   allDecisions,
+  carryJudgements,
   countUnsettled,
   isUnsettled,
   persistently,
@@ -40,9 +41,10 @@ export async function settle(
 
 async function settleSteps(db: Store['db'], documents: readonly number[]): Promise<void> {
   await settleVersions(db, documents)
+  const carried = await carryJudgements(db, documents)
   const decisions = await allDecisions(db)
   await settleCopies(db, documents, decisions)
   const units = await settleRegistry(db, documents, decisions)
-  await settleEvents(db, documents, units, decisions)
+  await settleEvents(db, [...new Set([...documents, ...carried])], units, decisions)
   await settleWords(db, documents)
 }

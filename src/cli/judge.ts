@@ -81,8 +81,8 @@ async function list(
 ) {
   const all = await on.judgements()
   const found = all.filter(
-    ({ judgement, standing }) =>
-      (!lost || standing.state === 'lost') &&
+    ({ judgement, standing, isUndone, versions }) =>
+      (!lost || (!isUndone && (standing.state === 'lost' || versions.some((each) => each.lost !== null)))) &&
       (about === undefined || JSON.stringify(judgement.act).includes(`"${about}`)),
   )
   if (found.length === 0) {
@@ -90,8 +90,8 @@ async function list(
     return lost ? ('ok' as const) : ('nothing-found' as const)
   }
   if (isJson) {
-    for (const { judgement, standing, isUndone } of found)
-      await io.out(json({ schema: 'onrecord/judgement/1', ...judgement, isUndone, standing }))
+    for (const { judgement, standing, isUndone, versions } of found)
+      await io.out(json({ schema: 'onrecord/judgement/1', ...judgement, isUndone, standing, versions }))
   } else await io.out(showJudgements(found, io).join('\n'))
   return 'ok' as const
 }

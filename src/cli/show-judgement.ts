@@ -11,7 +11,7 @@ const INDENT = 8
 export function showJudgements(all: readonly ListedJudgement[], io: Pick<Io, 'colors' | 'columns'>): readonly string[] {
   const width = textWidth(io.columns) - INDENT
   const { bold, dim, red } = io.colors
-  return all.flatMap(({ judgement, standing, isUndone }) => {
+  return all.flatMap(({ judgement, standing, isUndone, versions }) => {
     const { id, act } = judgement
     const [first = '', ...more] = wrap(actLine(act), width)
     const gone = isUndone ? 'undone' : standing.state === 'lost' ? `lost: ${standing.why}` : ''
@@ -23,6 +23,11 @@ export function showJudgements(all: readonly ListedJudgement[], io: Pick<Io, 'co
       ...indented(quotedWords(act, width).map(dim), INDENT),
       ...indented(source.map(dim), INDENT),
       ...(gone ? indented([red(gone)], INDENT) : []),
+      ...versions.flatMap(({ document, lost }) =>
+        lost === null
+          ? indented([dim(`counts in another version of the article too: ${shortId(document)}`)], INDENT)
+          : indented(wrap(`lost in a later version, ${shortId(document)}: ${lost}`, width).map(red), INDENT),
+      ),
     ]
   })
 }

@@ -22,9 +22,15 @@ export function decisions(judgements: Iterable<Judgement>): Decisions {
 
 /** Those that were not undone, in the order in which they count; undoings are not among them. */
 export function standing(judgements: Iterable<Judgement>): readonly Judgement[] {
-  const all = [...new Map([...judgements].map((each) => [each.id, each])).values()].sort(byTime)
+  const all = [...new Map([...judgements].map((each) => [`${each.id} ${aboutOf(each)}`, each])).values()].sort(byTime)
   const undone = undoneAmong(all)
   return all.filter(({ id, act }) => act.kind !== 'undo' && !undone.has(id))
+}
+
+/** What a judgement is about: one that counts for several versions of an article is given once for each. */
+function aboutOf({ act }: Judgement): string {
+  if (act.kind === 'undo') return act.judgement
+  return 'subject' in act ? act.subject.id : idsOf(act).join(' ')
 }
 
 /** Ids of those that an undoing which stands undoes, undoings too. */

@@ -8,6 +8,8 @@ export { articleOf } from './article.ts'
 export type { KeptEntry, Ledger, LogFault } from './audit.ts'
 export { auditLog } from './audit.ts'
 export { canonical } from './canonical.ts'
+export type { Carried } from './carry.ts'
+export { anchoredIn, carry } from './carry.ts'
 export type { Checkpoint, SignedCheckpoint } from './checkpoint.ts'
 export {
   CheckpointUnreadable,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import {
+  anchoredIn,
   auditLog,
   canonical,
   type Decisions,
@@ -11,10 +12,11 @@ import {
   reanchor,
   type TreeHead,
 } from '../record/index.ts'
+import { wronglyCarried } from './carry.ts'
 import { groundOf } from './ground.ts'
 import { documentsOf } from './judge.ts'
 import { judgedRows } from './judged.ts'
-import { allJudgements, type StandingJudgement } from './judgements.ts'
+import { allJudgements, carriedTo, type StandingJudgement } from './judgements.ts'
 import { keptCheckpoints, loggedEntries, logHead } from './log.ts'
 import { readDocument } from './read.ts'
 import type { Schema } from './schema.ts'
@@ -113,7 +115,9 @@ function isAsLogged(given: Judgement, hash: string): boolean {
 /** Whether what is kept for finding and showing judged claims is what the judgements come to. */
 async function effectFaults(db: Kysely<Schema>, all: readonly StandingJudgement[]): Promise<readonly Fault[]> {
   const byDocument = await judgementsByDocument(db, all)
-  const faults: Fault[] = []
+  const faults = (await wronglyCarried(db)).map((id) =>
+    fault(null, `judgement ${id}`, 'what it comes to in another version of its article does not follow from it'),
+  )
   for (const { judgement: each, standing } of all) {
     const grounds = new Map(
       await Promise.all((await documentsOf(db, each.act)).map(async (id) => [id, await groundOf(db, id)] as const)),
@@ -140,6 +144,8 @@ async function judgementsByDocument(
     const now = standing.state === 'moved' ? { ...each, act: standing.act } : each
     for (const id of await documentsOf(db, each.act)) found.set(id, [...(found.get(id) ?? []), now])
   }
+  for (const each of await carriedTo(db, null))
+    for (const id of anchoredIn(each.act)) found.set(id, [...(found.get(id) ?? []), each])
   return new Map([...found].map(([id, judged]) => [id, decisions(judged)]))
 }
 

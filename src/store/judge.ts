@@ -10,6 +10,7 @@ import {
   type Standing,
   type Subject,
 } from '../record/index.ts'
+import { carryJudgements } from './carry.ts'
 import { groundOf } from './ground.ts'
 import { refreshJudged } from './judged.ts'
 import { decisionsOf, judgementById, judgementsOf, type StandingJudgement } from './judgements.ts'
@@ -61,7 +62,10 @@ export async function standAgain(db: Kysely<Schema>, document: string): Promise<
     await keepStanding(db, judgement.id, standing)
     if (standing.state !== 'held') found.push({ judgement, standing })
   }
-  for (const [id, number] of await numbersOf(db, [document])) await refreshJudged(db, number, await decisionsOf(db, id))
+  for (const [id, number] of await numbersOf(db, [document])) {
+    await carryJudgements(db, [number])
+    await refreshJudged(db, number, await decisionsOf(db, id))
+  }
   return found
 }
 

@@ -65,24 +65,39 @@ function asJudgement({ id, at, judge: by, why, act, state, now, lost }: Row): St
 
 /** What all judgements come to, for the claims and statements that are on record now. */
 export async function allDecisions(db: Kysely<Schema>): Promise<Decisions> {
-  return decisions(asTheyStand(await allJudgements(db)))
+  return decisions([...asTheyStand(await allJudgements(db)), ...(await carriedTo(db, null))])
 }
 
 /** The same for one document, by its id. */
 export async function decisionsOf(db: Kysely<Schema>, document: string): Promise<Decisions> {
-  return decisions(asTheyStand(await judgementsOf(db, document)))
+  return decisions([...asTheyStand(await judgementsOf(db, document)), ...(await carriedTo(db, document))])
+}
+
+/** Judgements on other versions of an article that count for one document, or for any, as they are to be read there. */
+export async function carriedTo(db: Kysely<Schema>, document: string | null): Promise<readonly Judgement[]> {
+  const all = db
+    .selectFrom('carried')
+    .innerJoin('judgement', 'judgement.id', 'carried.judgement')
+    .select(['judgement.id', 'judgement.at', 'judgement.judge', 'judgement.why', 'carried.act'])
+    .where('carried.state', '=', 'carried')
+    .orderBy('judgement.at')
+    .orderBy('judgement.id')
+    .orderBy('carried.document')
+  const rows = await (document === null ? all : all.where('carried.document', '=', document)).execute()
+  return rows.map(({ id, at, judge: by, why, act }) => ({ id, at, by, why, act: JSON.parse(act ?? '') as Act }))
 }
 
 /** Judgements with the acts as they are to be read now; those that are lost are left out. */
-function asTheyStand(judgements: readonly StandingJudgement[]): readonly Judgement[] {
+export function asTheyStand(judgements: readonly StandingJudgement[]): readonly Judgement[] {
   return judgements.flatMap(({ judgement, standing }) => {
     if (standing.state === 'lost') return []
     return standing.state === 'moved' ? [{ ...judgement, act: standing.act }] : [judgement]
   })
 }
 
-/** Ids of the documents that some judgement concerns. */
+/** Ids of the documents that some judgement concerns, or that one counts for. */
 export async function judgedDocuments(db: Kysely<Schema>): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('judgement_subject').select('document').distinct().orderBy('document').execute()
-  return new Set(rows.map((row) => row.document))
+  const rows = await db.selectFrom('judgement_subject').select('document').distinct().execute()
+  const carried = await db.selectFrom('carried').select('document').distinct().execute()
+  return new Set([...rows, ...carried].map((row) => row.document))
 }

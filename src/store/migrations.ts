@@ -21,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   whoCopiedWhom,
   queueing,
   events,
+  carrying,
 ]
 
 /** The layout this program reads and writes. */
@@ -103,6 +104,11 @@ async function queueing(db: Kysely<Schema>): Promise<void> {
 /** Which claims tell of one event; those on record are put together by settling. */
 async function events(db: Kysely<Schema>): Promise<void> {
   await layOut(db, EVENTS_LAYOUT)
+}
+
+/** What judgements come to in other versions of an article; articles on record that were judged wait to be settled. */
+async function carrying(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, CARRYING)
 }
 
 /** The tables of the first version. */
@@ -404,6 +410,17 @@ create table queued (
   key text primary key, bytes_sha256 text not null references bytes (sha256), path text not null, at text not null,
   reading text not null, answer text, code text, message text
 )`
+
+const CARRYING = `
+create table carried (
+  judgement text not null references judgement (id), document text not null, state text not null, act text, why text,
+  primary key (judgement, document)
+);
+create index carried_by_document on carried (document);
+
+insert into unsettled (document)
+  select number from document where id in (select document from judgement_subject)
+  and number not in (select document from unsettled)`
 
 /** SQLite's own full-text index, which cases had at first. */
 const FIRST_SEARCH_INDEX = `

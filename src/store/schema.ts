@@ -38,6 +38,7 @@ export interface Schema extends RecordSchema {
   readonly judgement: JudgementTable
   readonly judgement_subject: JudgementSubjectTable
   readonly judgement_standing: JudgementStandingTable
+  readonly carried: CarriedTable
   readonly judged_claim: JudgedClaimTable
   readonly judged_statement: JudgedStatementTable
   readonly judged_party: JudgedPartyTable
@@ -376,6 +377,18 @@ export interface JudgementStandingTable {
   readonly judgement: string
   readonly state: 'moved' | 'lost'
   /** JSON of the act as it is to be read now, where it has moved. */
+  readonly act: string | null
+  /** Why it is lost. */
+  readonly why: string | null
+}
+
+/** What a judgement on one version of an article comes to in another; made from judgements and versions. */
+export interface CarriedTable {
+  readonly judgement: string
+  /** Id of the other version's document. */
+  readonly document: string
+  readonly state: 'carried' | 'lost'
+  /** JSON of the act as it is to be read there; null where it is lost. */
   readonly act: string | null
   /** Why it is lost. */
   readonly why: string | null
