@@ -1,12 +1,15 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
-import { etag } from 'hono/etag'
 import type { Case, Judge } from '../casefile/index.ts'
+import type { Intake } from './adding/desk.ts'
+import { addIntakeRoutes } from './adding/routes.ts'
 import { answerError } from './errors.ts'
 import { addEventRoutes } from './events.ts'
 import { guard } from './guard.ts'
 import { addJudgementRoutes } from './judging.ts'
+import { keepAnswers } from './kept.ts'
 import type { Pages } from './pages.ts'
+import { type Api, personOf } from './person.ts'
 import { addQuestionRoutes } from './questions.ts'
 
 /** What the API is made of. */
@@ -14,13 +17,15 @@ export interface Served {
   readonly on: Case
   /** Who judges; null where the case is only read. */
   readonly judge: Judge | null
+  /** What takes in things to read; null where the case is only read. */
+  readonly intake?: Intake | null
   readonly pages: Pages
   readonly version: string
 }
 
 /** The pages and the API of one case. What it answers is pure but for the case: the same case gives the same bytes. */
-export function caseApi(served: Served): OpenAPIHono {
-  const app = new OpenAPIHono({
+export function caseApi(served: Served): Api {
+  const app: Api = new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return
       const message = result.error.issues.map((each) => `${each.path.join('.')}: ${each.message}`).join('; ')
@@ -28,12 +33,17 @@ export function caseApi(served: Served): OpenAPIHono {
     },
   })
   app.use(guard())
+  app.use(async (context, next) => {
+    context.set('person', personOf(served.judge))
+    await next()
+  })
+  app.use('/api/*', keepAnswers(served))
   app.use(compress())
-  app.use('/api/*', etag())
   app.onError(answerError)
   addQuestionRoutes(app, served)
   addEventRoutes(app, served)
   addJudgementRoutes(app, served)
+  addIntakeRoutes(app, served.intake ?? null)
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'onrecord', version: served.version } })
   app.notFound((context) => {
     const { path } = context.req

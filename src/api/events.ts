@@ -1,9 +1,10 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { eventFilter } from '../casefile/index.ts'
 import { type EventOnRecord, turns } from '../record/index.ts'
 import type { Served } from './app.ts'
 import { answers, given } from './asked.ts'
 import { type EventInFullShown, type EventShown, eventInFullShown, eventShown } from './event-shown.ts'
+import type { Api } from './person.ts'
 import { claim, pageQuery, party, report, telling } from './schema.ts'
 
 const day = z.string().nullable().describe('ISO 8601 day')
@@ -114,7 +115,7 @@ const only = z
   .describe('that several claims tell of; that rest on one voice; denied by some; with accounts that contradict')
 
 /** What reports tell of, each event once; who changed their account of it, and where accounts contradict each other. */
-export function addEventRoutes(app: OpenAPIHono, { on }: Pick<Served, 'on'>): void {
+export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
   app.openapi(
     createRoute({
       method: 'get',

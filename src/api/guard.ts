@@ -24,14 +24,19 @@ export function guard(): MiddlewareHandler {
     if (origin !== undefined && !isOwn(origin, req.header('host')!))
       return refuse(context, 'This request comes from a page of another site.')
     const changes = req.method !== 'GET' && req.method !== 'HEAD'
-    if (changes && !/^application\/json\b/.test(req.header('content-type') ?? ''))
-      return refuse(context, 'What changes the case is sent as application/json.')
+    if (changes && !isMeant(req.header('content-type') ?? '', req.header('x-onrecord')))
+      return refuse(context, 'What changes the case is sent as application/json; files as a form, with X-Onrecord: 1.')
     await next()
     context.header('Content-Security-Policy', POLICY)
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
     context.header('Cross-Origin-Resource-Policy', 'same-origin')
   }
+}
+
+/** What no form of another site can send: JSON, or a header of ours, for which a browser asks us first. */
+function isMeant(type: string, own: string | undefined): boolean {
+  return /^application\/json\b/.test(type) || (/^multipart\/form-data\b/.test(type) && own !== undefined)
 }
 
 function refuse(context: Parameters<MiddlewareHandler>[0], message: string): Response {

@@ -2,5 +2,6 @@
  * A case over HTTP: its pages for people, its questions for programs.
  * @module
  */
+export { type Intake, openIntake } from './adding/desk.ts'
 export { caseApi, type Served } from './app.ts'
 export { type Pages, PagesMissing, readPages } from './pages.ts'

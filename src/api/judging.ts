@@ -1,5 +1,6 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import type { Served } from './app.ts'
+import type { Api } from './person.ts'
 import { failure } from './schema.ts'
 
 const body = z.object({
@@ -16,7 +17,7 @@ const judged = z
 const refused = (description: string) => ({ content: { 'application/json': { schema: failure } }, description })
 
 /** What people decide. Judgements are appended; undoing one is a judgement too. */
-export function addJudgementRoutes(app: OpenAPIHono, { on, judge }: Served): void {
+export function addJudgementRoutes(app: Api, { on, judge }: Served): void {
   app.openapi(
     createRoute({
       method: 'post',

@@ -1,7 +1,8 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, z } from '@hono/zod-openapi'
 import { claimFilter, dateFilter } from '../casefile/index.ts'
 import type { Served } from './app.ts'
 import { answers, given } from './asked.ts'
+import type { Api } from './person.ts'
 import { article, claim, claimQuery, pageQuery, report, resolution, statement, telling } from './schema.ts'
 import { changeShown, exchangeShown } from './shown.ts'
 
@@ -30,7 +31,7 @@ const id = z.object({ id: z.string().describe('the document’s id, or its first
 const name = z.object({ name: z.string().describe('a name, or a country by name, code or demonym') })
 
 /** The questions that are put to a case; each is one that a command asks too. */
-export function addQuestionRoutes(app: OpenAPIHono, { on, judge, version }: Served): void {
+export function addQuestionRoutes(app: Api, { on, judge, version }: Served): void {
   app.openapi(
     createRoute({
       method: 'get',

@@ -38,6 +38,7 @@ import {
   type Size,
   type StatementFilter,
   type Store,
+  stateOf,
 } from '../store/index.ts'
 import type { Added, Offer } from './add.ts'
 import type { Outcome } from './add-many.ts'
@@ -134,6 +135,8 @@ export interface Case {
   /** The documents, the last published first. */
   reports(limit: number, from: number): Promise<Reports>
   size(): Promise<Size>
+  /** Tells what is on record now from what was there before: see `stateOf`. */
+  state(): Promise<string>
   /** How many claims and statements each document holds, by its id. */
   contents(): Promise<ReadonlyMap<string, Contents>>
   /** The claim or statement with this id, as something to judge. */
@@ -251,6 +254,11 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
       async () =>
         ({ db }) =>
           countAll(db),
+    ),
+    state: late(
+      async () =>
+        ({ db }) =>
+          stateOf(db),
     ),
     part: late(async () => (await import('./judge.ts')).findPart),
     claimFields: late(async () => (await import('./set-fields.ts')).readClaimFields),

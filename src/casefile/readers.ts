@@ -57,6 +57,11 @@ export function openReaders(count: number): Readers {
   }
 }
 
+/** Reads with threads alone, for a program that has other things to do meanwhile. */
+export function openReadingThreads(count: number): Readers {
+  return { count, ...threads(count) }
+}
+
 /** Reads in this thread. */
 export function makeReader(): (task: Task) => Promise<Entry> {
   // Held as it is being loaded: several documents may ask for the models before they are there.

@@ -1,3 +1,4 @@
+import { resourceOfPage } from '../casefile/index.ts'
 import type { Reading } from '../document/index.ts'
 import {
   type End,
@@ -10,7 +11,7 @@ import {
   systemClock,
   timeOf,
 } from '../fetch/index.ts'
-import { type Found, type Link, openResource, type Resource, resourcesIn } from '../resource/index.ts'
+import { type Found, type Link, resourcesIn } from '../resource/index.ts'
 import { asFailure } from './failure.ts'
 import { json } from './layout.ts'
 import { type Ending, fail, type Recorder, recordFound } from './recorder.ts'
@@ -76,7 +77,7 @@ async function readPage(page: Page, recorder: Recorder): Promise<Visited> {
     if (found.kind === 'link') links.push(found.link)
     else if (found.kind !== 'resource') endings.push(await recordFound(found, recorder))
     else {
-      const resource = await withDate(withOwnAnswer(found.resource, page), page.link)
+      const resource = await resourceOfPage(found.resource, page)
       endings.push(await recordFound({ kind: 'resource', resource }, recorder))
     }
   }
@@ -108,21 +109,4 @@ function endOf(endings: readonly Ending[]): Omit<End, 'links'> {
   if (endings.some(({ kind }) => kind === 'read')) return { outcome: 'read' }
   const refused = endings.find((each) => each.kind === 'refused')
   return { outcome: 'refused', ...(refused && { code: refused.error.code }) }
-}
-
-/** What the server said of a feed is not what it said of one entry: an answer stays with the bytes that it brought. */
-function withOwnAnswer(resource: Resource, { answer, bytes }: Page): Resource {
-  const isPart = resource.answer === answer && resource.bytes.length !== bytes.length
-  if (!isPart) return resource
-  const { answer: _, ...part } = resource
-  return part
-}
-
-/** A page that does not say when it was published has the date that its feed gave it. */
-async function withDate(resource: Resource, link: Link | null): Promise<Resource> {
-  const published = link?.reading.published
-  if (published === undefined || resource.reading.published !== undefined) return resource
-  const document = await openResource(resource).catch(() => null)
-  if (document === null || document.published !== undefined) return resource
-  return { ...resource, reading: { ...resource.reading, published } }
 }

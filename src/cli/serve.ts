@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
+import { NETWORK_OPTIONS, openNetwork } from './network.ts'
 import { CASE_OPTIONS, casePath } from './options.ts'
 import { UsageError } from './usage.ts'
 
@@ -13,12 +14,13 @@ export const serve = command({
   words: '',
   about:
     'Opens the case in the browser: what happened in order, what two parties gave each other, each report with its ' +
-    'claims and statements marked, and the same for programs at /api/v1. Answers to this machine alone, until Ctrl-C.',
+    'claims and statements marked, and the same for programs at /api/v1. Reports are added by dropping files or pasting URLs. Answers to this machine alone, until Ctrl-C.',
   options: {
     case: CASE_OPTIONS.case,
     port: { flags: '--port <number>', says: 'the port to listen on (else the first free one from 7350 on)' },
     by: { flags: '--by <name>', says: 'who judges (else ONRECORD_BY, else the name of the user)' },
-    readOnly: { flags: '--read-only', says: 'let nobody judge' },
+    readOnly: { flags: '--read-only', says: 'let nobody judge or add' },
+    ...NETWORK_OPTIONS,
   },
   examples: ['serve', 'serve --case storm.onrecord --port 8080'],
 
@@ -36,12 +38,15 @@ export const serve = command({
     try {
       await on.settle()
       const judge = options.readOnly ? null : { by: nameOf(options.by, io.env), why: null }
-      const app = api.caseApi({ on, judge, pages, version: versionOf() })
+      const openFetcher = (interrupted: AbortSignal) => openNetwork(options, { ...io, interrupted })
+      const intake = options.readOnly ? null : api.openIntake({ on, openFetcher })
+      const app = api.caseApi({ on, judge, intake, pages, version: versionOf() })
       const server = await open(listen, app.fetch, portsOf(options.port))
       const { port } = server.address() as { port: number }
       await io.out(`${path} is at http://127.0.0.1:${port}/`)
       io.say('Ctrl-C ends it.')
       await untilInterrupted(io)
+      await intake?.close()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         if ('closeAllConnections' in server) server.closeAllConnections()

@@ -129,7 +129,7 @@ test('the description names every path', async () => {
   expect(Object.keys(paths).sort()).toEqual(
     [
       ...['case', 'changes', 'conflicts', 'documents', 'documents/{id}', 'events', 'events/{document}/{claim}'],
-      ...['exchange', 'judgements', 'parties/{name}', 'search', 'timeline'],
+      ...['exchange', 'jobs/{id}', 'jobs/{id}/events', 'judgements', 'parties/{name}', 'reports', 'search', 'timeline'],
     ].map((path) => `/api/v1/${path}`),
   )
 })

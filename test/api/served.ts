@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { caseApi, type Pages } from '../../src/api/index.ts'
+import { caseApi, type Intake, type Pages } from '../../src/api/index.ts'
 import { type Case, openCase } from '../../src/casefile/index.ts'
 import { openDocument, type Reading } from '../../src/document/index.ts'
 import { someModels } from '../casefile/judged-case.ts'
@@ -10,8 +10,11 @@ import { SAMPLES, scratchFolder } from '../cli/program.ts'
 const NO_PAGES: Pages = new Map([['/', { body: new TextEncoder().encode('<!doctype html>'), type: 'text/html' }]])
 
 /** The API of a case, asked without a network. */
-export function apiOf(on: Case, { pages = NO_PAGES, by = 'Ann Holt' as string | null } = {}) {
-  const app = caseApi({ on, judge: by === null ? null : { by, why: null }, pages, version: '0.0.0' })
+export function apiOf(
+  on: Case,
+  { pages = NO_PAGES, by = 'Ann Holt' as string | null, intake = null as Intake | null } = {},
+) {
+  const app = caseApi({ on, judge: by === null ? null : { by, why: null }, intake, pages, version: '0.0.0' })
   return {
     app,
     ask: (path: string, request: RequestInit = {}) =>

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { readPages } from '../../src/api/index.ts'
+import { type Intake, readPages } from '../../src/api/index.ts'
 import { type Case, openCase } from '../../src/casefile/index.ts'
 import { addSamples, apiOf } from '../api/served.ts'
 import { scratchFolder } from '../cli/program.ts'
@@ -48,11 +48,25 @@ export async function samples(): Promise<Case> {
 }
 
 /** A page on a case that is served for the length of one test; it may not complain, nor ask another machine. */
-export async function shown(on: Case, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const server = serve({ fetch: apiOf(on, { pages: readPages() }).app.fetch, port: 0, hostname: '127.0.0.1' })
+export async function shown(
+  on: Case,
+  options: Parameters<Browser['newContext']>[0] = {},
+  intake: Intake | null = null,
+): Promise<Page> {
+  return pageAt(await served(apiOf(on, { pages: readPages(), intake }).app), options)
+}
+
+/** Serves an API on this machine for the length of one test: its address. */
+export async function served({ fetch }: ReturnType<typeof apiOf>['app']): Promise<string> {
+  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise((resolve) => server.once('listening', resolve))
+  onTestFinished(() => void server.close())
   const { port } = server.address() as { port: number }
-  const baseURL = `http://127.0.0.1:${port}`
+  return `http://127.0.0.1:${port}`
+}
+
+/** A page of a server for the length of one test; it may not complain, nor ask another machine. */
+export async function pageAt(baseURL: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ ...options, baseURL })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
@@ -60,13 +74,11 @@ export async function shown(on: Case, options: Parameters<Browser['newContext']>
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on(
     'console',
-    (message) =>
-      message.type() === 'error' && !/404 \(Not Found\)/.test(message.text()) && troubles.push(message.text()),
+    (message) => message.type() === 'error' && !/40[134] \(/.test(message.text()) && troubles.push(message.text()),
   )
   page.on('request', (request) => request.url().startsWith(baseURL) || troubles.push(`asked ${request.url()}`))
   onTestFinished(async () => {
     await context.close()
-    server.close()
     expect(troubles).toEqual([])
   })
   return page

@@ -7,6 +7,7 @@ import { Party } from './pages/party.tsx'
 import { ReportsPage } from './pages/reports.tsx'
 import { Search } from './pages/search.tsx'
 import { Timeline } from './pages/timeline.tsx'
+import { Add } from './parts/add.tsx'
 import { Help } from './parts/help.tsx'
 import { go, type Place, usePlace } from './route.ts'
 import { count } from './words.ts'
@@ -52,6 +53,7 @@ export function App() {
           ))}
         </nav>
         <SearchBox field={search} words={place.path === '/search' ? (place.query.get('q') ?? '') : ''} />
+        {about?.judge != null && <Add />}
         <button type="button" class="quiet" onClick={() => setHelpOpen(true)}>
           Keys <kbd>?</kbd>
         </button>
