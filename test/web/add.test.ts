@@ -13,6 +13,9 @@ describe.skipIf(CHROMIUM === undefined)('adding', { timeout: 120_000 }, () => {
   beforeAll(openBrowser, 120_000)
   afterAll(closeBrowser)
 
+  /** The first reading loads the models. */
+  const PATIENT = { timeout: 60_000 }
+
   /** The screen of an empty case. */
   async function empty() {
     const on = await openCase(join(scratchFolder(), 'case.onrecord'), 'write')
@@ -36,7 +39,7 @@ describe.skipIf(CHROMIUM === undefined)('adding', { timeout: 120_000 }, () => {
       '"><img src=x onerror=window.ran=1>.txt': 'Norland has sent 40 tanks to Sudland, two diplomats said.',
       'broken.pdf': '%PDF-1.7 and nothing else',
     })
-    await page.getByText('All 3 read').waitFor()
+    await page.getByText('All 3 read').waitFor(PATIENT)
     expect(await line(page, 'gazette.html').textContent()).toMatch(/added · 1 report, \d+ claims/)
     expect(await line(page, 'onerror').textContent()).toContain('added')
     expect(await line(page, 'broken.pdf').textContent()).toContain('can’t be read')
@@ -54,7 +57,7 @@ describe.skipIf(CHROMIUM === undefined)('adding', { timeout: 120_000 }, () => {
     for (const outcome of ['added', 'on record already']) {
       await page.getByLabel(/URLs/).fill(`${origin}/a`)
       await page.getByRole('button', { name: 'Read them' }).click()
-      await line(page, `${origin}/a`).filter({ hasText: outcome }).waitFor()
+      await line(page, `${origin}/a`).filter({ hasText: outcome }).waitFor(PATIENT)
     }
   })
 })
