@@ -11,6 +11,7 @@ import { keepAnswers } from './kept.ts'
 import type { Pages } from './pages.ts'
 import { type Api, personOf } from './person.ts'
 import { addQuestionRoutes } from './questions.ts'
+import { addReviewRoutes } from './review.ts'
 
 /** What the API is made of. */
 export interface Served {
@@ -42,6 +43,7 @@ export function caseApi(served: Served): Api {
   app.onError(answerError)
   addQuestionRoutes(app, served)
   addEventRoutes(app, served)
+  addReviewRoutes(app, served)
   addJudgementRoutes(app, served)
   addIntakeRoutes(app, served.intake ?? null)
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'onrecord', version: served.version } })

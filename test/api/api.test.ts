@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
 import type { Article, Tellings } from '../../src/casefile/index.ts'
-import { caseOf } from '../casefile/judged-case.ts'
+import { caseOf, put } from '../casefile/judged-case.ts'
 import { apiOf, caseOfSamples } from './served.ts'
 
 interface EventsAnswer {
@@ -99,6 +99,36 @@ test('a judgement is put on record under the name of who judges, and can be undo
   expect((await post({ act: 'accept', id: 'abc/c99' })).status).toBe(404)
 })
 
+test('a field is corrected by words or by their place; two claims are brought to one event', async () => {
+  const { on, ask } = await served()
+  const post = (body: object) =>
+    ask('judgements', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  const { told } = await answer<Tellings>(ask('timeline?type=AID'))
+  const { id, report } = told[0]!.claim
+  const { text } = await answer<Article>(ask(`documents/${report.id}`))
+  const start = text.indexOf('tanks')
+  expect(
+    (await post({ act: 'correct', id, set: { objects: [`${start}..${start + 5}`], quantity: '41 tanks' } })).status,
+  ).toBe(201)
+  const corrected = (await answer<Tellings>(ask('timeline?type=AID'))).told[0]!.claim
+  expect(corrected).toMatchObject({ objects: ['tanks'], quantity: { low: 41 } })
+  expect(await answer(post({ act: 'correct', id, set: { type: 'GIFT' } }))).toMatchObject({
+    error: { code: 'judgement/field' },
+  })
+  for (const lacking of [
+    { act: 'correct', id },
+    { act: 'note', id },
+    { act: 'merge', id, of: 'event' },
+  ])
+    expect(await answer(post(lacking))).toMatchObject({ error: { code: 'judgement/incomplete' } })
+  await put(on, 'Norland has sent shells to Sudland, a minister said.')
+  await on.settle()
+  const all = await answer<Tellings>(ask('timeline?type=AID'))
+  const other = all.told.find(({ claim }) => claim.id !== id)!.claim.id
+  expect((await post({ act: 'merge', of: 'event', id, other })).status).toBe(201)
+  expect((await on.event(id)).event.id).toBe((await on.event(other)).event.id)
+})
+
 test.each([
   ['a name that a stranger’s DNS points here', { host: 'onrecord.attacker.example' }],
   ['a page of another site', { origin: 'https://attacker.example' }],
@@ -128,8 +158,22 @@ test('the description names every path', async () => {
   expect(openapi).toBe('3.1.0')
   expect(Object.keys(paths).sort()).toEqual(
     [
-      ...['case', 'changes', 'conflicts', 'documents', 'documents/{id}', 'events', 'events/{document}/{claim}'],
-      ...['exchange', 'jobs/{id}', 'jobs/{id}/events', 'judgements', 'parties/{name}', 'reports', 'search', 'timeline'],
+      'case',
+      'changes',
+      'conflicts',
+      'documents',
+      'documents/{id}',
+      'events',
+      'events/{document}/{claim}',
+      'exchange',
+      'jobs/{id}',
+      'jobs/{id}/events',
+      'judgements',
+      'parties/{name}',
+      'reports',
+      'review',
+      'search',
+      'timeline',
     ].map((path) => `/api/v1/${path}`),
   )
 })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseOf } from '../casefile/judged-case.ts'
 import { accessibility, CHROMIUM, closeBrowser, openBrowser, samples, shown } from './browser.ts'
 import { eventTests } from './events.ts'
+import { reviewTests } from './review.ts'
 
 if (CHROMIUM === undefined)
   process.stderr.write('The screen is not tested: no Chromium here. Install it, or set CHROMIUM to its path.\n')
@@ -12,6 +13,7 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
   afterAll(closeBrowser)
 
   eventTests()
+  reviewTests()
 
   const main = (page: Page) => page.locator('main')
 
@@ -112,6 +114,7 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
       `/event/${told[0]!.id}`,
       '/changes',
       '/conflicts',
+      '/review',
     ]
     for (const view of views) {
       await page.goto(view)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
 import type { ChangeShown, SideShown } from '../../src/api/shown.ts'
 import type { Article, Hit, Profile as ProfileOnRecord, Reports, Tellings } from '../../src/casefile/index.ts'
-import type { Conflict, RecordedClaim, Resolution, Word } from '../../src/record/index.ts'
+import type { Conflict, Queued, RecordedClaim, Resolution, Word } from '../../src/record/index.ts'
 
 /** The case as `/api/v1/case` tells of it. */
 export interface CaseInfo {
@@ -29,6 +29,10 @@ export interface EventsAnswer {
 }
 export interface ChangesAnswer {
   readonly changes: readonly { readonly event: EventShown; readonly name: string; readonly words: readonly Word[] }[]
+}
+export interface QueueAnswer {
+  readonly total: number
+  readonly queue: readonly Queued[]
 }
 export interface ConflictsAnswer {
   readonly conflicts: readonly { readonly event: EventShown; readonly conflicts: readonly Conflict[] }[]
@@ -70,10 +74,25 @@ export async function ask<Answer>(path: string, request: RequestInit = {}): Prom
   )
 }
 
-/** Puts a judgement on record. */
-export function judge(act: 'accept' | 'reject' | 'undo', id: string): Promise<unknown> {
+/** What a person decides of a claim or statement, or of two that are one. */
+export interface Decision {
+  readonly act: 'accept' | 'reject' | 'correct' | 'merge' | 'note' | 'undo'
+  /** Of the claim or statement; for undo, of the judgement. */
+  readonly id: string
+  readonly text?: string
+  readonly why?: string
+  readonly of?: 'event'
+  readonly other?: string
+  readonly set?: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** Puts a judgement on record; gives its id. */
+export async function judge(decision: Decision): Promise<string> {
   const headers = { 'Content-Type': 'application/json' }
-  return ask('judgements', { method: 'POST', headers, body: JSON.stringify({ act, id }) })
+  const made = await ask<{ readonly id: string }>('judgements', {
+    ...{ method: 'POST', headers, body: JSON.stringify(decision) },
+  })
+  return made.id
 }
 
 /** "?a=1&b=2" without what is empty. */

@@ -18,10 +18,13 @@ const ChangesPage = later(() => import('./pages/changes.tsx').then(({ ChangesPag
 const ConflictsPage = later(() => import('./pages/conflicts.tsx').then(({ ConflictsPage: page }) => page))
 const ExchangePage = later(() => import('./pages/exchange.tsx').then(({ ExchangePage: page }) => page))
 
+const ReviewPage = later(() => import('./pages/review.tsx').then(({ ReviewPage: page }) => page))
+
 const VIEWS = [
   ['/timeline', 'Timeline'],
   ['/events', 'Events'],
   ['/exchange', 'Exchange'],
+  ['/review', 'Review'],
   ['/reports', 'Reports'],
 ] as const
 
@@ -84,6 +87,7 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'changes') return <ChangesPage query={query} />
   if (view === 'conflicts') return <ConflictsPage query={query} />
   if (view === 'event' && part) return <EventPage claim={`${name}/${part}`} />
+  if (view === 'review') return <ReviewPage query={query} mayJudge={mayJudge} />
   if (view === 'reports') return <ReportsPage query={query} />
   if (view === 'search') return <Search query={query} />
   if (view === 'party' && name) return <Party name={decodeURIComponent(name)} />

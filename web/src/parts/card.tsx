@@ -8,6 +8,11 @@ export interface Deciding {
   readonly accept: () => void
   readonly reject: () => void
   readonly undo: () => void
+  /** Whether there is something to undo, where that is not this claim's or statement's alone. */
+  readonly mayUndo?: boolean
+  readonly note?: () => void
+  /** Says that it and its look-alike tell of one event. */
+  readonly merge?: () => void
 }
 
 interface CardProps {
@@ -112,7 +117,17 @@ function Decide({ decisions, isJudged }: { readonly decisions: Deciding; readonl
       <button type="button" onClick={decisions.reject}>
         Reject <kbd>r</kbd>
       </button>
-      <button type="button" onClick={decisions.undo} disabled={!isJudged}>
+      {decisions.note && (
+        <button type="button" onClick={decisions.note}>
+          Note <kbd>n</kbd>
+        </button>
+      )}
+      {decisions.merge && (
+        <button type="button" onClick={decisions.merge}>
+          One event with its look-alike <kbd>m</kbd>
+        </button>
+      )}
+      <button type="button" onClick={decisions.undo} disabled={!(decisions.mayUndo ?? isJudged)}>
         Undo <kbd>u</kbd>
       </button>
     </p>

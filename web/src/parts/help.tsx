@@ -3,8 +3,9 @@ import { useKeysSetting } from '../keys.ts'
 
 const KEYS = [
   ['/', 'search'],
-  ['j, k', 'next and previous claim or statement of a report'],
+  ['j, k', 'next and previous claim or statement of a report, or entry of the queue'],
   ['a, r, u', 'accept, reject, undo'],
+  ['R, n, m', 'in the queue: reject with a reason, note, one event with its look-alike'],
   ['Esc', 'look at nothing in particular'],
   ['?', 'this list'],
 ] as const
