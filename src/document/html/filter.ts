@@ -93,8 +93,9 @@ function isLine({ text, linked, tag }: Run): boolean {
 }
 
 /** Drops what stands above the first paragraph and below the last, in an article that is mostly prose. */
-function trimmed(runs: readonly Run[], { subheadline }: Survey): readonly Run[] {
-  const prose = runs.map((run) => isProse(run) && !subheadline.has(run.block))
+function trimmed(runs: readonly Run[], { subheadlines }: Survey): readonly Run[] {
+  const above = new Set(subheadlines.map(({ at }) => at))
+  const prose = runs.map((run) => isProse(run) && !above.has(run.block))
   if (sizeOf(runs.filter((_, at) => prose[at])) < sizeOf(runs) * LEAST_PROSE) return runs
   return runs.slice(prose.indexOf(true), runs.findLastIndex((run, at) => prose[at] || isLine(run)) + 1)
 }

@@ -6,12 +6,11 @@ import { findDate } from '../signature/dates.ts'
 import { splitSignOff } from '../signature/signoff.ts'
 import { allRuns, articleRuns } from './body.ts'
 import { type PlacedCaption, readCaptions } from './captions.ts'
-import type { Page } from './element.ts'
 import { filterRuns, type KeptRun, type RelatedLink } from './filter.ts'
 import { readMetadata } from './metadata.ts'
 import { headlineLinks, natureOf } from './nature.ts'
 import { parsePage } from './page.ts'
-import { NUMBER, type NumberedElement, type Survey, survey } from './survey.ts'
+import { type NumberedElement, type Survey, survey } from './survey.ts'
 
 /** Elements that are marked as a line below a headline; more of them belong to other articles' cards. */
 const MARKED_LINES = 8
@@ -28,7 +27,7 @@ export function readHtml(source: string, where: string, format: 'html' | 'fragme
   const surveyed = survey(page.documentElement)
   const captions = readCaptions(surveyed.captions)
   const headlineAt = placeOf(found.headline, surveyed.headlines)
-  const marked = markedLines(page, surveyed)
+  const marked = markedLines(surveyed)
   const links = format === 'html' ? headlineLinks(page, source) : 0
   const runs = format === 'html' ? articleRuns(page, surveyed) : allRuns(page, surveyed)
   const filtered = filterRuns(runs, surveyed, found.headline)
@@ -66,10 +65,8 @@ interface PlacedLine {
 }
 
 /** To be called before Readability, which drops them. */
-function markedLines(page: Page, { subheadline }: Survey): readonly PlacedLine[] {
-  return [...subheadline]
-    .slice(0, MARKED_LINES)
-    .map((at) => ({ at, text: flat(page.querySelector(`[${NUMBER}="${at}"]`)?.textContent ?? '') }))
+function markedLines({ subheadlines }: Survey): readonly PlacedLine[] {
+  return subheadlines.slice(0, MARKED_LINES).map(({ at, element }) => ({ at, text: flat(element.textContent) }))
 }
 
 /** A relative address is one on the article's own site. */

@@ -1,5 +1,3 @@
-import type { Page } from './element.ts'
-
 /** What a page's JSON-LD says of its article; all as written. */
 export interface LinkedArticle {
   readonly headline?: string
@@ -15,10 +13,9 @@ type Fields = Readonly<Record<string, unknown>>
 
 const ARTICLE = /article|posting|report\b|newsstory/i
 
-/** The article that a page's JSON-LD describes, also where the JSON is broken; null where there is none. */
-export function linkedArticle(page: Page): LinkedArticle | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent
+/** The article that JSON-LD describes, also where the JSON is broken; null where there is none. */
+export function linkedArticle(sources: readonly string[]): LinkedArticle | null {
+  for (const source of sources) {
     const value = parse(source)
     const article = value === undefined ? rescued(source) : articleIn(value)
     if (article) return article

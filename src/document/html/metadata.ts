@@ -4,6 +4,7 @@ import { dateOfLine, isoDate } from '../signature/dates.ts'
 import { knownOutlet, outletOf } from '../signature/outlets.ts'
 import type { Page, PageElement } from './element.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
+import { type Marked, markedIn } from './marked.ts'
 
 /** Names of meta tags, lower case; the first that holds something counts. */
 const TITLE = ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title']
@@ -67,17 +68,6 @@ const SITE = ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'dc
 const ADDRESS = ['og:url', 'twitter:url', 'parsely-link']
 const LOCALE = ['og:locale', 'language', 'content-language', 'dc.language']
 
-const PUBLISHED_ELEMENTS =
-  '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published, [data-testid*="published"] time, time[datetime]'
-const MODIFIED_ELEMENTS = '[itemprop="dateModified"], time.updated, .dt-updated'
-const AUTHOR_ELEMENTS =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .p-author, .author-name, .article-author, .author, [class*="byline"], [class*="Byline"], [class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="author-link"], [class*="author__link"]'
-const DATE_ELEMENTS =
-  '[class*="publish"], [class*="pubdate"], [class*="timestamp"], [class*="dateline"], [class*="date"], [class*="Date"], [class*="time"]'
-
-/** Elements of one kind that are looked at; what belongs to the article comes first. */
-const LOOKED_AT = 12
-
 type Meta = ReadonlyMap<string, string>
 
 /**
@@ -85,24 +75,25 @@ type Meta = ReadonlyMap<string, string>
  * address. To be called before Readability, which takes things out of the page.
  */
 export function readMetadata(page: Page): Found {
-  const meta = metaOf(page)
-  const linked = linkedArticle(page)
-  const url = addressOf(page, meta, linked)
+  const marked = markedIn(page)
+  const meta = metaOf(marked)
+  const linked = linkedArticle(marked.linkedData)
+  const url = addressOf(marked, meta, linked)
   const values = {
-    headline: headlineOf(page, meta, linked),
+    headline: headlineOf(marked, meta, linked),
     outlet: outletIn(meta, linked, url),
-    published: publishedOf(page, meta, linked) ?? (url ? dateInAddress(url) : null),
-    modified: firstDate([linked?.modified, ...valuesOf(meta, MODIFIED), ...datesMarked(page, MODIFIED_ELEMENTS)]),
+    published: publishedOf(marked, meta, linked) ?? (url ? dateInAddress(url) : null),
+    modified: firstDate([linked?.modified, ...valuesOf(meta, MODIFIED), ...datesMarked(marked.modified)]),
     url,
     language: languageOf(page, meta),
   }
   const full = Object.entries(values).filter(([, value]) => value)
-  return { ...(Object.fromEntries(full) as Omit<Found, 'signature'>), signature: signatureOf(page, meta, linked) }
+  return { ...(Object.fromEntries(full) as Omit<Found, 'signature'>), signature: signatureOf(marked, meta, linked) }
 }
 
-function metaOf(page: Page): Meta {
+function metaOf({ meta: tags }: Marked): Meta {
   const meta = new Map<string, string>()
-  for (const tag of page.querySelectorAll('meta')) {
+  for (const tag of tags) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop')
     const content = flat(tag.getAttribute('content') ?? '')
     if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content)
@@ -118,13 +109,9 @@ function valuesOf(meta: Meta, names: readonly string[]): readonly string[] {
  * The headline the reader sees, if it is the one the page names or the only one on it; else the one the page names,
  * without the site. Pages name another for search engines than they show.
  */
-function headlineOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
-  const named =
-    [linked?.headline ?? '', ...valuesOf(meta, TITLE), textAt(page, 'title')].map(flat).find(Boolean) ?? null
-  const seen = [...page.querySelectorAll('h1')]
-    .slice(0, LOOKED_AT)
-    .map((each) => flat(each.textContent))
-    .filter(Boolean)
+function headlineOf({ headlines, title: ofPage }: Marked, meta: Meta, linked: LinkedArticle | null): string | null {
+  const named = [linked?.headline ?? '', ...valuesOf(meta, TITLE), ofPage].map(flat).find(Boolean) ?? null
+  const seen = headlines.map((each) => flat(each.textContent)).filter(Boolean)
   const title = named && withoutSite(named, valuesOf(meta, SITE))
   const same = title ? seen.find((each) => sharedWords(each, title) >= 0.5) : seen[0]
   return same ?? onlyHeadline(seen, valuesOf(meta, SITE)) ?? title
@@ -154,12 +141,7 @@ function withoutSite(title: string, sites: readonly string[]): string {
     : title
 }
 
-function textAt(page: Page, selector: string): string {
-  return page.querySelector(selector)?.textContent ?? ''
-}
-
-function addressOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+function addressOf({ canonical }: Marked, meta: Meta, linked: LinkedArticle | null): string | null {
   const all = [canonical, ...valuesOf(meta, ADDRESS), linked?.url ?? '']
   return all.find((each) => /^https?:\/\/[^/]+\/./.test(each)) ?? all.find((each) => /^https?:\/\//.test(each)) ?? null
 }
@@ -178,9 +160,9 @@ function isOf(stated: string, known: string, url: string): boolean {
   return sharedWords(stated, known) > 0 || url.includes(stated.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
 }
 
-function publishedOf(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
-  const stated = firstDate([linked?.published, ...valuesOf(meta, PUBLISHED), ...datesMarked(page, PUBLISHED_ELEMENTS)])
-  return stated ?? visibleDate(page)
+function publishedOf({ published, dates }: Marked, meta: Meta, linked: LinkedArticle | null): string | null {
+  const stated = firstDate([linked?.published, ...valuesOf(meta, PUBLISHED), ...datesMarked(published)])
+  return stated ?? visibleDate(dates)
 }
 
 function firstDate(values: readonly (string | undefined)[]): string | null {
@@ -191,25 +173,21 @@ function firstDate(values: readonly (string | undefined)[]): string | null {
   return null
 }
 
-function datesMarked(page: Page, selector: string): readonly string[] {
-  return elementsAt(page, selector).flatMap((each) =>
+function datesMarked(elements: readonly PageElement[]): readonly string[] {
+  return elements.flatMap((each) =>
     ['content', 'datetime', 'title']
       .flatMap((name) => each.getAttribute(name) ?? [])
       .concat(each.textContent.slice(0, 100)),
   )
 }
 
-function visibleDate(page: Page): string | null {
-  for (const each of elementsAt(page, DATE_ELEMENTS)) {
+function visibleDate(elements: readonly PageElement[]): string | null {
+  for (const each of elements) {
     const text = flat(each.textContent)
     const date = text.length < 80 ? dateOfLine(text) : null
     if (date) return date
   }
   return null
-}
-
-function elementsAt(page: Page, selector: string): readonly PageElement[] {
-  return [...page.querySelectorAll(selector)].slice(0, LOOKED_AT)
 }
 
 /** The day in an address such as ".../2025/12/27/..."; a month alone is no date of publication. */
@@ -223,12 +201,13 @@ function dateInAddress(url: string): string | null {
  * JSON-LD may name each author apart, meta tags and marked elements name all in one. Some pages name in JSON-LD only the
  * first of those in the byline.
  */
-function signatureOf(page: Page, meta: Meta, linked: LinkedArticle | null): Signature {
+function signatureOf({ authors: marked }: Marked, meta: Meta, linked: LinkedArticle | null): Signature {
+  const lines = marked.map((each) => each.textContent.slice(0, 200))
   const authors = (linked?.authors ?? []).map(readByline)
   const together = { ...joinSignatures(authors), people: [...new Set(authors.flatMap((each) => each.people))] }
-  const named = joinSignatures([together, ...valuesOf(meta, AUTHOR).map(readByline), ...signaturesMarked(page)])
-  const whole = elementsAt(page, AUTHOR_ELEMENTS)
-    .map((each) => flat(each.textContent.slice(0, 200)))
+  const named = joinSignatures([together, ...valuesOf(meta, AUTHOR).map(readByline), ...signaturesMarked(lines)])
+  const whole = lines
+    .map(flat)
     .filter((line) => /^by\s/i.test(line))
     .map((line) => readByline(line).people)
     .find((people) => people.length > named.people.length && named.people.every((each) => people.includes(each)))
@@ -239,8 +218,7 @@ function signatureOf(page: Page, meta: Meta, linked: LinkedArticle | null): Sign
 const DESK = /\b(?:staff|newsroom|desk|team|reporters?|editors?|news|sports?|bureau|correspondents?|agencies)\b/i
 
 /** What is marked as a byline, up to the first that a desk signs: what follows belongs to other articles. */
-function signaturesMarked(page: Page): readonly Signature[] {
-  const lines = elementsAt(page, AUTHOR_ELEMENTS).map((each) => each.textContent.slice(0, 200))
+function signaturesMarked(lines: readonly string[]): readonly Signature[] {
   const at = lines.findIndex((line) => deskOf(line) !== null)
   if (at < 0) return lines.map(readByline)
   return [...lines.slice(0, at), deskOf(lines[at]!)!].map(readByline)

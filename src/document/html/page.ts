@@ -27,7 +27,8 @@ const UNCLOSED =
  */
 export function parsePage(source: string, where: string): Page {
   if (source.length > MAX_PAGE) throw new TooLarge(where, source.length, MAX_PAGE)
-  if (roughDepth(source) > MAX_ROUGH_DEPTH) throw new TooDeep(where, MAX_DEPTH)
+  if (source.split('<').length > MAX_ROUGH_DEPTH && roughDepth(source) > MAX_ROUGH_DEPTH)
+    throw new TooDeep(where, MAX_DEPTH)
   const { parseHTML } = require('linkedom') as { parseHTML: (html: string) => { document: Page } }
   const whole = /<body[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`
   const { document } = parseHTML(whole)

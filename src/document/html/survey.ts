@@ -1,6 +1,6 @@
 import { flat } from '../article.ts'
 import { splitCredit } from '../credit.ts'
-import { isElement, nameOf, type PageElement } from './element.ts'
+import { BLOCKS, isElement, nameOf, type PageElement, tags } from './element.ts'
 
 /** The attribute that keeps an element's number while Readability rebuilds the page. */
 export const NUMBER = 'data-onrecord-at'
@@ -9,8 +9,8 @@ export const NUMBER = 'data-onrecord-at'
 export interface Survey {
   /** Inside something that belongs to the page and not to the article: related links, sharing, newsletters. */
   readonly furniture: ReadonlySet<number>
-  /** The line below the headline. */
-  readonly subheadline: ReadonlySet<number>
+  /** What is marked as the line below the headline, in order. */
+  readonly subheadlines: readonly NumberedElement[]
   readonly captions: readonly NumberedElement[]
   /** The elements `h1`, in order. */
   readonly headlines: readonly NumberedElement[]
@@ -38,23 +38,52 @@ const VIDEO = /(?:^|[\s_-])(?:video|player|playlist)(?:$|[\s_-])/i
 const SUBHEADLINE =
   /(?:^|[\s_-])(?:sub-?_?(?:head(?:ing|line)?|hed|title)|standfirst|deck|dek|strapline|article-?(?:summary|intro|subtitle|deck|excerpt|description)|alternative-?headline|entry-?subtitle|post-?(?:excerpt|subtitle))(?:$|[\s_-])/i
 
+/** What class and id of an element say of it. */
+interface Said {
+  readonly furniture: boolean
+  readonly caption: boolean
+  readonly pictureTitle: boolean
+  readonly comments: boolean
+  readonly video: boolean
+  readonly subheadline: boolean
+}
+
 interface Open {
+  /** By class and id together, which the items of a list have in common. */
+  readonly said: Map<string, Said>
   /** Code units in all paragraphs of the page. */
   readonly prose: number
   readonly furniture: Set<number>
-  readonly subheadline: Set<number>
+  readonly subheadlines: NumberedElement[]
   readonly captions: NumberedElement[]
   readonly headlines: NumberedElement[]
   count: number
 }
 
-/** Numbers the elements of a page and notes what they were meant to be; to be called before Readability. */
+/**
+ * Numbers the elements of a page and notes what they were meant to be; to be called before Readability. The number is
+ * written where words may be looked up by it: linkedom's pages grow slower with each attribute.
+ */
 export function survey(root: PageElement): Survey {
   const prose = proseIn(root)
-  const open: Open = { prose, furniture: new Set(), subheadline: new Set(), captions: [], headlines: [], count: 0 }
+  const open: Open = {
+    said: new Map(),
+    prose,
+    furniture: new Set(),
+    subheadlines: [],
+    captions: [],
+    headlines: [],
+    count: 0,
+  }
   visit(root, { furniture: false, subheadline: false, link: false }, open)
   return open
 }
+
+/** Elements that hold no words of an article; Readability is the quicker without them. */
+const WORDLESS = tags('script style link svg template')
+
+/** The kind of node that text is. */
+const TEXT = 3
 
 interface Around {
   readonly furniture: boolean
@@ -66,32 +95,57 @@ interface Around {
 function visit(element: PageElement, around: Around, open: Open): void {
   open.count += 1
   const at = open.count
-  element.setAttribute(NUMBER, String(at))
-  const name = nameOf(element)
+  const said = saidBy(nameOf(element), open)
   const tag = element.localName
-  const furniture = around.furniture || (isFurniture(element, tag, name) && !holdsArticle(element, name, open))
-  const subheadline = around.subheadline || (!isRegion(tag) && SUBHEADLINE.test(name))
+  const furniture = around.furniture || (isFurniture(element, tag, said) && !holdsArticle(element, said, open))
+  const subheadline = around.subheadline || (!isRegion(tag) && said.subheadline)
   if (furniture) open.furniture.add(at)
-  if (subheadline) open.subheadline.add(at)
-  const link = around.link || tag === 'a' || (VIDEO.test(name) && !holdsArticle(element, name, open))
+  if (subheadline) open.subheadlines.push({ at, element })
+  const link = around.link || tag === 'a' || (said.video && !holdsArticle(element, said, open))
   if (tag === 'h1') open.headlines.push({ at, element })
-  if (!furniture && !link && isCaption(element, tag, name)) {
+  if (!furniture && !link && isCaption(element, tag, said)) {
     open.captions.push({ at, element })
+    element.setAttribute(NUMBER, String(at))
     return
   }
   const inner = { furniture, subheadline, link }
-  for (const child of element.childNodes) if (isElement(child)) visit(child, inner, open)
+  let holdsWords = false
+  for (let child = element.firstChild, next = child; child; child = next) {
+    next = child.nextSibling
+    if (!isElement(child)) holdsWords ||= child.nodeType === TEXT && /\S/.test(child.textContent)
+    else if (WORDLESS.has(child.localName)) child.remove()
+    else {
+      holdsWords ||= BLOCKS.has(tag) && !BLOCKS.has(child.localName)
+      visit(child, inner, open)
+    }
+  }
+  if (holdsWords) element.setAttribute(NUMBER, String(at))
 }
 
-function isFurniture(element: PageElement, tag: string, name: string): boolean {
+function saidBy(name: string, { said }: Open): Said {
+  const known = said.get(name)
+  if (known) return known
+  const read = {
+    furniture: FURNITURE.test(name),
+    caption: CAPTION.test(name),
+    pictureTitle: TITLE_OF_PICTURE.test(name),
+    comments: COMMENTS.test(name),
+    video: VIDEO.test(name),
+    subheadline: SUBHEADLINE.test(name),
+  }
+  said.set(name, read)
+  return read
+}
+
+function isFurniture(element: PageElement, tag: string, said: Said): boolean {
   if (isRegion(tag)) return false
-  if (FURNITURE_TAGS.has(tag) || FURNITURE.test(name)) return true
+  if (FURNITURE_TAGS.has(tag) || said.furniture) return true
   return FURNITURE_ROLES.test(element.getAttribute('role') ?? '')
 }
 
 /** A form around the whole page, a part that is paid for: pages name what holds the article as they name furniture. */
-function holdsArticle(element: PageElement, name: string, { prose }: Open): boolean {
-  if (COMMENTS.test(name)) return false
+function holdsArticle(element: PageElement, { comments }: Said, { prose }: Open): boolean {
+  if (comments) return false
   return element.querySelector('h1') !== null || (prose > 0 && proseIn(element) >= prose * ARTICLE_SHARE)
 }
 
@@ -105,14 +159,14 @@ function isRegion(tag: string): boolean {
   return tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article'
 }
 
-function isCaption(element: PageElement, tag: string, name: string): boolean {
+function isCaption(element: PageElement, tag: string, said: Said): boolean {
   if (tag === 'figcaption') return true
-  if (tag === 'img' || tag === 'figure' || !(CAPTION.test(name) || isCreditedTitle(element, name))) return false
+  if (tag === 'img' || tag === 'figure' || !(said.caption || isCreditedTitle(element, said))) return false
   return element.querySelector('img, p + p + p, figcaption, h1') === null
 }
 
-function isCreditedTitle({ textContent }: PageElement, name: string): boolean {
-  return TITLE_OF_PICTURE.test(name) && splitCredit(flat(textContent)).credit !== undefined
+function isCreditedTitle(element: PageElement, { pictureTitle }: Said): boolean {
+  return pictureTitle && splitCredit(flat(element.textContent)).credit !== undefined
 }
 
 /** The number an element was given; null for elements that Readability made. */
