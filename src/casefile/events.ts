@@ -13,10 +13,13 @@ import {
   tellings,
 } from '../record/index.ts'
 import {
+  type ClaimFilter,
   claimsOfEvent,
   documentReader,
   type EventFilter,
   eventOfClaim,
+  eventsOfAllClaims,
+  findClaims,
   findEvents,
   linksOfEvent,
   originsOnRecord,
@@ -32,6 +35,19 @@ export async function events(store: Store, filter: EventFilter, limit: number, f
   const { ids, total } = await findEvents(store.db, filter, limit, from)
   const read = await eventReader(store)
   return { total, events: await inTurn(ids, read.event) }
+}
+
+/** The events that some claims tell of, in the order of time; of a filter that narrows nothing, all. */
+export async function* selectedEvents(store: Store, filter: ClaimFilter): AsyncGenerator<EventOnRecord> {
+  const { ids } = await findEvents(store.db, {}, Number.POSITIVE_INFINITY)
+  const wanted = Object.keys(filter).length === 0 ? null : await eventsTold(store.db, filter)
+  const read = await eventReader(store)
+  for (const id of ids) if (wanted === null || wanted.has(id)) yield await read.event(id)
+}
+
+async function eventsTold(db: Store['db'], filter: ClaimFilter): Promise<ReadonlySet<string>> {
+  const events = await eventsOfAllClaims(db)
+  return new Set((await findClaims(db, filter)).flatMap(({ document, id }) => events.get(`${document}/${id}`) ?? []))
 }
 
 /** One event, by the id of any claim of it. */

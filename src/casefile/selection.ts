@@ -2,6 +2,7 @@ import type { Selection } from '../export/index.ts'
 import type { TracedReport } from '../record/index.ts'
 import { type ClaimFilter, type Store, textOfDocument, tracedDocuments } from '../store/index.ts'
 import { claims, statements } from './ask.ts'
+import { selectedEvents } from './events.ts'
 
 /**
  * What is to be exported: the claims that pass a filter, what the voices asked for said on the days asked for, and the
@@ -13,6 +14,7 @@ export function selectionOf(store: Store, filter: ClaimFilter): Selection {
   return {
     claims: () => claims(store, filter),
     statements: () => statements(store, { ...days, ...(voice && { speaker: voice }) }),
+    events: () => selectedEvents(store, filter),
     documents: () => documents(store, filter),
     textOf: (document) => textOfDocument(store.db, document),
   }

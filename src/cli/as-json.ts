@@ -2,6 +2,7 @@ import type { Contradiction } from '../casefile/index.ts'
 import {
   type ChangeOfAccount,
   type EventOnRecord,
+  eventAsJson,
   type RecordedClaim,
   type RecordedStatement,
   type Report,
@@ -44,20 +45,4 @@ export function conflictLine({ event, conflicts }: Contradiction): string {
     sides: both.map(({ says, claims }) => ({ says, claims: claims.map(({ id }) => id) })),
   }))
   return json({ schema: 'onrecord/conflict/1', ...eventAsJson(event), conflicts: sides })
-}
-
-function eventAsJson(event: EventOnRecord) {
-  const { tellings, figures, positions, ...rest } = event
-  return {
-    ...rest,
-    claims: tellings.map(({ claim, copies }) => ({ claim: claim.id, copies: copies.map(({ id }) => id) })),
-    figures: figures.map(({ unit, low, best, high, given }) => ({
-      ...{ unit, low: low.words, best: best.words, high: high.words },
-      given: given.map(({ claims, ...figure }) => ({ ...figure, claims: claims.map(({ id }) => id) })),
-    })),
-    positions: positions.map(({ words, ...holder }) => ({
-      ...holder,
-      words: words.map(({ stance, day, claim }) => ({ stance, day, claim: claim.id })),
-    })),
-  }
 }

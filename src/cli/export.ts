@@ -1,5 +1,5 @@
 import type { Case } from '../casefile/index.ts'
-import type { Contents, FormatName, Selection } from '../export/index.ts'
+import type { Between, Contents, FormatName, Selection } from '../export/index.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
 import { ONTOLOGY_OPTION } from './ontology.ts'
@@ -11,7 +11,7 @@ import { sayNothingFound, withCase } from './with-case.ts'
 /** Every format, in the order of `src/export/formats.ts`; the libraries they take are read when one is asked for. */
 const FORMAT_NAMES = [
   ...['csv', 'jsonl', 'parquet', 'graphml', 'gexf', 'timelinejs', 'followthemoney', 'annotations'],
-  ...['claimreview', 'plover', 'bibtex', 'csl-json'],
+  ...['claimreview', 'plover', 'bibtex', 'csl-json', 'report'],
 ] as const
 
 /** Formats that hold a table of whatever is asked for. */
@@ -20,18 +20,19 @@ const TABLES: ReadonlySet<string> = new Set(['csv', 'jsonl', 'parquet'])
 export const exportCase = command({
   words: '',
   about:
-    'Writes what is on record, or the part that the filters leave, for other programs. docs/export.md says what each ' +
-    'format holds. A file is written wholly or not at all.',
+    'Writes what is on record, or the part that the filters leave, for other programs, or as a report for people: one ' +
+    'HTML file to read, print and send. docs/export.md says what each format holds. A file is written wholly or not at all.',
   options: {
     format: { flags: '--format <format>', says: 'what to write', choices: FORMAT_NAMES, default: 'csv' },
     what: {
       flags: '--what <contents>',
       says: 'of csv, jsonl and parquet: what each row is; event-data are claims with CAMEO codes',
-      choices: ['claims', 'statements', 'sources', 'event-data'],
+      choices: ['claims', 'statements', 'events', 'sources', 'event-data'],
       default: 'claims',
     },
     out: { flags: '--out <file>', says: 'the file to write, else standard output' },
     bom: { flags: '--bom', says: 'begin CSV with a mark by which Excel knows UTF-8' },
+    between: { flags: '--between <parties...>', says: 'of report: two parties whose exchange is shown first' },
     ...CLAIM_OPTIONS,
     ...REJECTED_OPTION,
     ...ONTOLOGY_OPTION,
@@ -41,6 +42,7 @@ export const exportCase = command({
     'export --format csv --actor Iceland > claims.csv',
     'export --format parquet --what statements --out statements.parquet',
     'export --format bibtex',
+    'export --format report --between Iceland Portugal --out report.html',
   ],
 
   run: ({ options }, io) =>
@@ -53,7 +55,8 @@ export const exportCase = command({
       const filter = await claimFilter({ ...options, ...(rejected && { rejected }) }, on)
       const { selection, isEmpty } = counted(on.selection(filter))
       const codeOf = await codesFor(options.ontology, what)
-      const wanted = { contents: what as Contents, isMarked: bom === true, codeOf }
+      const asked = { between: await exchangeOf(options, on), narrowedTo: narrowedTo(options) }
+      const wanted = { contents: what as Contents, isMarked: bom === true, codeOf, asked }
       const pieces = FORMATS[format as FormatName](selection, wanted)
       if (out === undefined) await printPieces(pieces, io)
       else await writeFileWhole(out, pieces, () => !isEmpty())
@@ -61,7 +64,29 @@ export const exportCase = command({
     }),
 })
 
+/** The exchange of the two parties that are named, on the days and of the types that are asked for. */
+async function exchangeOf({ between, type, since, until }: Given, on: Case): Promise<Between | null> {
+  if (between === undefined) return null
+  const [one = '', other = '', ...more] = between
+  if (other === '' || more.length > 0) throw new UsageError('between', '--between takes two parties: Iceland Portugal.')
+  const { eventFilter } = await import('../casefile/index.ts')
+  const known = Object.entries({ type, since, until }).filter(([, value]) => value !== undefined)
+  const filter = await eventFilter(Object.fromEntries(known), on)
+  const [first, second] = [await on.party(one), await on.party(other)]
+  return { first: first.name, second: second.name, exchange: await on.exchange(first, second, filter) }
+}
+
+/** The filters in words: "actor Iceland", "since 2026-03". */
+function narrowedTo(options: Given): readonly string[] {
+  const names = ['actor', 'recipient', 'voice', 'type', 'certainty', 'since', 'until'] as const
+  return names.flatMap((name) => (options[name] === undefined ? [] : `${name} ${options[name]}`))
+}
+
 interface Given {
+  readonly between?: readonly string[]
+  readonly voice?: string
+  readonly since?: string
+  readonly until?: string
   readonly format: string
   readonly what: string
   readonly out?: string
@@ -72,7 +97,9 @@ interface Given {
   readonly certainty?: string
 }
 
-function refuseWhatCannotBe({ format, what, out, bom, ...narrow }: Given): void {
+function refuseWhatCannotBe({ format, what, out, bom, between, ...narrow }: Given): void {
+  if (between !== undefined && format !== 'report')
+    throw new UsageError('between', `--between is for report, not for ${format}.`)
   if (format === 'parquet' && out === undefined)
     throw new UsageError('out', 'Parquet is no text: name the file to write with --out.')
   if (out === '') throw new UsageError('out', '--out takes the path of a file, and it was empty.')
@@ -99,6 +126,7 @@ function counted(selection: Selection): { readonly selection: Selection; readonl
     selection: {
       claims: () => counting(selection.claims()),
       statements: () => counting(selection.statements()),
+      events: () => counting(selection.events()),
       documents: () => counting(selection.documents()),
       textOf: (document) => selection.textOf(document),
     },

@@ -1,4 +1,5 @@
 import { EVENT_DATA_COLUMNS } from './event-data.ts'
+import { EVENT_COLUMNS } from './event-table.ts'
 import { CLAIM_COLUMNS, type Column, cameoColumns, DOCUMENT_COLUMNS, STATEMENT_COLUMNS } from './tables.ts'
 
 /** docs/export.md: what each format holds, and what each column means. */
@@ -6,6 +7,7 @@ export function describeExport(): string {
   const tables = [
     describe('claims', [...CLAIM_COLUMNS, ...cameoColumns(() => null)]),
     describe('statements', STATEMENT_COLUMNS),
+    describe('events', EVENT_COLUMNS),
     describe('sources', DOCUMENT_COLUMNS),
     describe('event-data', EVENT_DATA_COLUMNS),
   ]
@@ -34,6 +36,7 @@ when everything is on the disk.
 | \`annotations\` | W3C Web Annotations (JSON-LD), a line each, with a TextPositionSelector in code points and a TextQuoteSelector | Hypothesis, annotation stores |
 | \`claimreview\` | schema.org's ClaimReview for claims that a person accepted or rejected, with name, time and reason; the rating is 5 where the report was found to say so and 1 where not. The machine reviews nothing | fact-check markup |
 | \`plover\` | PLOVER's event records, a line each: \`event\`, \`mode\`, \`context\`, \`actor\` and \`recipient\` as country codes or keys, \`actorText\` and \`recipientText\` as names, \`text\`, \`location\`; and \`attribution\`, for which PLOVER has no field | event-data tools |
+| \`report\` | one HTML file to read, print and send ([below](#report)) | every browser |
 | \`bibtex\`, \`csl-json\` | the documents as a bibliography | BibLaTeX, Zotero, Pandoc |
 
 With \`--ontology cameo\` claims carry the code of CAMEO ([cameo.md](cameo.md)) in \`csv\`, \`jsonl\` and \`parquet\`;
@@ -41,7 +44,22 @@ With \`--ontology cameo\` claims carry the code of CAMEO ([cameo.md](cameo.md)) 
 the middle of a country as the place. Statements are narrowed by \`--voice\`, \`--since\` and \`--until\`; the documents
 of a selection are those of its claims.
 
+With \`--what events\` each row is an event with its figures, positions and corroboration: the events that the selected
+claims tell of, each with all that tells of it.
+
 Several values in one cell have \`; \` between them. Days are ISO 8601. Empty means that the text does not say.
+
+## Report
+
+\`onrecord export --format report --between Iceland Portugal --out report.html\` writes one file for people who have no
+onrecord: what the two gave each other (with \`--between\`), a timeline, each event with its figures, who stands where,
+what accounts differ in, and every quotation marked in the paragraph that it stands in; then the sources, and which of
+them are copies. The filters narrow it: \`--since 2026-03 --type AID\`. It opens from a disk or an attachment, in light and
+dark, on a telephone and on paper.
+
+The file has no script and a policy under which none could run, loads nothing, sends nothing, and names no address but
+those of the reports, as links that tell nobody where they were followed from. Every word of an article is written as
+text. \`test/export/report.test.ts\` opens it in Chromium with attacks in headline, outlet, author, address and text.
 
 ## Columns of csv, jsonl and parquet: \`--what\`
 `

@@ -1,21 +1,23 @@
 import type { Cameo } from '../claim/index.ts'
-import type { RecordedClaim } from '../record/index.ts'
+import { type EventOnRecord, eventAsJson, type RecordedClaim } from '../record/index.ts'
 import { annotations } from './annotations.ts'
 import { bibtex, cslJson } from './bibliography.ts'
 import { claimReviews } from './claim-review.ts'
 import { csv } from './csv.ts'
 import { codedEvents, EVENT_DATA_COLUMNS } from './event-data.ts'
+import { EVENT_COLUMNS } from './event-table.ts'
 import { followTheMoney } from './followthemoney.ts'
 import { jsonLines } from './jsonl.ts'
 import { gexf, graphml } from './network.ts'
 import { parquet } from './parquet.ts'
 import { plover } from './plover.ts'
+import { type Asked, report } from './report/report.ts'
 import type { Pieces, Selection } from './selection.ts'
 import { CLAIM_COLUMNS, type Column, cameoColumns, DOCUMENT_COLUMNS, STATEMENT_COLUMNS } from './tables.ts'
 import { timelineJs } from './timelinejs.ts'
 
 /** What a table holds a row for; event data are claims with CAMEO codes in the columns that such data have. */
-export const CONTENTS = ['claims', 'statements', 'sources', 'event-data'] as const
+export const CONTENTS = ['claims', 'statements', 'events', 'sources', 'event-data'] as const
 export type Contents = (typeof CONTENTS)[number]
 
 export interface Wanted {
@@ -24,6 +26,8 @@ export interface Wanted {
   readonly isMarked: boolean
   /** The code of an older ontology; null where none was asked for. */
   readonly codeOf: ((claim: RecordedClaim) => Cameo | null) | null
+  /** What a report is about; by default all, and no exchange. */
+  readonly asked?: Asked
 }
 
 type Format = (selection: Selection, wanted: Wanted) => Pieces
@@ -33,6 +37,7 @@ type AsTable = <Entry>(entries: AsyncIterable<Entry>, columns: readonly Column<E
 
 function table(write: AsTable, selection: Selection, { contents, codeOf }: Wanted): Pieces {
   if (contents === 'statements') return write(selection.statements(), STATEMENT_COLUMNS)
+  if (contents === 'events') return write(selection.events(), EVENT_COLUMNS)
   if (contents === 'sources') return write(selection.documents(), DOCUMENT_COLUMNS)
   if (contents === 'event-data')
     return write(codedEvents(selection.claims(), codeOf ?? (() => null)), EVENT_DATA_COLUMNS)
@@ -41,8 +46,14 @@ function table(write: AsTable, selection: Selection, { contents, codeOf }: Wante
 
 function lines(selection: Selection, { contents, codeOf }: Wanted): Pieces {
   if (contents === 'statements') return jsonLines(selection.statements(), 'onrecord/statement/1')
+  if (contents === 'events') return eventLines(selection.events())
   if (contents === 'sources') return jsonLines(selection.documents(), 'onrecord/document/1')
   return jsonLines(selection.claims(), 'onrecord/claim/1', (claim) => (codeOf ? { cameo: codeOf(claim) } : {}))
+}
+
+/** Events as `onrecord events --json` prints them. */
+async function* eventLines(events: AsyncIterable<EventOnRecord>): Pieces {
+  for await (const event of events) yield `${JSON.stringify({ schema: 'onrecord/event/1', ...eventAsJson(event) })}\n`
 }
 
 export const FORMATS = {
@@ -58,6 +69,7 @@ export const FORMATS = {
   plover,
   bibtex,
   'csl-json': cslJson,
+  report: (selection, wanted) => report(selection, wanted.asked ?? { between: null, narrowedTo: [] }),
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof FORMATS

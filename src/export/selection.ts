@@ -1,10 +1,12 @@
-import type { RecordedClaim, RecordedStatement, TracedReport } from '../record/index.ts'
+import type { EventOnRecord, RecordedClaim, RecordedStatement, TracedReport } from '../record/index.ts'
 
 /** What is exported, read as it is asked for; none of it is held at once. */
 export interface Selection {
   /** In the order of time. */
   claims(): AsyncIterable<RecordedClaim>
   statements(): AsyncIterable<RecordedStatement>
+  /** The events that the claims tell of, each with all that tells of it, in the order of time. */
+  events(): AsyncIterable<EventOnRecord>
   /** In the order in which they came. */
   documents(): AsyncIterable<TracedReport>
   /** The text of a document, by its id. */

@@ -15,13 +15,21 @@ export interface Column<Entry> {
 /** Between several values of one cell. */
 const SEPARATOR = '; '
 
-function listed(values: readonly (string | null | undefined)[]): string | null {
+/** Several values in one cell; null where there is none. */
+export function joinedCell(values: readonly (string | null | undefined)[]): string | null {
   const there = values.filter((each) => each !== null && each !== undefined && each !== '')
   return there.length > 0 ? there.join(SEPARATOR) : null
 }
 
-const names = (parties: readonly Party[]) => listed(parties.map(({ name }) => name))
-const keys = (parties: readonly Party[]) => listed(parties.map(({ key }) => key))
+/** The names of some parties in one cell. */
+export function namesCell(parties: readonly Party[]): string | null {
+  return joinedCell(parties.map(({ name }) => name))
+}
+
+/** Their keys in one cell. */
+export function keysCell(parties: readonly Party[]): string | null {
+  return joinedCell(parties.map(({ key }) => key))
+}
 
 /** Where an entry stands: the same columns for claims and statements. */
 const WHERE: readonly Column<RecordedClaim | RecordedStatement>[] = [
@@ -55,7 +63,7 @@ export const CLAIM_COLUMNS: readonly Column<RecordedClaim>[] = [
   { name: 'id', kind: 'text', says: 'document/claim', of: ({ id }) => id },
   { name: 'type', kind: 'text', says: "PLOVER's type of event", of: ({ type }) => type },
   { name: 'mode', kind: 'text', says: 'its mode', of: ({ mode }) => mode },
-  { name: 'contexts', kind: 'text', says: "PLOVER's contexts", of: ({ contexts }) => listed(contexts ?? []) },
+  { name: 'contexts', kind: 'text', says: "PLOVER's contexts", of: ({ contexts }) => joinedCell(contexts ?? []) },
   {
     name: 'polarity',
     kind: 'text',
@@ -63,15 +71,15 @@ export const CLAIM_COLUMNS: readonly Column<RecordedClaim>[] = [
     of: ({ polarity }) => polarity,
   },
   { name: 'certainty', kind: 'text', says: 'certain, probable, possible or unknown', of: ({ certainty }) => certainty },
-  { name: 'actors', kind: 'text', says: 'who did it', of: ({ actors }) => names(actors) },
-  { name: 'actor_keys', kind: 'text', says: 'keys of these parties', of: ({ actors }) => keys(actors) },
-  { name: 'recipients', kind: 'text', says: 'to or for whom', of: ({ recipients }) => names(recipients) },
-  { name: 'recipient_keys', kind: 'text', says: 'keys of these parties', of: ({ recipients }) => keys(recipients) },
+  { name: 'actors', kind: 'text', says: 'who did it', of: ({ actors }) => namesCell(actors) },
+  { name: 'actor_keys', kind: 'text', says: 'keys of these parties', of: ({ actors }) => keysCell(actors) },
+  { name: 'recipients', kind: 'text', says: 'to or for whom', of: ({ recipients }) => namesCell(recipients) },
+  { name: 'recipient_keys', kind: 'text', says: 'keys of these parties', of: ({ recipients }) => keysCell(recipients) },
   {
     name: 'objects',
     kind: 'text',
     says: 'words for what is given, taken, ordered, tested',
-    of: ({ objects }) => listed(objects),
+    of: ({ objects }) => joinedCell(objects),
   },
   { name: 'quantity', kind: 'text', says: 'words for how much', of: ({ quantity }) => quantity?.words ?? null },
   { name: 'quantity_low', kind: 'number', says: 'at least', of: ({ quantity }) => quantity?.low ?? null },
@@ -111,13 +119,13 @@ export const CLAIM_COLUMNS: readonly Column<RecordedClaim>[] = [
     name: 'voices',
     kind: 'text',
     says: 'who vouches for it, outermost first; empty where the outlet itself does',
-    of: ({ voices }) => listed(voices.map(({ speaker, source }) => speaker?.name ?? source)),
+    of: ({ voices }) => joinedCell(voices.map(({ speaker, source }) => speaker?.name ?? source)),
   },
   {
     name: 'cues',
     kind: 'text',
     says: 'the words that say that they say so',
-    of: ({ voices }) => listed(voices.map(({ cue }) => cue)),
+    of: ({ voices }) => joinedCell(voices.map(({ cue }) => cue)),
   },
   { name: 'evidence', kind: 'text', says: 'the clause that says it', of: ({ evidence }) => evidence },
   { name: 'in_caption', kind: 'boolean', says: 'whether it stands under a picture', of: ({ inCaption }) => inCaption },

@@ -146,3 +146,9 @@ export async function eventsByClaim(db: Kysely<Schema>): Promise<ReadonlyMap<str
     .execute()
   return new Map(rows.map(({ id, claim, event }) => [`${id}/${claim}`, event]))
 }
+
+/** The event of each claim, by the number of its document and the claim's id: "12/c4". */
+export async function eventsOfAllClaims(db: Kysely<Schema>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('told').select(['document', 'claim', 'event']).execute()
+  return new Map(rows.map(({ document, claim, event }) => [`${document}/${claim}`, event]))
+}

@@ -9,7 +9,13 @@ import { parse as parseGraphml } from 'graphology-graphml'
 import { parquetReadObjects } from 'hyparquet'
 import { describe, expect, test } from 'vitest'
 import { CLAIM_COLUMNS, type Contents, FORMATS, type FormatName, type Selection } from '../../src/export/index.ts'
-import type { RecordedClaim, RecordedStatement, Report, TracedReport } from '../../src/record/index.ts'
+import {
+  eventOf,
+  type RecordedClaim,
+  type RecordedStatement,
+  type Report,
+  type TracedReport,
+} from '../../src/record/index.ts'
 import { onrecord, SAMPLES, scratchFolder } from '../cli/program.ts'
 
 /** What a spreadsheet would run, a page would render, XML, TeX and JSON would stumble over. */
@@ -99,6 +105,8 @@ const BARE: TracedReport = {
   ...{ dependence: 'original', source: null, extent: null, origin: 'b'.repeat(24) },
 }
 
+const EVENT = eventOf(CLAIM.id, [{ claim: CLAIM, copies: [] }], ({ report }) => report.id)
+
 async function* each<Entry>(...entries: readonly Entry[]): AsyncGenerator<Entry> {
   yield* entries
 }
@@ -106,6 +114,7 @@ async function* each<Entry>(...entries: readonly Entry[]): AsyncGenerator<Entry>
 const SELECTION: Selection = {
   claims: () => each(CLAIM, JUDGED),
   statements: () => each(STATEMENT),
+  events: () => each(EVENT),
   documents: () => each(DOCUMENT, BARE),
   textOf: async () => TEXT,
 }
