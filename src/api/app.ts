@@ -1,8 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import type { Case, Judge } from '../casefile/index.ts'
 import type { Intake } from './adding/desk.ts'
-import { addIntakeRoutes } from './adding/routes.ts'
+import { addIntakeRoutes, MOST_BYTES, tooLarge } from './adding/routes.ts'
+import type { Desk } from './desk/desk.ts'
+import { addSessionRoutes, admit } from './desk/sign-in.ts'
+import { addUserRoutes } from './desk/users.ts'
 import { answerError } from './errors.ts'
 import { addEventRoutes } from './events.ts'
 import { guard } from './guard.ts'
@@ -16,10 +20,12 @@ import { addReviewRoutes } from './review.ts'
 /** What the API is made of. */
 export interface Served {
   readonly on: Case
-  /** Who judges; null where the case is only read. */
+  /** Who judges where nobody signs in; null where the case is only read. */
   readonly judge: Judge | null
   /** What takes in things to read; null where the case is only read. */
   readonly intake?: Intake | null
+  /** There where others than this machine are served: everybody signs in, and judges under their own name. */
+  readonly desk?: Desk | null
   readonly pages: Pages
   readonly version: string
 }
@@ -33,11 +39,15 @@ export function caseApi(served: Served): Api {
       return context.json({ error: { code: 'usage/query', message } }, 400)
     },
   })
-  app.use(guard())
+  const { desk = null } = served
+  app.use(guard(desk))
   app.use(async (context, next) => {
     context.set('person', personOf(served.judge))
     await next()
   })
+  if (desk) app.use(admit({ ...served, desk }))
+  app.use('/api/v1/reports', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
+  app.use('/api/*', (context, next) => (context.req.path === '/api/v1/reports' ? next() : short(context, next)))
   app.use('/api/*', keepAnswers(served))
   app.use(compress())
   app.onError(answerError)
@@ -45,7 +55,9 @@ export function caseApi(served: Served): Api {
   addEventRoutes(app, served)
   addReviewRoutes(app, served)
   addJudgementRoutes(app, served)
-  addIntakeRoutes(app, served.intake ?? null)
+  addIntakeRoutes(app, served)
+  addSessionRoutes(app, served)
+  if (desk) addUserRoutes(app, served)
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'onrecord', version: served.version } })
   app.notFound((context) => {
     const { path } = context.req
@@ -56,6 +68,18 @@ export function caseApi(served: Served): Api {
   })
   return app
 }
+
+/** Bytes of whatever is sent that is no report. */
+const MOST_WORDS = 4 * 2 ** 20
+
+const short = bodyLimit({
+  maxSize: MOST_WORDS,
+  onError: (context) =>
+    context.json(
+      { error: { code: 'request/too-large', message: 'More came than any question or judgement is long.' } },
+      413,
+    ),
+})
 
 /** Built files carry a hash of their content in their name; the page itself does not. */
 function cachingOf(path: string): string {

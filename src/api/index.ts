@@ -4,4 +4,5 @@
  */
 export { type Intake, openIntake } from './adding/desk.ts'
 export { caseApi, type Served } from './app.ts'
+export { type Desk, openDesk } from './desk/desk.ts'
 export { type Pages, PagesMissing, readPages } from './pages.ts'

@@ -3,6 +3,7 @@ import type { Case, PartInContext } from '../casefile/index.ts'
 import { type Act, type Pair, pair, type Subject } from '../record/index.ts'
 import { OnRecordError } from '../text/index.ts'
 import type { Served } from './app.ts'
+import { noteDeed } from './desk/sign-in.ts'
 import type { Api } from './person.ts'
 import { failure } from './schema.ts'
 
@@ -39,7 +40,8 @@ const judged = z
 const refused = (description: string) => ({ content: { 'application/json': { schema: failure } }, description })
 
 /** What people decide. Judgements are appended; undoing one is a judgement too. */
-export function addJudgementRoutes(app: Api, { on, judge }: Served): void {
+export function addJudgementRoutes(app: Api, served: Served): void {
+  const { on } = served
   app.openapi(
     createRoute({
       method: 'post',
@@ -53,13 +55,15 @@ export function addJudgementRoutes(app: Api, { on, judge }: Served): void {
       },
     }),
     async (context) => {
-      if (judge === null) {
+      const person = context.get('person')
+      if (person.role === 'reader') {
         const message = 'This case is only read here: it can’t be written to, or --read-only was given.'
         return context.json({ error: { code: 'judgement/read-only', message } }, 403)
       }
       const asked = context.req.valid('json')
-      const by = { by: judge.by, why: asked.why?.trim() || null }
+      const by = { by: person.name, why: asked.why?.trim() || null }
       const made = await on.judge(await actOf(asked, on), by)
+      await noteDeed(context, served, 'judged', made.id)
       await on.settle()
       return context.json({ id: made.id, at: made.at, by: made.by, why: made.why }, 201)
     },

@@ -1,8 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Judge } from '../casefile/index.ts'
-
-/** What somebody may do: look, or also judge and add reports, or also look after who may. */
-export type Role = 'reader' | 'reviewer' | 'admin'
+import type { Judge, Role } from '../casefile/index.ts'
 
 /** Who asks. */
 export interface Person {

@@ -31,7 +31,7 @@ const id = z.object({ id: z.string().describe('the document’s id, or its first
 const name = z.object({ name: z.string().describe('a name, or a country by name, code or demonym') })
 
 /** The questions that are put to a case; each is one that a command asks too. */
-export function addQuestionRoutes(app: Api, { on, judge, version }: Served): void {
+export function addQuestionRoutes(app: Api, { on, version }: Served): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -50,7 +50,9 @@ export function addQuestionRoutes(app: Api, { on, judge, version }: Served): voi
     }),
     async (context) => {
       const { documents, claims, statements } = await on.size()
-      return context.json({ path: on.path, version, judge: judge?.by ?? null, documents, claims, statements }, 200)
+      const { name, role } = context.get('person')
+      const judge = role === 'reader' ? null : name
+      return context.json({ path: on.path, version, judge, documents, claims, statements }, 200)
     },
   )
   app.openapi(

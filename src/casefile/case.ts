@@ -61,6 +61,7 @@ import type { Rereading, RereadOutcome } from './reread.ts'
 import { selectionOf } from './selection.ts'
 import type { WrittenClaim, WrittenStatement } from './set-fields.ts'
 import type { SnapshotFormat } from './snapshot.ts'
+import type { Deed, Role, User } from './users.ts'
 import type { Edit, EditFilter, VersionDiff } from './versions.ts'
 import { memory } from './watch.ts'
 import type { Worked, Working } from './worker.ts'
@@ -164,6 +165,20 @@ export interface Case {
   watch(feed: Feed): Promise<void>
   /** Watches a feed no more; says whether it was watched. What it brought stays on record. */
   removeFeed(url: string): Promise<boolean>
+  /** Who may use the case through a server. */
+  users(): Promise<readonly User[]>
+  /** Lets somebody in; returns their token, which is kept nowhere. */
+  addUser(name: string, role: Role, by: string): Promise<string>
+  /** Takes somebody's token from them. */
+  revokeUser(name: string, by: string): Promise<void>
+  /** Whose token this is; null where it is nobody's, or was taken from them. */
+  userOfToken(token: string): Promise<User | null>
+  /** The user of a name, who may come in, with the hash of their present token. */
+  userCalled(name: string): Promise<{ readonly user: User; readonly tokenHash: string } | null>
+  /** Notes what somebody did through a server. */
+  noteDeed(deed: Omit<Deed, 'at'>): Promise<void>
+  /** What was done through servers and to their users, the last first. */
+  deeds(limit: number, from: number): Promise<readonly Deed[]>
   /** The log of everything that was ever added or judged, from its first entry on. */
   log(): AsyncGenerator<Logged>
   /** Makes a checkpoint of the log, signed where there is a key, and keeps it; the name is the log's own where it is null. */
@@ -280,6 +295,13 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
         ({ db }, url: string) =>
           removeFeed(db, url),
     ),
+    users: late(async () => (await import('./users.ts')).users),
+    addUser: late(async () => (await import('./users.ts')).addUser),
+    revokeUser: late(async () => (await import('./users.ts')).revokeUser),
+    userOfToken: late(async () => (await import('./users.ts')).userOfToken),
+    userCalled: late(async () => (await import('./users.ts')).userCalled),
+    noteDeed: late(async () => (await import('./users.ts')).noteDeed),
+    deeds: late(async () => (await import('./users.ts')).deeds),
     log: lateEach(
       async () =>
         ({ db }) =>

@@ -97,6 +97,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'open the case in the browser, and to programs over HTTP',
     load: async () => (await import('./serve.ts')).serve,
   },
+  users: {
+    summary: 'who may use the case through a server, and who did what',
+    load: async () => (await import('./users.ts')).users,
+  },
   extract: {
     summary: 'print what documents say, one JSON line each',
     load: async () => (await import('./extract.ts')).extract,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { DESK_USERS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
 import { EVENTS_LAYOUT } from './record-layout.ts'
 import type { Schema } from './schema.ts'
@@ -22,6 +23,8 @@ const MIGRATIONS: readonly Migration[] = [
   queueing,
   events,
   carrying,
+  deskUsers,
+  proposals,
 ]
 
 /** The layout this program reads and writes. */
@@ -109,6 +112,16 @@ async function events(db: Kysely<Schema>): Promise<void> {
 /** What judgements come to in other versions of an article; articles on record that were judged wait to be settled. */
 async function carrying(db: Kysely<Schema>): Promise<void> {
   await layOut(db, CARRYING)
+}
+
+/** Who may use the case through a server, and what they did. */
+async function deskUsers(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, DESK_USERS_LAYOUT)
+}
+
+/** What models propose, apart from what the rules find. */
+async function proposals(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, PROPOSALS_LAYOUT)
 }
 
 /** The tables of the first version. */

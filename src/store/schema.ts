@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DeskSchema } from './desk-layout.ts'
 import type { RecordSchema } from './record-schema.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { RecordSchema } from './record-schema.ts'
  * interchange does; `words` repeats what the span covers, so that the two can be checked against each other.
  * A document's parts carry its number and the ids they have in its analysis ("e1", "s2", "c3").
  */
-export interface Schema extends RecordSchema {
+export interface Schema extends RecordSchema, DeskSchema {
   readonly bytes: BytesTable
   readonly document: DocumentTable
   readonly intake: IntakeTable

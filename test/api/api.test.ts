@@ -173,6 +173,7 @@ test('the description names every path', async () => {
       'reports',
       'review',
       'search',
+      'session',
       'timeline',
     ].map((path) => `/api/v1/${path}`),
   )

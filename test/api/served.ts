@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { caseApi, type Intake, type Pages } from '../../src/api/index.ts'
+import { caseApi, type Desk, type Intake, type Pages } from '../../src/api/index.ts'
 import { type Case, openCase } from '../../src/casefile/index.ts'
 import { openDocument, type Reading } from '../../src/document/index.ts'
 import { someModels } from '../casefile/judged-case.ts'
@@ -12,9 +12,14 @@ const NO_PAGES: Pages = new Map([['/', { body: new TextEncoder().encode('<!docty
 /** The API of a case, asked without a network. */
 export function apiOf(
   on: Case,
-  { pages = NO_PAGES, by = 'Ann Holt' as string | null, intake = null as Intake | null } = {},
+  {
+    pages = NO_PAGES,
+    by = 'Ann Holt' as string | null,
+    intake = null as Intake | null,
+    desk = null as Desk | null,
+  } = {},
 ) {
-  const app = caseApi({ on, judge: by === null ? null : { by, why: null }, intake, pages, version: '0.0.0' })
+  const app = caseApi({ on, judge: by === null ? null : { by, why: null }, intake, desk, pages, version: '0.0.0' })
   return {
     app,
     ask: (path: string, request: RequestInit = {}) =>

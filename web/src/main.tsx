@@ -1,5 +1,11 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { Gate } from './parts/gate.tsx'
 import './style.css'
 
-render(<App />, document.getElementById('app')!)
+render(
+  <Gate>
+    <App />
+  </Gate>,
+  document.getElementById('app')!,
+)

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
+import type { Served } from '../app.ts'
+import { noteDeed } from '../desk/sign-in.ts'
 import type { Api } from '../person.ts'
 import { failure } from '../schema.ts'
 import { type Intake, IntakeFull } from './desk.ts'
@@ -9,7 +10,7 @@ import { type Item, type Job, job as jobSchema } from './job.ts'
 import { reason } from './read.ts'
 
 /** What one request may bring. What is larger is read with `onrecord add`. */
-const MOST_BYTES = 64 * 2 ** 20
+export const MOST_BYTES = 64 * 2 ** 20
 const MOST_FILES = 200
 const MOST_URLS = 500
 
@@ -32,23 +33,9 @@ const one = (description: string) => ({ content: { 'application/json': { schema:
 const id = z.object({ id: z.uuid() })
 
 /** Handing over reports to be read, and following what comes of them. */
-export function addIntakeRoutes(app: Api, intake: Intake | null): void {
-  app.use(
-    '/api/v1/reports',
-    bodyLimit({
-      maxSize: MOST_BYTES,
-      onError: (context) =>
-        context.json(
-          {
-            error: {
-              code: 'adding/too-large',
-              message: `More than ${MOST_BYTES / 2 ** 20} MB came at once. Send fewer files at a time, or read them with \`onrecord add\`.`,
-            },
-          },
-          413,
-        ),
-    }),
-  )
+export function addIntakeRoutes(app: Api, served: Served): void {
+  const { intake = null } = served
+
   app.openapi(
     createRoute({
       method: 'post',
@@ -69,7 +56,9 @@ export function addIntakeRoutes(app: Api, intake: Intake | null): void {
       }
       try {
         const by = context.get('person').name
-        return context.json(shown(await handOver(context, intake, by)), 202)
+        const job = await handOver(context, intake, by)
+        await noteDeed(context, served, 'added reports', count(job))
+        return context.json(shown(job), 202)
       } catch (error) {
         if (error instanceof IntakeFull) return context.json({ error: reason(error) }, 429, { 'Retry-After': '30' })
         if (error instanceof SentWrongly)
@@ -109,6 +98,18 @@ export function addIntakeRoutes(app: Api, intake: Intake | null): void {
       return job ? follow(context, job) : unknownJob(context)
     },
   )
+}
+
+/** What is said to who sends more than one request may bring. */
+export function tooLarge(context: Context): Response {
+  const message =
+    `More than ${MOST_BYTES / 2 ** 20} MB came at once. ` +
+    'Send fewer files at a time, or read them with `onrecord add`.'
+  return context.json({ error: { code: 'adding/too-large', message } }, 413)
+}
+
+function count({ id, items }: Job): string {
+  return `${items.length} ${items.length === 1 ? 'thing' : 'things'}, job ${id}`
 }
 
 class SentWrongly extends Error {
