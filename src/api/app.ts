@@ -4,11 +4,13 @@ import { compress } from 'hono/compress'
 import type { Case, Judge } from '../casefile/index.ts'
 import type { Intake } from './adding/desk.ts'
 import { addIntakeRoutes, MOST_BYTES, tooLarge } from './adding/routes.ts'
+import { addAssistantRoute } from './assistant/route.ts'
 import type { Desk } from './desk/desk.ts'
 import { addSessionRoutes, admit } from './desk/sign-in.ts'
 import { addUserRoutes } from './desk/users.ts'
 import { answerError } from './errors.ts'
 import { addEventRoutes } from './events.ts'
+import { addExportRoute } from './export.ts'
 import { guard } from './guard.ts'
 import { addJudgementRoutes } from './judging.ts'
 import { keepAnswers } from './kept.ts'
@@ -56,6 +58,8 @@ export function caseApi(served: Served): Api {
   addReviewRoutes(app, served)
   addJudgementRoutes(app, served)
   addIntakeRoutes(app, served)
+  addExportRoute(app, served)
+  addAssistantRoute(app, served)
   addSessionRoutes(app, served)
   if (desk) addUserRoutes(app, served)
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'onrecord', version: served.version } })

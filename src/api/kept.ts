@@ -14,7 +14,7 @@ const MOST_BYTES = 48 * 2 ** 20
 const LARGEST = 4 * 2 ** 20
 
 /** Paths whose answers are more than the state of the case: how jobs stand, who may sign in; or too long to be kept. */
-const NEVER = /^\/api\/v1\/(?:jobs|export|session|users|audit|proposals)\b/
+const NEVER = /^\/api\/v1\/(?:jobs|export|mcp|session|users|audit|proposals)\b/
 
 /**
  * Gives each answer a tag that changes when the case does, so that what a browser has already is not worked out again,

@@ -97,6 +97,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'open the case in the browser, and to programs over HTTP',
     load: async () => (await import('./serve.ts')).serve,
   },
+  mcp: {
+    summary: 'let an assistant ask the case, by the Model Context Protocol',
+    load: async () => (await import('./mcp.ts')).mcp,
+  },
   users: {
     summary: 'who may use the case through a server, and who did what',
     load: async () => (await import('./users.ts')).users,

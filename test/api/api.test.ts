@@ -166,6 +166,7 @@ test('the description names every path', async () => {
       'events',
       'events/{document}/{claim}',
       'exchange',
+      'export',
       'jobs/{id}',
       'jobs/{id}/events',
       'judgements',
