@@ -1,8 +1,16 @@
 import { type OutletAccount, outletAccounts, type TracedReport } from '../record/index.ts'
-import { documentsById, linksOf, type Store, type TakenFrom, tracedDocuments, tracesOf } from '../store/index.ts'
+import {
+  documentsById,
+  documentsOfEvents,
+  linksOf,
+  type Store,
+  type TakenFrom,
+  tracedDocuments,
+  tracesOf,
+} from '../store/index.ts'
 import { findDocument } from './judge.ts'
 
-/** A text and all documents that go back to it, in the order in which they came. */
+/** A text and all documents that go back to it, in the order in which they appeared. */
 export interface Origin {
   readonly origin: TracedReport
   readonly documents: readonly TracedReport[]
@@ -17,7 +25,7 @@ export interface CopyTree extends Origin {
 }
 
 export async function outlets({ db }: Store): Promise<readonly OutletAccount[]> {
-  return outletAccounts(await Array.fromAsync(tracedDocuments(db)))
+  return outletAccounts(await Array.fromAsync(tracedDocuments(db)), await documentsOfEvents(db))
 }
 
 /** Every text that more than one document goes back to, those with most documents first. */
@@ -26,7 +34,7 @@ export async function origins({ db }: Store): Promise<readonly Origin[]> {
   const byId = new Map(all.map((each) => [each.id, each]))
   return [...Map.groupBy(all, ({ origin }) => origin)]
     .filter(([, documents]) => documents.length > 1)
-    .map(([origin, documents]) => ({ origin: byId.get(origin)!, documents }))
+    .map(([origin, documents]) => ({ origin: byId.get(origin)!, documents: documents.toSorted(byPublication) }))
     .sort((a, b) => b.documents.length - a.documents.length || (a.origin.id < b.origin.id ? -1 : 1))
 }
 
@@ -41,7 +49,7 @@ export async function copyTree({ db }: Store, prefix: string): Promise<CopyTree>
   return {
     document,
     origin: documents.find((each) => each.id === document.origin)!,
-    documents: documents.filter(({ origin }) => origin === document.origin),
+    documents: documents.filter(({ origin }) => origin === document.origin).sort(byPublication),
     links,
     others: new Map(documents.filter((each) => named.has(each.id)).map((each) => [each.id, each])),
   }

@@ -24,6 +24,8 @@ export interface ClaimWords {
   readonly certainty?: string
   readonly since?: string
   readonly until?: string
+  /** The day, month or year from which on a report was put on record. */
+  readonly addedSince?: string
   /** Also what people rejected. */
   readonly rejected?: true
 }
@@ -60,6 +62,7 @@ export async function claimFilter(words: ClaimWords, on: Case): Promise<ClaimFil
     ...(type !== undefined && { types: listed(type.toUpperCase(), TYPES, 'type') }),
     ...(certainty !== undefined && { certainties: listed(certainty.toLowerCase(), CERTAINTIES, 'certainty') }),
     ...(words.rejected && { rejected: true }),
+    ...(words.addedSince !== undefined && { addedSince: `${dayRange(words.addedSince)[0]}T00:00:00.000Z` }),
     ...dateFilter(words),
   }
 }

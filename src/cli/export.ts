@@ -79,12 +79,14 @@ async function exchangeOf({ between, type, since, until }: Given, on: Case): Pro
 /** The filters in words: "actor Iceland", "since 2026-03". */
 function narrowedTo(options: Given): readonly string[] {
   const names = ['actor', 'recipient', 'voice', 'type', 'certainty', 'since', 'until'] as const
-  return names.flatMap((name) => (options[name] === undefined ? [] : `${name} ${options[name]}`))
+  const told = names.flatMap((name) => (options[name] === undefined ? [] : `${name} ${options[name]}`))
+  return options.addedSince === undefined ? told : [...told, `on record since ${options.addedSince}`]
 }
 
 interface Given {
   readonly between?: readonly string[]
   readonly voice?: string
+  readonly addedSince?: string
   readonly since?: string
   readonly until?: string
   readonly format: string

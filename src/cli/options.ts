@@ -46,6 +46,10 @@ export const CLAIM_OPTIONS = {
   type: { flags: '--type <types>', says: 'PLOVER types, with commas between them: AID,COOPERATE' },
   since: { flags: '--since <date>', says: 'from this day, month or year on: 2026-03-14, 2026-03, 2026' },
   until: { flags: '--until <date>', says: 'up to this day, month or year' },
+  addedSince: {
+    flags: '--added-since <date>',
+    says: 'only of reports that were put on record on this day or later, in UTC',
+  },
   voice: { flags: '--voice <party>', says: 'who vouches for it' },
   certainty: { flags: '--certainty <values>', says: 'certain, probable, possible, unknown; with commas between them' },
 } as const

@@ -9,8 +9,8 @@ import { sayNothingFound, withCase } from './with-case.ts'
 export const sources = command({
   words: '',
   about:
-    'Outlets and agencies: how many of their reports are their own, copies, or partly from others, whom they copy, and ' +
-    'how many of their own nobody else has.',
+    'Outlets and agencies: how many of their reports are their own, copies, or partly from others, whom they copy, ' +
+    'how many of their own nobody else has, and with how many events that others tell of too they were first.',
   options: { ...LIMIT_OPTION, ...CASE_OPTIONS },
   examples: ['sources', 'sources --json'],
 
@@ -27,13 +27,14 @@ export const sources = command({
 })
 
 function show(account: OutletAccount, io: Io): readonly string[] {
-  const { name, documents, originals, copies, partly, versions, credited, copied, alone, from } = account
+  const { name, documents, originals, copies, partly, versions, credited, copied, alone, shared, first, from } = account
   const parts = [
     documents > 0 ? count(documents, 'report') : '',
     originals > 0 ? `${originals} original (${alone} alone, ${copied} copied by others)` : '',
     copies > 0 ? count(copies, 'copy', 'copies') : '',
     partly > 0 ? `${partly} partly from others` : '',
     versions > 0 ? `${count(versions, 'later version')}` : '',
+    shared > 0 ? `first with ${first} of ${count(shared, 'event')} that others tell of too` : '',
     credited > 0 ? `credited by ${count(credited, 'report')}` : '',
   ].filter(Boolean)
   const width = textWidth(io.columns)

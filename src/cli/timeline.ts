@@ -1,4 +1,4 @@
-import { type Case, type EventWords, eventFilter } from '../casefile/index.ts'
+import { type Case, type ClaimWords, claimFilter, eventFilter } from '../casefile/index.ts'
 import { eventLine, tellingLine } from './as-json.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
@@ -25,7 +25,6 @@ export const timeline = command({
 
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
-      const { claimFilter } = await import('../casefile/index.ts')
       if (options.events) return printEvents(options, on, io)
       const codesOf = await coder(options.ontology)
       const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
@@ -42,13 +41,24 @@ export const timeline = command({
     }),
 })
 
-/** The same by events; what narrows claims by their voices and certainty does not narrow these. */
-async function printEvents(options: EventWords & { readonly limit: string; readonly json?: true }, on: Case, io: Io) {
+type EventsWanted = ClaimWords & { readonly limit: string; readonly json?: true }
+
+/** The same by events: those that the claims tell of, each with all that tells of it. */
+async function printEvents(options: EventsWanted, on: Case, io: Io) {
   const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
-  const { total, events } = await on.events(await eventFilter(options, on), limit)
+  const { total, events } = await eventsWanted(options, limit, on)
   if (total === 0) return sayNothingFound(on, io)
   for (const each of events) await io.out(options.json ? eventLine(each) : `${showEvent(each, io).join('\n')}\n`)
   if (events.length < total)
     io.say(`The first ${events.length} of ${total}; --limit 0 prints all, --since starts later.`)
   return 'ok' as const
+}
+
+/** What only claims have, such as a voice, is asked of these; the rest of the events themselves, which is quicker. */
+async function eventsWanted(words: EventsWanted, limit: number, on: Case) {
+  const { voice, certainty, addedSince, rejected: _, ...plain } = words
+  if ([voice, certainty, addedSince].every((each) => each === undefined))
+    return on.events(await eventFilter(plain, on), limit)
+  const events = await Array.fromAsync(on.selection(await claimFilter(words, on)).events())
+  return { total: events.length, events: events.slice(0, limit) }
 }

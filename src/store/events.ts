@@ -152,3 +152,18 @@ export async function eventsOfAllClaims(db: Kysely<Schema>): Promise<ReadonlyMap
   const rows = await db.selectFrom('told').select(['document', 'claim', 'event']).execute()
   return new Map(rows.map(({ document, claim, event }) => [`${document}/${claim}`, event]))
 }
+
+/** The documents that tell of each event that several do, by their ids, in the order of the events' ids. */
+export async function documentsOfEvents(db: Kysely<Schema>): Promise<readonly (readonly string[])[]> {
+  const rows = await db
+    .selectFrom('told')
+    .innerJoin('document', 'document.number', 'told.document')
+    .innerJoin('event', 'event.id', 'told.event')
+    .select(['told.event', 'document.id'])
+    .distinct()
+    .where('event.documents', '>', 1)
+    .orderBy('told.event')
+    .orderBy('document.id')
+    .execute()
+  return [...Map.groupBy(rows, ({ event }) => event).values()].map((own) => own.map(({ id }) => id))
+}

@@ -18,7 +18,19 @@ export async function holdsJudged(db: Kysely<Schema>, table: 'judged_claim' | 'j
 
 /** The judged claims that pass the filter as people left them, in any order. */
 export async function findJudgedClaims(db: Kysely<Schema>, filter: ClaimFilter) {
-  const { types, certainties, since, until, actor, recipient, party, mentioned, voice, rejected = false } = filter
+  const {
+    types,
+    certainties,
+    since,
+    until,
+    actor,
+    recipient,
+    party,
+    mentioned,
+    voice,
+    addedSince,
+    rejected = false,
+  } = filter
   let query = db
     .selectFrom('judged_claim as judged')
     .select(['judged.document', 'judged.id', 'judged.signature', 'judged.words'])
@@ -36,7 +48,16 @@ export async function findJudgedClaims(db: Kysely<Schema>, filter: ClaimFilter) 
   if (party) query = query.where((where) => where.exists(withParty(where, party, ['actor', 'recipient'])))
   if (mentioned) query = query.where((where) => where.exists(mentioning(where, mentioned)))
   if (voice) query = query.where((where) => where.exists(withParty(where, voice, ['voice'])))
+  if (addedSince !== undefined) query = query.where('judged.document', 'in', (where) => cameSince(where, addedSince))
   return query.orderBy('judged.document').orderBy('judged.position').execute()
+}
+
+/** Documents that came at a moment or later, and never before. */
+export function cameSince({ selectFrom }: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>, moment: string) {
+  return selectFrom('capture')
+    .select('capture.document')
+    .groupBy('capture.document')
+    .having(({ fn }) => fn.min('capture.at'), '>=', moment)
 }
 
 /** The judged statements that pass the filter, in any order. */

@@ -1,5 +1,12 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
-import { containing, findJudgedClaims, findJudgedStatements, holdsJudged, inOrderOfTime } from './find-judged.ts'
+import {
+  cameSince,
+  containing,
+  findJudgedClaims,
+  findJudgedStatements,
+  holdsJudged,
+  inOrderOfTime,
+} from './find-judged.ts'
 import type { Schema } from './schema.ts'
 
 /** One or more parties: those with one of the keys, and all that are, belong to or act for one of the countries. */
@@ -23,6 +30,8 @@ export interface ClaimFilter {
   /** First and last day, ISO 8601: claims that may have been on one of these days. */
   readonly since?: string
   readonly until?: string
+  /** Moment, ISO 8601 in UTC: only of documents that came then or later for the first time. */
+  readonly addedSince?: string
   /** Also those that people rejected. */
   readonly rejected?: boolean
 }
@@ -44,7 +53,7 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
     .select(({ selectFrom }) =>
       selectFrom('document').select('document.id').whereRef('number', '=', 'claim.document').as('report'),
     )
-  const { types, certainties, since, until, actor, recipient, party, mentioned, voice } = filter
+  const { types, certainties, since, until, actor, recipient, party, mentioned, voice, addedSince } = filter
   const isJudged = await holdsJudged(db, 'judged_claim')
   if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedClaim(selectFrom))))
   if (types) query = query.where('claim.type', 'in', types)
@@ -56,6 +65,7 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
   if (party) query = query.where((where) => where.exists(parties(where, party, ['actor', 'recipient'])))
   if (mentioned) query = query.where((where) => where.exists(mentions(where, mentioned)))
   if (voice) query = query.where((where) => where.exists(voices(where, voice)))
+  if (addedSince !== undefined) query = query.where('claim.document', 'in', (where) => cameSince(where, addedSince))
   const found = await query
     .orderBy(sql`claim.first_day is null`)
     .orderBy('claim.first_day')

@@ -28,7 +28,15 @@ export type { Entry } from './entry.ts'
 export { prepareEntry } from './entry.ts'
 export { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
 export type { EventFilter, ToldOf } from './events.ts'
-export { claimsOfEvent, eventOfClaim, eventsByClaim, eventsOfAllClaims, findEvents, linksOfEvent } from './events.ts'
+export {
+  claimsOfEvent,
+  documentsOfEvents,
+  eventOfClaim,
+  eventsByClaim,
+  eventsOfAllClaims,
+  findEvents,
+  linksOfEvent,
+} from './events.ts'
 export type { FeedRow } from './feeds.ts'
 export { feedRows, recordFeed, removeFeed } from './feeds.ts'
 export type { ClaimFilter, ClaimKey, PartyFilter, StatementFilter } from './find.ts'

@@ -69,7 +69,7 @@ export async function exportsOf(on: Case): Promise<Readonly<Record<string, reado
     for (const contents of name === 'csv' || name === 'jsonl' ? CONTENTS : (['claims'] as const)) {
       if (name === 'parquet') continue
       const pieces = await all(format(on.selection({}), { contents, isMarked: false, codeOf: null }))
-      texts[`${name} ${contents}`] = pieces.map(String).join('').split('\n').sort()
+      texts[`${name} ${contents}`] = pieces.map(String).join('').split(/,?\n/).sort()
     }
   }
   return texts

@@ -15,6 +15,9 @@ export interface OutletAccount {
   /** Its originals that another outlet copied, and those that stand alone: nobody on record has their text too. */
   readonly copied: number
   readonly alone: number
+  /** Events that others tell of too, by texts of their own, and of those the ones that it told of on an earlier day than all others. */
+  readonly shared: number
+  readonly first: number
   /** Whom it copies, the most copied first: the agency that it credits, else the outlet that had the text before. */
   readonly from: readonly { readonly name: string; readonly documents: number }[]
 }
@@ -28,13 +31,22 @@ interface Tally {
   credited: number
   copied: number
   alone: number
+  shared: number
+  first: number
   readonly from: Map<string, number>
 }
 
 const UNNAMED = 'unnamed outlet'
 
-/** Accounts of all outlets and agencies, those with the most documents first. */
-export function outletAccounts(documents: readonly TracedReport[]): readonly OutletAccount[] {
+/**
+ * Accounts of all outlets and agencies, those with the most documents first.
+ *
+ * @param events the documents, by their ids, that tell of each event
+ */
+export function outletAccounts(
+  documents: readonly TracedReport[],
+  events: readonly (readonly string[])[] = [],
+): readonly OutletAccount[] {
   const byId = new Map(documents.map((each) => [each.id, each]))
   const used = usedElsewhere(documents, byId)
   const tallies = new Map<string, Tally>()
@@ -58,12 +70,41 @@ export function outletAccounts(documents: readonly TracedReport[]): readonly Out
     }
     if (each.agency !== null && each.agency !== each.outlet) tallyOf(each.agency).credited += 1
   }
+  for (const event of events) countFirst(event, byId, tallyOf)
   return [...tallies].map(([name, tally]) => ({ name, ...tally, from: ranked(tally.from) })).sort(byWeight)
+}
+
+/** Counts an event for each whose own text tells of it, and for the one that was first. */
+function countFirst(
+  event: readonly string[],
+  byId: ReadonlyMap<string, TracedReport>,
+  tallyOf: (name: string) => Tally,
+): void {
+  const days = new Map<string, string>()
+  for (const each of event.flatMap((id) => byId.get(id) ?? [])) {
+    const name = authorOf(each, byId)
+    const day = each.published?.slice(0, 10) ?? UNDATED
+    if (day < (days.get(name) ?? `${UNDATED}~`)) days.set(name, day)
+  }
+  if (days.size < 2) return
+  const earliest = [...days.values()].sort()[0]!
+  const first = [...days].filter(([, day]) => day === earliest)
+  for (const name of days.keys()) tallyOf(name).shared += 1
+  if (first.length === 1 && earliest !== UNDATED) tallyOf(first[0]![0]).first += 1
+}
+
+/** After every day. */
+const UNDATED = '~'
+
+/** Whose text it is: the agency that it credits, else the outlet that its text goes back to. */
+function authorOf(each: TracedReport, byId: ReadonlyMap<string, TracedReport>): string {
+  const origin = byId.get(each.origin) ?? each
+  return each.agency ?? origin.agency ?? outletOf(origin)
 }
 
 function emptyTally(): Tally {
   const none = { documents: 0, originals: 0, copies: 0, partly: 0, versions: 0, credited: 0, copied: 0, alone: 0 }
-  return { ...none, from: new Map() }
+  return { ...none, shared: 0, first: 0, from: new Map() }
 }
 
 /** Documents from which another outlet has its text, wholly or in part. */
