@@ -16,6 +16,7 @@ import {
   type ClaimKey,
   documentReader,
   documentsById,
+  documentsSince,
   findClaims,
   findStatements,
   namesOnRecord,
@@ -41,9 +42,16 @@ export async function timeline({ db }: Store, filter: ClaimFilter, limit: number
   return { total: keys.length, told: await readTellings(db, keys.slice(from, from + limit)) }
 }
 
-async function findTellings(db: Store['db'], filter: ClaimFilter): Promise<readonly Telling<ClaimKey>[]> {
-  const originOf = await originsOnRecord(db)
-  return asTheyStand(tellings(await findClaims(db, filter), originOf), await supersededDocuments(db))
+/** Of reports that came since a moment, what no earlier copy or version of them says. */
+async function findTellings(
+  db: Store['db'],
+  { addedSince, ...filter }: ClaimFilter,
+): Promise<readonly Telling<ClaimKey>[]> {
+  const all = tellings(await findClaims(db, filter), await originsOnRecord(db))
+  const fresh = addedSince === undefined ? null : await documentsSince(db, addedSince)
+  const isNew = ({ claim, copies }: Telling<ClaimKey>) =>
+    fresh === null || [claim, ...copies].every(({ document }) => fresh.has(document))
+  return asTheyStand(all.filter(isNew), await supersededDocuments(db))
 }
 
 type ClaimAt = Pick<ClaimKey, 'document' | 'id'>

@@ -1,14 +1,16 @@
 import type { EventInFull } from '../casefile/index.ts'
-import type {
-  Conflict,
-  EventOnRecord,
-  FigureGiven,
-  Figures,
-  Position,
-  RecordedClaim,
-  Stance,
-  Telling,
-  Word,
+import {
+  type Conflict,
+  type EventOnRecord,
+  type FigureGiven,
+  type Figures,
+  firstToSay,
+  type Position,
+  type RecordedClaim,
+  type Stance,
+  type Telling,
+  voiceName,
+  type Word,
 } from '../record/index.ts'
 import { count } from './count.ts'
 import { shortRange, withDate } from './dates.ts'
@@ -126,6 +128,7 @@ export function showEventInFull({ event, links }: EventInFull, page: Page): read
     ...wrap([days, corroborationLine(event), `event ${shortId(event.id)}`].filter(Boolean).join(' · '), width).map(
       colors.dim,
     ),
+    ...firstLines(event).flatMap((line) => wrap(line, width)),
     '',
     ...heading('figures', event.figures, page),
     ...event.figures.flatMap((each) => showFigures(each, width)),
@@ -135,6 +138,18 @@ export function showEventInFull({ event, links }: EventInFull, page: Page): read
     ...heading('reports', event.tellings, page),
     ...event.tellings.flatMap((telling) => [...showReport(telling, link.get(telling.claim.id), page), '']),
   ]
+}
+
+/** "first to say so: Port Authorities, in North Sea Wire, 2026-02-16", where there is somebody to be first of. */
+function firstLines({ tellings }: EventOnRecord): readonly string[] {
+  if (tellings.length < 2) return []
+  const words = { positive: 'first to say so', negative: 'first to say that it was not so' } as const
+  return (['positive', 'negative'] as const).flatMap((polarity) => {
+    const first = firstToSay(tellings, polarity)
+    if (!first) return []
+    const voice = voiceName(first)
+    return `${words[polarity]}: ${voice === null ? '' : `${printable(voice)}, in `}${reportLine(first.report)}`
+  })
 }
 
 function heading(name: string, entries: readonly unknown[], { colors }: Page): readonly string[] {

@@ -53,11 +53,17 @@ export async function findJudgedClaims(db: Kysely<Schema>, filter: ClaimFilter) 
 }
 
 /** Documents that came at a moment or later, and never before. */
-export function cameSince({ selectFrom }: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>, moment: string) {
-  return selectFrom('capture')
+export function cameSince(from: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>, moment: string) {
+  return from
+    .selectFrom('capture')
     .select('capture.document')
     .groupBy('capture.document')
     .having(({ fn }) => fn.min('capture.at'), '>=', moment)
+}
+
+export async function documentsSince(db: Kysely<Schema>, moment: string): Promise<ReadonlySet<number>> {
+  const rows = await cameSince(db, moment).execute()
+  return new Set(rows.map(({ document }) => document))
 }
 
 /** The judged statements that pass the filter, in any order. */

@@ -4,8 +4,10 @@ import {
   type EventOnRecord,
   type FigureGiven,
   type Figures,
+  firstToSay,
   type RecordedClaim,
   type Telling,
+  voiceName,
 } from '../../record/index.ts'
 import { classOf } from './classes.ts'
 import { foreign, html, linked, type Markup } from './markup.ts'
@@ -37,10 +39,22 @@ export async function eventSection(event: EventOnRecord, letters: Letters): Prom
 <article class="event" id="${placeOf(event)}">
 <h3>${typeMark(event.type)} ${foreign(titleOf(event))}</h3>
 <p class="when">${days || 'no date'}${days && !event.isDated ? ' (when it was said or published)' : ''} · <span class="${alone ? 'alone' : ''}">${restsOn(event)}</span></p>
-${figuresTable(event.figures, isContested)}${positionList(event)}${others.map(conflictBlock)}
+${firstLines(event)}${figuresTable(event.figures, isContested)}${positionList(event)}${others.map(conflictBlock)}
 <h4>${event.tellings.length === 1 ? 'The report' : 'The reports'}</h4>
 ${tellings}
 </article>`
+}
+
+/** Who was first to say that it was so, and that it was not, where there is somebody to be first of. */
+function firstLines({ tellings }: EventOnRecord): Markup | null {
+  if (tellings.length < 2) return null
+  const line = (polarity: 'positive' | 'negative', words: string) => {
+    const first = firstToSay(tellings, polarity)
+    if (first === null) return null
+    const voice = voiceName(first)
+    return html`<p class="small">${words}: ${voice === null ? null : html`${foreign(voice)}, in `}${foreign(outletOf(first.report))}, ${first.report.published?.slice(0, 10) ?? ''}</p>`
+  }
+  return html`${line('positive', 'First to say so')}${line('negative', 'First to say that it was not so')}`
 }
 
 /** @param isContested whether some of them can't all be right */
