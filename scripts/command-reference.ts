@@ -34,6 +34,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/checkpoint/1\` | a checkpoint of the log | \`note\` |
 | \`onrecord/consistency/1\` | the log held against a checkpoint, from \`log verify\` | \`Consistency\` |
 | \`onrecord/proof/1\` | what shows that an entry is in the log, from \`log prove\` | \`EntryProof\` |
+| \`onrecord/proposal/1\`, \`onrecord/proposing/1\` | what a language model proposes, from \`proposals\`; that one was asked about a report, from \`add --propose\` | \`Proposal\`, \`Proposing\` |
 | \`onrecord/user/1\`, \`onrecord/token/1\`, \`onrecord/deed/1\` | who may use the case through a server, the token of a new one, what somebody did, from \`users\` | \`User\`, \`token\`, \`Deed\` |
 | \`onrecord/queue/1\` | how much waits in the queue, from \`worker --status\` | \`waiting\` and \`failed\` |
 | \`onrecord/fault/1\` | something that is not as it was recorded, from \`verify\` | \`Fault\` |

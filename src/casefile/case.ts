@@ -31,6 +31,7 @@ import {
   loggedEntries,
   openToRead,
   openToWrite,
+  type ProposalFilter,
   persistently,
   type QueueState,
   type Refusal,
@@ -56,6 +57,8 @@ import type { Article, Reports } from './article.ts'
 import type { CopyTree, Origin } from './copies.ts'
 import type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 import type { Consistency, EntryProof } from './log.ts'
+import type { Proposal } from './proposing/list.ts'
+import type { Proposer, Proposing } from './proposing/propose.ts'
 import type { Readers } from './readers.ts'
 import type { Rereading, RereadOutcome } from './reread.ts'
 import { selectionOf } from './selection.ts'
@@ -165,6 +168,10 @@ export interface Case {
   watch(feed: Feed): Promise<void>
   /** Watches a feed no more; says whether it was watched. What it brought stays on record. */
   removeFeed(url: string): Promise<boolean>
+  /** Asks a model about documents that it was not asked about before; what it proposes stays apart from the record. */
+  propose(documents: Iterable<string>, proposer: Proposer): AsyncGenerator<Proposing, void, undefined>
+  /** What models propose, or what of it was dropped and why. */
+  proposals(filter: ProposalFilter, limit: number): Promise<readonly Proposal[]>
   /** Who may use the case through a server. */
   users(): Promise<readonly User[]>
   /** Lets somebody in; returns their token, which is kept nowhere. */
@@ -295,6 +302,8 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
         ({ db }, url: string) =>
           removeFeed(db, url),
     ),
+    propose: lateEach(async () => (await import('./proposing/propose.ts')).propose),
+    proposals: late(async () => (await import('./proposing/list.ts')).proposals),
     users: late(async () => (await import('./users.ts')).users),
     addUser: late(async () => (await import('./users.ts')).addUser),
     revokeUser: late(async () => (await import('./users.ts')).revokeUser),

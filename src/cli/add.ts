@@ -9,6 +9,7 @@ import { NETWORK_OPTIONS, openNetwork } from './network.ts'
 import { CASE_OPTIONS, casePath, limitOf, READING_OPTIONS, readingOf } from './options.ts'
 import { findFiles } from './paths.ts'
 import { openProgress } from './progress.ts'
+import { modelOf, PROPOSE_OPTIONS, proposeOf } from './propose.ts'
 import { lazyModels, type Recorder, recordEach, recordFound } from './recorder.ts'
 import { jobsOf } from './reread.ts'
 import { openTally, passOver, tell } from './tally.ts'
@@ -38,6 +39,7 @@ export const add = command({
       flags: '--queue',
       says: 'put files into the queue for `onrecord worker` and read none of them here; for a case in Postgres',
     },
+    ...PROPOSE_OPTIONS,
     ...NETWORK_OPTIONS,
     ...CASE_OPTIONS,
   },
@@ -46,6 +48,7 @@ export const add = command({
     'add --case storm.onrecord "archive/**/*.html"',
     'add --format jsonl - < reports.jsonl',
     'add --queue --case postgres://desk@db.example.org/storm archive',
+    'add --propose llama3.3 --propose-url http://localhost:11434/v1 samples',
     'add --contact desk@example.org https://example.org/news/feed.xml',
   ],
 
@@ -54,17 +57,25 @@ export const add = command({
     if (words.length === 0 && fromFile === undefined) throw new UsageError('input', NOTHING_GIVEN)
     if (words.includes('-') && io.input.isTTY) io.say('Reading standard input; end it with Ctrl-D.')
     const [reading, limit, jobs] = [readingOf(options), limitOf(options), jobsOf(options.jobs)]
+    const model = options.propose === undefined ? null : modelOf(options.propose, options, io.env)
     const given = await givenIn(words, fromFile, io)
     const fetcher = given.errands.length > 0 ? await openNetwork(options, io) : null
     const { openCase } = await import('../casefile/index.ts')
     const on = await openCase(casePath(path, io.env), 'write')
     sayEntered(on, io)
-    const recorder: Recorder = { on, io, tally: openTally(), isJson: json === true, models: await lazyModels() }
+    const recorder: Recorder = {
+      on,
+      io,
+      tally: openTally(model && new Set()),
+      isJson: json === true,
+      models: await lazyModels(),
+    }
     try {
       if (options.queue) await queueFiles(given.paths, { recorder, reading, jobs })
       else await addFiles(given.paths, { recorder, reading, jobs })
       if (fetcher) await addUrls(given.errands, { recorder, reading, fetcher, limit })
       if (!io.interrupted.aborted) await on.settle()
+      if (model && !io.interrupted.aborted) await proposeOf(model, recorder, options.price)
     } finally {
       await fetcher?.close()
       await on.close()

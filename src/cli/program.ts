@@ -97,6 +97,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'open the case in the browser, and to programs over HTTP',
     load: async () => (await import('./serve.ts')).serve,
   },
+  proposals: {
+    summary: 'what language models propose, apart from the record',
+    load: async () => (await import('./proposals.ts')).proposals,
+  },
   mcp: {
     summary: 'let an assistant ask the case, by the Model Context Protocol',
     load: async () => (await import('./mcp.ts')).mcp,

@@ -19,6 +19,8 @@ export interface Tally {
   claims: number
   statements: number
   failed: number
+  /** Ids of all documents that were read or known, where somebody wants to know. */
+  readonly documents: Set<string> | null
   /** Links to documents whose text was not there. */
   links: number
   /** Links that were left for another run. */
@@ -35,8 +37,9 @@ export interface Tally {
   readonly passedOver: Map<string, number>
 }
 
-export function openTally(): Tally {
+export function openTally(documents: Set<string> | null = null): Tally {
   return {
+    documents,
     added: 0,
     known: 0,
     claims: 0,
@@ -52,7 +55,8 @@ export function openTally(): Tally {
   }
 }
 
-export function countIn(tally: Tally, { isNew, claims, statements }: Added): void {
+export function countIn(tally: Tally, { id, isNew, claims, statements }: Added): void {
+  tally.documents?.add(id)
   if (isNew) tally.added += 1
   else tally.known += 1
   tally.claims += claims

@@ -95,6 +95,8 @@ export {
 export { foldName, partyKey } from './party.ts'
 export type { ChangeOfAccount, Position, Stance, Word } from './positions.ts'
 export { holderOf, positionsOf, saidOn, stanceOf, turns } from './positions.ts'
+export type { CheckedProposal, Proposed } from './proposal.ts'
+export { checkProposals, PROPOSABLE_TYPES } from './proposal.ts'
 export type { Ground, Standing } from './reanchor.ts'
 export { passage, reanchor } from './reanchor.ts'
 export type { Companions, PartyDecisions, Registered } from './registry.ts'
