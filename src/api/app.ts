@@ -15,9 +15,11 @@ import { guard } from './guard.ts'
 import { addJudgementRoutes } from './judging.ts'
 import { keepAnswers } from './kept.ts'
 import type { Pages } from './pages.ts'
+import { addPartyRoutes } from './parties.ts'
 import { type Api, personOf } from './person.ts'
 import { addQuestionRoutes } from './questions.ts'
 import { addReviewRoutes } from './review.ts'
+import { addSourceRoutes } from './sources.ts'
 
 /** What the API is made of. */
 export interface Served {
@@ -56,6 +58,8 @@ export function caseApi(served: Served): Api {
   addQuestionRoutes(app, served)
   addEventRoutes(app, served)
   addReviewRoutes(app, served)
+  addPartyRoutes(app, served)
+  addSourceRoutes(app, served)
   addJudgementRoutes(app, served)
   addIntakeRoutes(app, served)
   addExportRoute(app, served)

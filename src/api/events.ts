@@ -5,7 +5,7 @@ import type { Served } from './app.ts'
 import { answers, given } from './asked.ts'
 import { type EventInFullShown, type EventShown, eventInFullShown, eventShown } from './event-shown.ts'
 import type { Api } from './person.ts'
-import { claim, pageQuery, party, report, telling } from './schema.ts'
+import { claim, pageQuery, party, telling, traced } from './schema.ts'
 
 const day = z.string().nullable().describe('ISO 8601 day')
 const stance = z.enum(['asserts', 'confirms', 'denies', 'doubts', 'claims responsibility'])
@@ -41,15 +41,6 @@ const event = z
   .openapi('Event')
 
 const claimIds = z.array(z.string()).readonly().describe('ids of claims among the reports of the event')
-const traced = report
-  .extend({
-    dependence: z.enum(['original', 'version', 'copy', 'partly']),
-    source: z.string().nullable().describe('the document that it was taken from'),
-    extent: z.number().nullable().describe('the share of it that stands there, 0..1'),
-    origin: z.string().describe('the document whose text it goes back to'),
-  })
-  .openapi('TracedReport')
-
 const eventInFull = z
   .object({
     event,
@@ -109,6 +100,12 @@ const eventQuery = z.object({
   until: z.string().optional().describe('up to this day, month or year'),
 })
 
+const at = z
+  .string()
+  .regex(/^(?:-?\d{1,3}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?)?$/)
+  .optional()
+  .describe('the place, as `places` has it: latitude and longitude in degrees, "48.85,2.35"')
+
 const only = z
   .union([z.enum(['several', 'alone', 'disputed', 'conflicting']), z.literal('')])
   .optional()
@@ -120,15 +117,15 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     createRoute({
       method: 'get',
       path: '/api/v1/events',
-      request: { query: eventQuery.extend({ only, ...pageQuery.shape }) },
+      request: { query: eventQuery.extend({ only, at, ...pageQuery.shape }) },
       responses: answers(
         z.object({ total: z.number().int(), events: z.array(event).readonly() }),
         'events in the order of time',
       ),
     }),
     async (context) => {
-      const { limit, from, only: kind, ...words } = context.req.valid('query')
-      const filter = { ...(await eventFilter(given(words), on)), ...(kind && { [kind]: true }) }
+      const { limit, from, only: kind, at: where, ...words } = context.req.valid('query')
+      const filter = { ...(await eventFilter(given(words), on)), ...(kind && { [kind]: true }), ...placeOf(where) }
       const { total, events } = await on.events(filter, limit, from)
       return context.json({ total, events: events.map(eventShown) }, 200)
     },
@@ -215,4 +212,10 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
 
 function documentsOf({ tellings }: EventOnRecord): readonly string[] {
   return [...new Set(tellings.flatMap(({ claim: own, copies }) => [own, ...copies].map(({ report: { id } }) => id)))]
+}
+
+function placeOf(at: string | undefined) {
+  if (!at) return {}
+  const [latitude = 0, longitude = 0] = at.split(',').map(Number)
+  return { at: { latitude, longitude } }
 }

@@ -30,6 +30,15 @@ export const report = z
   })
   .openapi('Report') satisfies z.ZodType<Report>
 
+export const traced = report
+  .extend({
+    dependence: z.enum(['original', 'version', 'copy', 'partly']),
+    source: z.string().nullable().describe('the document that it was taken from'),
+    extent: z.number().nullable().describe('the share of it that stands there, 0..1'),
+    origin: z.string().describe('the document whose text it goes back to'),
+  })
+  .openapi('TracedReport')
+
 const said = z.object({ words: z.string(), first: day }).nullable()
 const quotation = z.enum(['direct', 'indirect', 'mixed'])
 const dating = z.object({ first: day, last: day, by: z.enum(['event', 'statement', 'publication', 'nothing']) })

@@ -1,4 +1,14 @@
-import type { ChangeOfAccount, EventOnRecord, Exchange, Given, RecordedClaim, Side, Telling } from '../record/index.ts'
+import type { CopyTree } from '../casefile/index.ts'
+import type {
+  ChangeOfAccount,
+  EventOnRecord,
+  Exchange,
+  Given,
+  RecordedClaim,
+  Side,
+  Telling,
+  TracedReport,
+} from '../record/index.ts'
 import { turns } from '../record/index.ts'
 
 /** What one party gave the other, as the API gives it: figures as they are told, from the least to the most. */
@@ -39,4 +49,9 @@ function reportsIn(events: readonly EventOnRecord[]): readonly Telling<RecordedC
 
 export function changeShown({ event, position }: ChangeOfAccount): ChangeShown {
   return { type: event.type, accounts: turns(position).map(({ claim }) => claim) }
+}
+
+/** Where a document was taken from, as it is sent. */
+export interface CopyTreeShown extends Omit<CopyTree, 'others'> {
+  readonly others: readonly TracedReport[]
 }

@@ -8,7 +8,9 @@ import type {
   Decisions,
   Exchange,
   Judgement,
+  Level,
   OutletAccount,
+  PlaceCounted,
   Queued,
   RecordedClaim,
   RecordedStatement,
@@ -24,6 +26,7 @@ import {
   type Contents,
   countAll,
   countEach,
+  type DealingFilter,
   type EventFilter,
   eventsByClaim,
   isUnsettled,
@@ -57,6 +60,7 @@ import type { Article, Reports } from './article.ts'
 import type { CopyTree, Origin } from './copies.ts'
 import type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 import type { Consistency, EntryProof } from './log.ts'
+import type { Network, Parties, PartyQuery } from './network.ts'
 import type { Proposal } from './proposing/list.ts'
 import type { Proposer, Proposing } from './proposing/propose.ts'
 import type { Readers } from './readers.ts'
@@ -125,6 +129,12 @@ export interface Case {
   profile(party: Resolution, limit: number): Promise<Profile>
   /** What passes a filter, to be exported. */
   selection(filter: ClaimFilter): Selection
+  /** The parties that did or said something, those with most of it first. */
+  parties(query: PartyQuery): Promise<Parties>
+  /** Who did what to whom, the heaviest ties first. */
+  network(filter: DealingFilter, level: Level, limit: number): Promise<Network>
+  /** Where it happened, the places with most events first. */
+  places(filter: DealingFilter): Promise<readonly PlaceCounted[]>
   /** Outlets and agencies, with what they print of their own and of others. */
   outlets(): Promise<readonly OutletAccount[]>
   /** Texts that several documents go back to. */
@@ -263,6 +273,9 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     outlets: late(async () => (await import('./copies.ts')).outlets),
     origins: late(async () => (await import('./copies.ts')).origins),
     copyTree: late(async () => (await import('./copies.ts')).copyTree),
+    parties: late(async () => (await import('./network.ts')).parties),
+    network: late(async () => (await import('./network.ts')).network),
+    places: late(async () => (await import('./network.ts')).places),
     lineage: late(async () => (await import('./copies.ts')).lineage),
     search: late(async () => (await import('./ask.ts')).search),
     contents: late(

@@ -92,6 +92,8 @@ export {
   provesInclusion,
   rootOf,
 } from './merkle.ts'
+export type { DealingOnRecord, Level, PartyCount, PlaceCounted, PlaceTold, Tie, TypeCount } from './network.ts'
+export { partyCounts, placeCounts, ties } from './network.ts'
 export { foldName, partyKey } from './party.ts'
 export type { ChangeOfAccount, Position, Stance, Word } from './positions.ts'
 export { holderOf, positionsOf, saidOn, stanceOf, turns } from './positions.ts'

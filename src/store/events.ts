@@ -12,6 +12,8 @@ export interface EventFilter {
   /** First and last day, ISO 8601: events that may have been on one of these days. */
   readonly since?: string
   readonly until?: string
+  /** Only those of which a claim names a place that lies there; degrees. */
+  readonly at?: { readonly latitude: number; readonly longitude: number }
   /** Only those that rest on one voice. */
   readonly alone?: boolean
   /** Only those that several claims tell of. */
@@ -46,7 +48,7 @@ export async function findEvents(
 }
 
 function narrowed(db: Kysely<Schema>, filter: EventFilter) {
-  const { actor, recipient, party, types, since, until, alone, several, disputed, conflicting } = filter
+  const { actor, recipient, party, types, since, until, at, alone, several, disputed, conflicting } = filter
   let query = db.selectFrom('event')
   if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
   else if (actor) query = query.where('event.id', 'in', (where) => ofParty(where, actor, ['actor']))
@@ -55,6 +57,7 @@ function narrowed(db: Kysely<Schema>, filter: EventFilter) {
   if (types) query = query.where('event.type', 'in', types)
   if (since !== undefined) query = query.where('event.last_day', '>=', since)
   if (until !== undefined) query = query.where('event.first_day', '<=', until)
+  if (at) query = query.where('event.id', 'in', (where) => placedAt(where, at))
   if (alone) query = query.where('event.voices', '=', 1)
   if (several) query = query.where('event.claims', '>', 1)
   if (disputed) query = query.where('event.denials', '>', 0).whereRef('event.denials', '<', 'event.claims')
@@ -85,6 +88,19 @@ function toldOfBoth(where: OnEvent, actor: PartyFilter, recipient: PartyFilter) 
     .where('by.role', '=', 'actor')
     .where('to.party', 'in', partiesOf(recipient))
     .where('to.role', '=', 'recipient')
+}
+
+function placedAt({ selectFrom }: OnEvent, { latitude, longitude }: NonNullable<EventFilter['at']>) {
+  return selectFrom('told')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
+    )
+    .innerJoin('entity', (join) =>
+      join.onRef('entity.document', '=', 'claim.document').onRef('entity.id', '=', 'claim.place'),
+    )
+    .select('told.event')
+    .where('entity.latitude', '=', latitude)
+    .where('entity.longitude', '=', longitude)
 }
 
 function partiesOf({ keys, countries }: PartyFilter): readonly string[] {

@@ -22,6 +22,14 @@ export {
   tracedDocuments,
   tracesOf,
 } from './copy/index.ts'
+export type { DealingFilter } from './dealings.ts'
+export {
+  countriesOfParties,
+  dealingsOnRecord,
+  fullNames,
+  placesOnRecord,
+  statementsBySpeaker,
+} from './dealings.ts'
 export type { StoredDocument } from './document.ts'
 export { documentsById } from './document.ts'
 export type { Entry } from './entry.ts'

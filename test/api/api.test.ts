@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
-import type { Article, Tellings } from '../../src/casefile/index.ts'
+import type { Article, Network, Parties, Tellings } from '../../src/casefile/index.ts'
 import { caseOf, put } from '../casefile/judged-case.ts'
 import { apiOf, caseOfSamples } from './served.ts'
 
@@ -77,6 +77,24 @@ test('an event comes with all reports of it, its figures and positions by the id
   expect(found.documents.filter(({ source }) => source !== null && !documents.has(source))).toEqual([])
   const { changes } = await answer<{ changes: { event: { id: string }; name: string }[] }>(ask('changes'))
   expect(changes).toMatchObject([{ event: { id: events[0]!.id }, name: 'Iceland' }])
+})
+
+test('who did what to whom is counted in events, a country apart from those who act for it', async () => {
+  const { ask } = apiOf(await caseOfSamples())
+  const { ties } = await answer<Network>(ask('network?level=countries'))
+  expect(ties.map(({ from, to }) => `${from} ${to}`)).toEqual(expect.arrayContaining(['ISL PRT', 'PRT ISL']))
+  for (const { from, to, events } of ties)
+    expect([from, to, (await answer<EventsAnswer>(ask(`events?actor=${from}&recipient=${to}`))).total]).toEqual([
+      ...[from, to, events],
+    ])
+  expect((await answer<Network>(ask('network?level=countries&limit=1'))).ties).toEqual(ties.slice(0, 1))
+  expect((await answer<Network>(ask('network?type=AID&until=2025'))).ties).toEqual([])
+  const { total, parties } = await answer<Parties>(ask('parties?kind=country&limit=1'))
+  expect(parties).toMatchObject([{ key: 'ISL', kind: 'country' }])
+  expect(total).toBeGreaterThan(1)
+  const { places } = await answer<{ places: { name: string; latitude: number; longitude: number }[] }>(ask('places'))
+  const [{ latitude, longitude }] = places as [(typeof places)[number]]
+  expect((await answer<EventsAnswer>(ask(`events?at=${latitude},${longitude}`))).total).toBe(1)
 })
 
 test('what did not change is not sent again', async () => {
@@ -161,6 +179,8 @@ test('the description names every path', async () => {
       'case',
       'changes',
       'conflicts',
+      'copies',
+      'copies/{document}',
       'documents',
       'documents/{id}',
       'events',
@@ -170,11 +190,15 @@ test('the description names every path', async () => {
       'jobs/{id}',
       'jobs/{id}/events',
       'judgements',
+      'network',
+      'parties',
       'parties/{name}',
+      'places',
       'reports',
       'review',
       'search',
       'session',
+      'sources',
       'timeline',
     ].map((path) => `/api/v1/${path}`),
   )

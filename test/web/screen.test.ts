@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseOf } from '../casefile/judged-case.ts'
 import { accessibility, CHROMIUM, closeBrowser, openBrowser, samples, shown } from './browser.ts'
 import { eventTests } from './events.ts'
+import { partyTests } from './parties.ts'
 import { reviewTests } from './review.ts'
+import { sourceTests } from './sources.ts'
 
 if (CHROMIUM === undefined)
   process.stderr.write('The screen is not tested: no Chromium here. Install it, or set CHROMIUM to its path.\n')
@@ -14,6 +16,8 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
 
   eventTests()
   reviewTests()
+  partyTests()
+  sourceTests()
 
   const main = (page: Page) => page.locator('main')
 
@@ -115,10 +119,16 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
       '/changes',
       '/conflicts',
       '/review',
+      '/parties',
+      '/network',
+      '/map',
+      '/sources',
+      '/copies',
     ]
     for (const view of views) {
       await page.goto(view)
-      await page.locator('[aria-busy="false"]').waitFor()
+      await page.locator('[aria-busy="false"]').first().waitFor()
+      await page.locator('.notice').filter({ hasText: '…' }).waitFor({ state: 'detached' })
       expect([view, await accessibility(page)]).toEqual([view, []])
       expect([view, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([view, width])
     }

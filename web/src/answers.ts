@@ -1,8 +1,27 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
-import type { ChangeShown, SideShown } from '../../src/api/shown.ts'
-import type { Article, Hit, Profile as ProfileOnRecord, Reports, Tellings } from '../../src/casefile/index.ts'
-import type { Conflict, Queued, RecordedClaim, Resolution, Word } from '../../src/record/index.ts'
+import type { ChangeShown, CopyTreeShown, SideShown } from '../../src/api/shown.ts'
+import type {
+  Article,
+  Hit,
+  Network,
+  Origin,
+  Parties,
+  PartyListed,
+  Profile as ProfileOnRecord,
+  Reports,
+  Tellings,
+} from '../../src/casefile/index.ts'
+import type {
+  Conflict,
+  OutletAccount,
+  PlaceCounted,
+  Queued,
+  RecordedClaim,
+  Resolution,
+  Tie,
+  Word,
+} from '../../src/record/index.ts'
 
 /** The case as `/api/v1/case` tells of it. */
 export interface CaseInfo {
@@ -30,6 +49,17 @@ export interface EventsAnswer {
 export interface ChangesAnswer {
   readonly changes: readonly { readonly event: EventShown; readonly name: string; readonly words: readonly Word[] }[]
 }
+export interface OutletsAnswer {
+  readonly outlets: readonly OutletAccount[]
+}
+export interface CopiesAnswer {
+  readonly total: number
+  readonly origins: readonly Origin[]
+}
+export interface PlacesAnswer {
+  readonly places: readonly PlaceCounted[]
+}
+export type { CopyTreeShown, Network, OutletAccount, Parties, PartyListed, PlaceCounted, Tie }
 export interface QueueAnswer {
   readonly total: number
   readonly queue: readonly Queued[]

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type CaseInfo, queryOf, useAnswer } from './answers.ts'
-import { useKeys } from './keys.ts'
+import { useCommandKey, useKeys } from './keys.ts'
 import { later } from './later.tsx'
 import { ArticlePage } from './pages/article.tsx'
 import { Party } from './pages/party.tsx'
@@ -9,7 +9,9 @@ import { Search } from './pages/search.tsx'
 import { Timeline } from './pages/timeline.tsx'
 import { Add } from './parts/add.tsx'
 import { Help } from './parts/help.tsx'
+import { type Command, Palette } from './parts/palette.tsx'
 import { go, type Place, usePlace } from './route.ts'
+import { THEMES, useTheme } from './theme.ts'
 import { count } from './words.ts'
 
 const EventsPage = later(() => import('./pages/events.tsx').then(({ EventsPage: page }) => page))
@@ -19,11 +21,20 @@ const ConflictsPage = later(() => import('./pages/conflicts.tsx').then(({ Confli
 const ExchangePage = later(() => import('./pages/exchange.tsx').then(({ ExchangePage: page }) => page))
 
 const ReviewPage = later(() => import('./pages/review.tsx').then(({ ReviewPage: page }) => page))
+const SourcesPage = later(() => import('./pages/sources.tsx').then(({ SourcesPage: page }) => page))
+const CopiesPage = later(() => import('./pages/copies.tsx').then(({ CopiesPage: page }) => page))
+const CopyTreePage = later(() => import('./pages/copy-tree.tsx').then(({ CopyTreePage: page }) => page))
+const PartiesPage = later(() => import('./pages/parties.tsx').then(({ PartiesPage: page }) => page))
+const NetworkPage = later(() => import('./pages/network.tsx').then(({ NetworkPage: page }) => page))
+const MapPage = later(() => import('./pages/map.tsx').then(({ MapPage: page }) => page))
 
 const VIEWS = [
   ['/timeline', 'Timeline'],
   ['/events', 'Events'],
   ['/exchange', 'Exchange'],
+  ['/parties', 'Parties'],
+  ['/map', 'Map'],
+  ['/sources', 'Sources'],
   ['/review', 'Review'],
   ['/reports', 'Reports'],
 ] as const
@@ -34,7 +45,16 @@ export function App() {
   const { answer: about } = useAnswer<CaseInfo>('case')
   const search = useRef<HTMLInputElement>(null)
   const [isHelpOpen, setHelpOpen] = useState(false)
-  useKeys({ '/': () => search.current?.focus(), '?': () => setHelpOpen(true) })
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const [theme, chooseTheme] = useTheme()
+  useKeys({ '/': () => search.current?.focus(), '?': () => setHelpOpen(true), ':': () => setPaletteOpen(true) })
+  useCommandKey(() => setPaletteOpen(true))
+  const commands: readonly Command[] = [
+    ...[...VIEWS, ...MORE_VIEWS].map(([path, name]) => ({ name, does: () => go(path) })),
+    ...THEMES.map((each) => ({ name: `Theme: ${each}`, does: () => chooseTheme(each) })),
+    { name: 'Keys', does: () => setHelpOpen(true) },
+    { name: 'Print', does: () => print() },
+  ]
   const title = titleOf(place)
   useEffect(() => {
     document.title = `${title} – onrecord`
@@ -50,16 +70,24 @@ export function App() {
         </a>
         <nav aria-label="Views">
           {VIEWS.map(([path, name]) => (
-            <a key={path} href={path} aria-current={place.path === path ? 'page' : undefined}>
+            <a key={path} href={path} aria-current={viewOf(place.path) === path ? 'page' : undefined}>
               {name}
             </a>
           ))}
         </nav>
         <SearchBox field={search} words={place.path === '/search' ? (place.query.get('q') ?? '') : ''} />
         {about?.judge != null && <Add />}
-        <button type="button" class="quiet" onClick={() => setHelpOpen(true)}>
-          Keys <kbd>?</kbd>
-        </button>
+        <div class="tools">
+          <button type="button" class="quiet" onClick={() => setPaletteOpen(true)} aria-keyshortcuts="Control+K">
+            Go to <kbd>:</kbd>
+          </button>
+          <button type="button" class="quiet" onClick={() => chooseTheme(THEMES[(THEMES.indexOf(theme) + 1) % 3]!)}>
+            Theme: {theme}
+          </button>
+          <button type="button" class="quiet" onClick={() => setHelpOpen(true)}>
+            Keys <kbd>?</kbd>
+          </button>
+        </div>
       </header>
       <main id="main" tabIndex={-1}>
         <View place={place} mayJudge={about?.judge != null} />
@@ -74,6 +102,7 @@ export function App() {
           </>
         )}
       </footer>
+      <Palette isOpen={isPaletteOpen} close={() => setPaletteOpen(false)} commands={commands} />
       <Help isOpen={isHelpOpen} close={() => setHelpOpen(false)} />
     </>
   )
@@ -87,6 +116,12 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'changes') return <ChangesPage query={query} />
   if (view === 'conflicts') return <ConflictsPage query={query} />
   if (view === 'event' && part) return <EventPage claim={`${name}/${part}`} />
+  if (view === 'sources') return <SourcesPage />
+  if (view === 'copies' && name) return <CopyTreePage id={name} />
+  if (view === 'copies') return <CopiesPage query={query} />
+  if (view === 'parties') return <PartiesPage query={query} />
+  if (view === 'network') return <NetworkPage query={query} />
+  if (view === 'map') return <MapPage query={query} />
   if (view === 'review') return <ReviewPage query={query} mayJudge={mayJudge} />
   if (view === 'reports') return <ReportsPage query={query} />
   if (view === 'search') return <Search query={query} />
@@ -102,12 +137,33 @@ function titleOf({ path, query }: Place): string {
   return TITLES[view] ?? VIEWS.find(([known]) => known === path)?.[1] ?? 'Timeline'
 }
 
+/** Views that belong to one in the menu. */
+const WITHIN: Readonly<Record<string, (typeof VIEWS)[number][0]>> = {
+  ...{ event: '/events', changes: '/events', conflicts: '/events' },
+  ...{ network: '/parties', party: '/parties', copies: '/sources', report: '/reports' },
+}
+
+function viewOf(path: string): string {
+  const [, view = ''] = path.split('/')
+  return WITHIN[view] ?? (view === '' ? '/timeline' : `/${view}`)
+}
+
+/** Views that stand in no menu but have a name. */
+const MORE_VIEWS = [
+  ['/changes', 'Changes of account'],
+  ['/conflicts', 'Contradictions'],
+  ['/network', 'Network: who to whom'],
+  ['/copies', 'Texts printed more than once'],
+] as const
+
 /** Titles of views that stand in no menu. */
 const TITLES: Readonly<Record<string, string>> = {
   report: 'Report',
   event: 'Event',
   changes: 'Changes of account',
   conflicts: 'Contradictions',
+  copies: 'Texts printed more than once',
+  network: 'Who to whom',
 }
 
 interface SearchProps {

@@ -35,3 +35,16 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, dialog') !== null
 }
+
+/** Calls back for Ctrl-K, or ⌘K, wherever it is pressed: with a key that is held, it is nobody's slip. */
+export function useCommandKey(does: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      does()
+    }
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  })
+}

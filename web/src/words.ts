@@ -1,5 +1,5 @@
 import type { EventShown } from '../../src/api/event-shown.ts'
-import type { DatedBy, Dating, Party, RecordedClaim, Report, Stance, Voice } from '../../src/record/index.ts'
+import type { DatedBy, Dating, Party, RecordedClaim, Report, Stance, TypeCount, Voice } from '../../src/record/index.ts'
 
 /** PLOVER's four classes: words or deeds, with or against each other. */
 export type Tone = 'agrees' | 'helps' | 'demands' | 'harms'
@@ -101,9 +101,13 @@ export function partyHref(name: string): string {
   return `/party/${encodeURIComponent(name)}`
 }
 
-/** "1 report", "2 reports" */
+/** "1 report", "2 reports", "3 parties" */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : pluralOf(noun)}`
+}
+
+export function pluralOf(noun: string): string {
+  return `${noun.replace(/y$/, 'ie')}s`
 }
 
 /** An address on the web; null for anything else that stands where an address should. */
@@ -148,4 +152,15 @@ export const STANCES: Readonly<Record<Stance, string>> = {
 export function eventHref(id: string): string {
   const [document, part] = id.split('/')
   return `/event/${document!.slice(0, 12)}/${part}`
+}
+
+/** Where a report was taken from and what was taken from it. */
+export function copiesHref(document: string): string {
+  return `/copies/${document.slice(0, 12)}`
+}
+
+/** "12 accuse, 4 assault" */
+export function typeCounts(types: readonly TypeCount[], most = 3): string {
+  const told = types.slice(0, most).map(({ type, events }) => `${type} ${events}`)
+  return [...told, ...(types.length > most ? ['…'] : [])].join(', ')
 }

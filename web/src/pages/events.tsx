@@ -25,13 +25,18 @@ const ONLY = [
 
 /** What reports tell of, in the order of time, each event once. */
 export function EventsPage({ query }: { readonly query: URLSearchParams }) {
-  const words = Object.fromEntries([...EVENT_FILTERS, 'only'].map((name) => [name, query.get(name) ?? '']))
+  const words = Object.fromEntries([...EVENT_FILTERS, 'only', 'at'].map((name) => [name, query.get(name) ?? '']))
   const from = Number(query.get('from')) || 0
   const asked = useAnswer<EventsAnswer>(`events${queryOf({ ...words, from, limit: PAGE })}`)
   return (
     <div class="with-filters">
       <Filters query={query} fields={EVENT_FILTERS}>
         <OnlyChoice query={query} />
+        {query.get('at') && (
+          <button type="button" onClick={() => narrow(query, 'at', '')}>
+            At every place, not {query.get('at')} alone
+          </button>
+        )}
       </Filters>
       <section aria-label="Events">
         <EventViews at="/events" />

@@ -9,7 +9,7 @@ export const EVENT_FILTERS = ['party', 'actor', 'recipient', 'type', 'since', 'u
 type Narrowing = (typeof FILTERS | typeof EVENT_FILTERS)[number]
 
 /** Screens on which the filters have a column of their own. */
-const WIDE = '(min-width: 56rem)'
+export const WIDE = '(min-width: 56rem)'
 
 const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown']
 

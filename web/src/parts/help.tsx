@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useKeysSetting } from '../keys.ts'
 
 const KEYS = [
   ['/', 'search'],
+  [':, Ctrl-K', 'go to a view, a party, an exchange by name'],
   ['j, k', 'next and previous claim or statement of a report, or entry of the queue'],
   ['a, r, u', 'accept, reject, undo'],
   ['R, n, m', 'in the queue: reject with a reason, note, one event with its look-alike'],
@@ -14,7 +15,7 @@ const KEYS = [
 export function Help({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [areOn, setOn] = useKeysSetting()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal()
     else dialog.current?.close()
   }, [isOpen])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface NoteFormProps {
   readonly label: string
@@ -9,7 +9,7 @@ interface NoteFormProps {
 /** Some words of a person's own. Enter keeps them, Shift-Enter begins a line, Esc leaves. */
 export function NoteForm({ label, keep, leave }: NoteFormProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [])
   const done = () => {
     const text = field.current?.value.trim() ?? ''
     if (text === '') leave()

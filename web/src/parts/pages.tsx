@@ -1,5 +1,5 @@
 import { queryOf } from '../answers.ts'
-import { count } from '../words.ts'
+import { count, pluralOf } from '../words.ts'
 
 interface PagesProps {
   readonly query: URLSearchParams
@@ -30,12 +30,12 @@ export function Pages({ query, from, shown, total, noun }: PagesProps) {
     <nav class="pages" aria-label="Pages">
       {from > 0 && (
         <a class="more" href={to(Math.max(0, from - Math.max(shown, PAGE)))}>
-          Earlier {noun}s
+          Earlier {pluralOf(noun)}
         </a>
       )}
       {from + shown < total && (
         <a class="more" href={to(from + shown)}>
-          Further {noun}s
+          Further {pluralOf(noun)}
         </a>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import type { EventInFullShown, RecordedClaim } from '../answers.ts'
 import { articleHref, dayWords, STANCES } from '../words.ts'
+import { Wide } from './wide.tsx'
 
 interface PositionsProps {
   readonly positions: EventInFullShown['positions']
@@ -17,7 +18,7 @@ export function Positions({ positions, claims }: PositionsProps) {
   const days = positions.flatMap(({ words }) => words.flatMap(({ day }) => day ?? [])).sort()
   const [first, last] = [days[0] ?? null, days.at(-1) ?? null]
   return (
-    <div class="wide">
+    <Wide label="Table of positions">
       <table class="positions">
         <thead>
           <tr>
@@ -62,7 +63,7 @@ export function Positions({ positions, claims }: PositionsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }
 

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { samples, shown } from './browser.ts'
+
+/** What a person asks about parties and places, and how they get there. */
+export function partyTests(): void {
+  test('from the list of parties to who did what to whom, and to the events of two', async () => {
+    const page = await shown(await samples())
+    await page.goto('/parties')
+    await page.getByLabel('countries').check()
+    await page.waitForURL('**/parties?kind=country')
+    await page.getByRole('row', { name: /^Iceland country/ }).waitFor()
+    await page.getByRole('link', { name: 'Who to whom' }).click()
+    await page.getByLabel('countries, with all who act for them').check()
+    await page.waitForURL('**/network?level=countries')
+    const tie = page.getByRole('row').filter({ hasText: /^IcelandPortugal/ })
+    await tie.waitFor()
+    const picture = () => page.locator('.picture svg').innerHTML()
+    const first = await picture()
+    await page.reload()
+    await tie.waitFor()
+    expect(await picture()).toBe(first)
+    await page.locator('.node').filter({ hasText: 'Portugal' }).locator('circle').click()
+    await page.getByRole('button', { name: 'Show all' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('focus')).toBe('PRT')
+    await tie.getByRole('link', { name: /events, Iceland to Portugal/ }).click()
+    await page.waitForURL('**/events?actor=ISL&recipient=PRT')
+    await page.getByText('Iceland changed its account').waitFor()
+  })
+
+  test('a place on the map leads to what happened there', async () => {
+    const page = await shown(await samples())
+    await page.goto('/map')
+    const row = page.getByRole('row').filter({ hasText: 'Setúbal' })
+    await row.getByText('the place itself').waitFor()
+    expect(await page.locator('.spot').count()).toBe(1)
+    const before = await page.locator('.picture svg').getAttribute('viewBox')
+    await page.getByRole('button', { name: 'Nearer' }).click()
+    expect(await page.locator('.picture svg').getAttribute('viewBox')).not.toBe(before)
+    await row.getByRole('link', { name: /events in Setúbal/ }).click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 event$/ })
+      .waitFor()
+    await page.getByRole('button', { name: /At every place/ }).click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1\d events$/ })
+      .waitFor()
+  })
+
+  test('everything by name, and a theme that is remembered', async () => {
+    const page = await shown(await samples(), { colorScheme: 'light' })
+    await page.goto('/reports')
+    await page.getByRole('table').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Iceland and Portugal')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/exchange?a=Iceland&b=Portugal')
+    await page.keyboard.press(':')
+    await page.keyboard.type('contra')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/conflicts')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('theme da')
+    await page.keyboard.press('Enter')
+    const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const dark = await paper()
+    await page.reload()
+    expect(await paper()).toBe(dark)
+    await page.getByRole('button', { name: 'Theme: dark' }).click()
+    expect(await paper()).not.toBe(dark)
+  })
+}

@@ -1,0 +1,68 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force'
+import type { Network, Tie } from './answers.ts'
+
+/** A party with its place in the picture; lengths without a unit. */
+export interface Placed {
+  readonly key: string
+  readonly name: string
+  /** Events of all its ties that are drawn. */
+  readonly events: number
+  readonly radius: number
+  readonly x: number
+  readonly y: number
+}
+
+interface Moving extends SimulationNodeDatum {
+  readonly key: string
+  readonly radius: number
+}
+
+/** Steps after which the picture stands still. */
+const STEPS = 300
+
+/** Places parties so that those with much between them stand near each other; the same network always gets the same picture. */
+export function layout({ parties, ties }: Pick<Network, 'parties' | 'ties'>): readonly Placed[] {
+  const events = new Map<string, number>()
+  for (const tie of ties) for (const key of [tie.from, tie.to]) events.set(key, (events.get(key) ?? 0) + tie.events)
+  const most = Math.max(...events.values())
+  const moving: Moving[] = parties.map(({ key }) => ({
+    key,
+    radius: 4 + 18 * Math.sqrt((events.get(key) ?? 0) / most),
+  }))
+  const links: (SimulationLinkDatum<Moving> & Pick<Tie, 'events'>)[] = ties.map(({ from, to, events: weight }) => {
+    return { source: from, target: to, events: weight }
+  })
+  forceSimulation(moving)
+    .force(
+      'link',
+      forceLink<Moving, (typeof links)[number]>(links)
+        .id(({ key }) => key)
+        .distance(70),
+    )
+    .force('charge', forceManyBody().strength(-160).distanceMax(500))
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.09))
+    .force(
+      'apart',
+      forceCollide<Moving>(({ radius }) => radius + 6),
+    )
+    .stop()
+    .tick(STEPS)
+  const names = new Map(parties.map(({ key, name }) => [key, name]))
+  return moving.map(({ key, radius, x = 0, y = 0 }) => {
+    return { key, name: names.get(key)!, events: events.get(key) ?? 0, radius, x: round(x), y: round(y) }
+  })
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

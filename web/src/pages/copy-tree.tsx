@@ -1,0 +1,60 @@
+import { type CopyTreeShown, useAnswer } from '../answers.ts'
+import { OriginTree } from '../parts/origin-tree.tsx'
+import { State } from '../parts/state.tsx'
+import { articleHref, count, outletOf } from '../words.ts'
+
+const MOST_PASSAGES = 12 // shared passages that are shown of two reports
+
+/** Where one report was taken from and what was taken from it, with the words that they share. */
+export function CopyTreePage({ id }: { readonly id: string }) {
+  const asked = useAnswer<CopyTreeShown>(`copies/${id}`)
+  return (
+    <section aria-label="Copies of a report">
+      <State asked={asked}>
+        {({ document, documents, links, others }) => {
+          const byId = new Map([...documents, ...others, document].map((each) => [each.id, each]))
+          const nameOf = (each: string) => {
+            const report = byId.get(each)
+            return report ? outletOf(report) : each.slice(0, 8)
+          }
+          return (
+            <>
+              <h1>{document.headline ?? outletOf(document)}</h1>
+              <p class="source">
+                {outletOf(document)} · <a href={articleHref(document.id)}>the report</a>
+              </p>
+              <h2>
+                {documents.length === 1
+                  ? 'Nobody else on record has this text'
+                  : `${count(documents.length, 'report')} of one text`}
+              </h2>
+              <OriginTree documents={documents} />
+              {links.map((link) => (
+                <div key={`${link.document} ${link.source}`}>
+                  <h2>
+                    {nameOf(link.document)} <span aria-hidden="true">←</span>
+                    <span class="unseen"> from </span> {nameOf(link.source)}
+                    <span class="what">
+                      {' '}
+                      {link.dependence}, {Math.round(link.extent * 100)} % of its text
+                    </span>
+                  </h2>
+                  <ul class="shared">
+                    {link.shared.slice(0, MOST_PASSAGES).map(({ words, otherWords }) => (
+                      <li key={words} class="quote">
+                        “{words}”{otherWords !== words && <span class="source"> there: “{otherWords}”</span>}
+                      </li>
+                    ))}
+                  </ul>
+                  {link.shared.length > MOST_PASSAGES && (
+                    <p class="source">and {link.shared.length - MOST_PASSAGES} more passages</p>
+                  )}
+                </div>
+              ))}
+            </>
+          )
+        }}
+      </State>
+    </section>
+  )
+}
