@@ -12,16 +12,19 @@ import {
   tellings,
 } from '../record/index.ts'
 import {
+  type ClaimAt,
   type ClaimFilter,
-  type ClaimKey,
   documentReader,
   documentsById,
   documentsSince,
   findClaims,
+  findClaimsApart,
   findStatements,
+  inOrderOfTime,
   namesOnRecord,
   originsOnRecord,
   partyNames,
+  readClaims,
   type StatementFilter,
   type Store,
   searchWords,
@@ -38,35 +41,42 @@ export async function findParty({ db }: Store, words: string): Promise<Resolutio
 }
 
 export async function timeline({ db }: Store, filter: ClaimFilter, limit: number, from = 0): Promise<Tellings> {
-  const keys = await findTellings(db, filter)
-  return { total: keys.length, told: await readTellings(db, keys.slice(from, from + limit)) }
+  const { total, keys } = await findTellings(db, filter, from + limit)
+  return { total, told: await readTellings(db, keys.slice(from)) }
 }
 
-/** Of reports that came since a moment, what no earlier copy or version of them says. */
+/**
+ * How many tellings there are, and the first of them; of reports that came since a moment, what no earlier copy or
+ * version of them says.
+ */
 async function findTellings(
   db: Store['db'],
-  { addedSince, ...filter }: ClaimFilter,
-): Promise<readonly Telling<ClaimKey>[]> {
-  const all = tellings(await findClaims(db, filter), await originsOnRecord(db))
+  filter: ClaimFilter,
+  count: number,
+): Promise<{ readonly total: number; readonly keys: readonly Telling<ClaimAt>[] }> {
+  const { alone, total, others } = await findClaimsApart(db, filter, Number.isFinite(count) ? count : null)
+  const { addedSince } = filter
   const fresh = addedSince === undefined ? null : await documentsSince(db, addedSince)
-  const isNew = ({ claim, copies }: Telling<ClaimKey>) =>
+  const isNew = ({ claim, copies }: Telling<ClaimAt>) =>
     fresh === null || [claim, ...copies].every(({ document }) => fresh.has(document))
-  return asTheyStand(all.filter(isNew), await supersededDocuments(db))
+  const told = tellings(others, await originsOnRecord(db)).filter(isNew)
+  const all = [...told, ...alone.map((claim) => ({ claim, copies: [] }))]
+  const first = inOrderOfTime(all, ({ claim }) => claim).slice(0, count)
+  return { total: total + told.length, keys: asTheyStand(first, await supersededDocuments(db)) }
 }
 
-type ClaimAt = Pick<ClaimKey, 'document' | 'id'>
-
+/** Reads the claims of some tellings. */
 export async function readTellings(
   db: Store['db'],
   keys: readonly Telling<ClaimAt>[],
-  read = documentReader(db),
 ): Promise<readonly Telling<RecordedClaim>[]> {
-  const claimOf = async ({ document, id }: ClaimAt) => (await read(document)).claims.get(id)!
-  const told: Telling<RecordedClaim>[] = []
-  for (const { claim, copies, ...standing } of keys) {
-    told.push({ claim: await claimOf(claim), copies: await Promise.all(copies.map(claimOf)), ...standing })
-  }
-  return told
+  const claimAt = await readClaims(
+    db,
+    keys.flatMap(({ claim, copies }) => [claim, ...copies]),
+  )
+  return keys.map(({ claim, copies, ...standing }) => {
+    return { claim: claimAt(claim), copies: copies.map(claimAt), ...standing }
+  })
 }
 
 export async function* claims({ db }: Store, filter: ClaimFilter): AsyncGenerator<RecordedClaim> {
@@ -94,14 +104,14 @@ export async function* statements({ db }: Store, filter: StatementFilter): Async
 /** Without its changes of account, which take the events. */
 export async function profile({ db }: Store, party: Resolution, limit: number): Promise<Omit<Profile, 'changes'>> {
   const names = await namesOnRecord(db).ofParties(party.keys)
-  const told = await findTellings(db, { party })
+  const { total, keys } = await findTellings(db, { party }, limit)
   const said = await findStatements(db, { speaker: party })
   const read = documentReader(db)
   return {
     party,
     names: writtenNames(names),
     joins: joinsOf(await unitsOfParties(db, party.keys)),
-    claims: { total: told.length, told: await readTellings(db, told.slice(0, limit)) },
+    claims: { total, told: await readTellings(db, keys) },
     statements: {
       total: said.length,
       said: await Promise.all(

@@ -14,8 +14,7 @@ import {
 } from '../record/index.ts'
 import {
   type ClaimFilter,
-  claimsOfEvent,
-  documentReader,
+  claimsOfEvents,
   type EventFilter,
   eventOfClaim,
   eventsOfAllClaims,
@@ -23,18 +22,20 @@ import {
   findEvents,
   linksOfEvent,
   originsOnRecord,
+  readClaims,
   type Store,
   supersededDocuments,
+  type ToldOf,
 } from '../store/index.ts'
 import type { Contradiction, EventInFull, Events } from './answers.ts'
-import { findClaim, readTellings } from './ask.ts'
+import { findClaim } from './ask.ts'
 import { ClaimUnknown } from './errors.ts'
 
 /** The events that pass a filter, in the order of time. */
 export async function events(store: Store, filter: EventFilter, limit: number, from = 0): Promise<Events> {
   const { ids, total } = await findEvents(store.db, filter, limit, from)
   const read = await eventReader(store)
-  return { total, events: await inTurn(ids, read.event) }
+  return { total, events: await read.events(ids) }
 }
 
 /** The events that some claims tell of, in the order of time; of a filter that narrows nothing, all. */
@@ -42,7 +43,8 @@ export async function* selectedEvents(store: Store, filter: ClaimFilter): AsyncG
   const { ids } = await findEvents(store.db, {}, Number.POSITIVE_INFINITY)
   const wanted = Object.keys(filter).length === 0 ? null : await eventsTold(store.db, filter)
   const read = await eventReader(store)
-  for (const id of ids) if (wanted === null || wanted.has(id)) yield await read.event(id)
+  const chosen = wanted === null ? ids : ids.filter((id) => wanted.has(id))
+  for (let from = 0; from < chosen.length; from += AT_ONCE) yield* await read.events(chosen.slice(from, from + AT_ONCE))
 }
 
 async function eventsTold(db: Store['db'], filter: ClaimFilter): Promise<ReadonlySet<string>> {
@@ -58,7 +60,7 @@ export async function event(store: Store, given: string): Promise<EventInFull> {
   const read = await eventReader(store)
   const links = await linksOfEvent(store.db, found.event)
   return {
-    event: await read.event(found.event),
+    event: (await read.events([found.event]))[0]!,
     links: links.map(({ document, claim, is_like: to, score, because }) => {
       return { claim: `${document}/${claim}`, to: to ?? '', score: score ?? 0, because: because ?? '' }
     }),
@@ -100,10 +102,10 @@ export async function findExchange(
   const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => {
     const { ids, total } = await findEvents(store.db, { ...filter, actor, recipient: other }, MOST_EVENTS)
     const denials = await findEvents(store.db, { ...filter, actor, types: ['REJECT'] }, MOST_EVENTS)
-    const rejected = await inTurn(denials.ids, read.event)
+    const rejected = await read.events(denials.ids)
     const speaksOf = ({ claim }: { readonly claim: RecordedClaim }) => namesParty(claim, other)
     return {
-      events: await inTurn(ids, read.event),
+      events: await read.events(ids),
       denials: rejected.flatMap((each) => each.tellings.filter(speaksOf)),
       total,
     }
@@ -122,35 +124,39 @@ function namesParty({ recipients, evidence }: RecordedClaim, { name, keys, count
   return is || evidence.includes(name)
 }
 
-/** Reads events, each claim's report once. */
+/** Events that are read at once where all are asked for. */
+const AT_ONCE = 100
+
+/** Reads events by their ids. */
 async function eventReader({ db }: Store) {
   const originOfNumber = await originsOnRecord(db)
   const superseded = await supersededDocuments(db)
-  const read = documentReader(db)
   const numbers = new Map<string, number>()
   const originOf = ({ report }: RecordedClaim) => String(originOfNumber(numbers.get(report.id) ?? -1))
+  /** The newest versions of articles speak, where one of them tells of the event. */
+  const standing = (told: readonly ToldOf[]) => {
+    const all = asTheyStand(tellings(told, originOfNumber), superseded)
+    const held = all.filter(({ isWithdrawn }) => isWithdrawn === undefined)
+    return held.length > 0 ? held : all
+  }
   return {
     originOf,
-    async event(id: string): Promise<EventOnRecord> {
-      const told = await claimsOfEvent(db, id)
-      for (const { document } of told) numbers.set((await read(document)).report.id, document)
-      const standing = asTheyStand(tellings(told, originOfNumber), superseded)
-      const held = standing.filter(({ isWithdrawn }) => isWithdrawn === undefined)
-      const all = await readTellings(db, held.length > 0 ? held : standing, read)
-      return eventOf(
-        id,
-        all.filter(({ claim }) => !isRejected(claim)),
-        originOf,
-      )
+    async events(ids: readonly string[]): Promise<readonly EventOnRecord[]> {
+      const told = await claimsOfEvents(db, ids)
+      const keys = ids.map((id) => standing(told.get(id) ?? []))
+      const places = keys.flat().flatMap(({ claim, copies }) => [claim, ...copies])
+      const claimAt = await readClaims(db, places)
+      for (const place of places) numbers.set(claimAt(place).report.id, place.document)
+      return ids.map((id, at) => {
+        const all = keys[at]!.map(({ claim, copies, ...rest }) => {
+          return { claim: claimAt(claim), copies: copies.map(claimAt), ...rest }
+        })
+        return eventOf(
+          id,
+          all.filter(({ claim }) => !isRejected(claim)),
+          originOf,
+        )
+      })
     },
   }
-}
-
-async function inTurn<Value, Answer>(
-  values: readonly Value[],
-  ask: (value: Value) => Promise<Answer>,
-): Promise<readonly Answer[]> {
-  const answers: Answer[] = []
-  for (const value of values) answers.push(await ask(value))
-  return answers
 }

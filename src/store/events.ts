@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { inChunks } from './chunks.ts'
 import type { PartyFilter } from './find.ts'
 import type { Schema } from './schema.ts'
 
@@ -116,17 +117,24 @@ export interface ToldOf {
   readonly words: string
 }
 
-/** The claims of an event, in the order of their reports. */
-export async function claimsOfEvent(db: Kysely<Schema>, event: string): Promise<readonly ToldOf[]> {
-  return db
-    .selectFrom('told')
-    .innerJoin('claim', (join) =>
-      join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
-    )
-    .select(['told.event', 'told.document', 'claim.id', 'claim.signature', 'claim.words'])
-    .where('told.event', '=', event)
-    .orderBy('told.place')
-    .execute()
+/** The claims of each of some events, in the order of their reports. */
+export async function claimsOfEvents(
+  db: Kysely<Schema>,
+  events: readonly string[],
+): Promise<ReadonlyMap<string, readonly ToldOf[]>> {
+  const told = await inChunks(events, (some) =>
+    db
+      .selectFrom('told')
+      .innerJoin('claim', (join) =>
+        join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
+      )
+      .select(['told.event', 'told.document', 'claim.id', 'claim.signature', 'claim.words'])
+      .where('told.event', 'in', some)
+      .orderBy('told.event')
+      .orderBy('told.place')
+      .execute(),
+  )
+  return Map.groupBy(told, ({ event }) => event)
 }
 
 /** The event that a claim tells of, and what brought it there; null where the claim was rejected. */

@@ -3,7 +3,7 @@ import type { ClaimFilter, PartyFilter, StatementFilter } from './find.ts'
 import type { JudgedPartyTable, Schema } from './schema.ts'
 
 /** Where an entry stands in the order of time. */
-interface InTime {
+export interface InTime {
   readonly first_day: string | null
   readonly last_day: string | null
   /** Id of the document: the same in every case, as its number is not. */
@@ -122,14 +122,16 @@ export function containing(words: string): string {
 }
 
 /** Undated last; what one report says on one day in its order. */
-export function inOrderOfTime<Entry extends InTime>(entries: readonly Entry[]): readonly Entry[] {
-  return entries.toSorted(
-    (a, b) =>
+export function inOrderOfTime<Entry>(entries: readonly Entry[], placeOf: (entry: Entry) => InTime): readonly Entry[] {
+  return entries.toSorted((one, other) => {
+    const [a, b] = [placeOf(one), placeOf(other)]
+    return (
       compare(a.first_day ?? UNDATED, b.first_day ?? UNDATED) ||
       compare(a.last_day ?? '', b.last_day ?? '') ||
       compare(a.report ?? '', b.report ?? '') ||
-      a.position - b.position,
-  )
+      a.position - b.position
+    )
+  })
 }
 
 /** After every day. */

@@ -5,9 +5,11 @@ import {
   findJudgedClaims,
   findJudgedStatements,
   holdsJudged,
+  type InTime,
   inOrderOfTime,
 } from './find-judged.ts'
 import type { Schema } from './schema.ts'
+import { isUnsettled } from './unsettled.ts'
 
 /** One or more parties: those with one of the keys, and all that are, belong to or act for one of the countries. */
 export interface PartyFilter {
@@ -44,8 +46,73 @@ export interface ClaimKey {
   readonly words: string
 }
 
+/** Where a claim stands in the order of time, beside what finds its copies. */
+export type ClaimInTime = ClaimKey & InTime
+
 /** The claims that pass the filter, in the order of time, undated last; what one report says on one day stays in its order. */
-export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly ClaimKey[]> {
+export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly ClaimInTime[]> {
+  const passing = await claimsPassing(db, filter)
+  const found = await inTime(passing.query).execute()
+  return passing.isJudged ? inOrderOfTime([...found, ...(await findJudgedClaims(db, filter))], (each) => each) : found
+}
+
+/** Claims that pass a filter, parted by whether others have to be looked at to know what stands for them. */
+export interface ClaimsApart {
+  /** The first claims of documents whose text no other has, in the order of time. */
+  readonly alone: readonly ClaimInTime[]
+  /** How many claims of such documents there are. */
+  readonly total: number
+  /**
+   * All others in the order of time: of copies and their origins, of versions that others took the place of, judged
+   * ones. Whenever they came: what is new of them shows beside the others.
+   */
+  readonly others: readonly ClaimInTime[]
+}
+
+/** The first `count` claims in the order of time, or all; without going through all where most documents stand alone. */
+export async function findClaimsApart(
+  db: Kysely<Schema>,
+  filter: ClaimFilter,
+  count: number | null,
+): Promise<ClaimsApart> {
+  const { query, isJudged } = await claimsPassing(db, filter)
+  const alone = query.where(({ not, eb }) => not(eb('claim.document', 'in', notAlone)))
+  const { rows } = await alone
+    .clearSelect()
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  const others = await inTime(query.where('claim.document', 'in', notAlone)).execute()
+  const judged = isJudged ? await findJudgedClaims(db, filter) : []
+  return {
+    alone: await inTime(count === null ? alone : alone.limit(count)).execute(),
+    total: Number(rows),
+    others: judged.length > 0 ? inOrderOfTime([...others, ...judged], (each) => each) : others,
+  }
+}
+
+/** Documents that are a copy or have one, or are no longer an article's newest version. */
+function notAlone({ selectFrom }: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>) {
+  return selectFrom('origin')
+    .select('origin.document')
+    .union(selectFrom('origin').select('origin.origin as document'))
+    .union(selectFrom('version').select('version.document').where('is_newest', '=', 0))
+}
+
+type Passing = Awaited<ReturnType<typeof claimsPassing>>['query']
+
+function inTime(query: Passing) {
+  // As the index `claim_in_time` has it, so that the first claims are found without sorting all.
+  return query
+    .orderBy(sql`claim.first_day is null`)
+    .orderBy('claim.first_day')
+    .orderBy(sql`claim.last_day is not null`)
+    .orderBy('claim.last_day')
+    .orderBy('report')
+    .orderBy('claim.position')
+}
+
+/** The claims that pass the filter, but for those that people judged. */
+async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
   let query = db
     .selectFrom('claim')
     .select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
@@ -55,26 +122,20 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
     )
   const { types, certainties, since, until, actor, recipient, party, mentioned, voice, addedSince } = filter
   const isJudged = await holdsJudged(db, 'judged_claim')
+  const isSettled = !(await isUnsettled(db))
+  const parties = isSettled ? settledParties : partiesNow
   if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedClaim(selectFrom))))
   if (types) query = query.where('claim.type', 'in', types)
   if (certainties) query = query.where('claim.certainty', 'in', certainties)
   if (since !== undefined) query = query.where('claim.last_day', '>=', since)
   if (until !== undefined) query = query.where('claim.first_day', '<=', until)
-  if (actor) query = query.where((where) => where.exists(parties(where, actor, ['actor'])))
-  if (recipient) query = query.where((where) => where.exists(parties(where, recipient, ['recipient'])))
-  if (party) query = query.where((where) => where.exists(parties(where, party, ['actor', 'recipient'])))
+  if (actor) query = query.where((where) => parties(where, actor, ['actor']))
+  if (recipient) query = query.where((where) => parties(where, recipient, ['recipient']))
+  if (party) query = query.where((where) => parties(where, party, ['actor', 'recipient']))
   if (mentioned) query = query.where((where) => where.exists(mentions(where, mentioned)))
   if (voice) query = query.where((where) => where.exists(voices(where, voice)))
   if (addedSince !== undefined) query = query.where('claim.document', 'in', (where) => cameSince(where, addedSince))
-  const found = await query
-    .orderBy(sql`claim.first_day is null`)
-    .orderBy('claim.first_day')
-    .orderBy(sql`claim.last_day is not null`)
-    .orderBy('claim.last_day')
-    .orderBy('report')
-    .orderBy('claim.position')
-    .execute()
-  return isJudged ? inOrderOfTime([...found, ...(await findJudgedClaims(db, filter))]) : found
+  return { query, isJudged }
 }
 
 /** Whether people judged this claim so that it is to be found otherwise. */
@@ -97,7 +158,28 @@ function isOf({ or, eb, fn, selectFrom }: ExpressionBuilder<Schema, 'entity'>, {
   return or([eb(fn.coalesce(registered, 'entity.party'), 'in', keys), eb('entity.country', 'in', countries)])
 }
 
-function parties(where: OnClaim, filter: PartyFilter, roles: readonly ('actor' | 'recipient')[]) {
+type Role = 'actor' | 'recipient'
+
+/** By the parties of each claim as settling wrote them down: it is the party that leads to its claims. */
+function settledParties(where: OnClaim, { keys, countries }: PartyFilter, roles: readonly Role[]) {
+  return where(
+    where.refTuple('claim.document', 'claim.id'),
+    'in',
+    where
+      .selectFrom('told_party')
+      .select(['told_party.document', 'told_party.claim'])
+      .where('told_party.party', 'in', [...keys, ...countries])
+      .where('told_party.role', 'in', roles)
+      .$asTuple('document', 'claim'),
+  )
+}
+
+/** The same while documents wait to be settled, claim by claim. */
+function partiesNow(where: OnClaim, filter: PartyFilter, roles: readonly Role[]) {
+  return where.exists(partyOfClaim(where, filter, roles))
+}
+
+function partyOfClaim(where: OnClaim, filter: PartyFilter, roles: readonly Role[]) {
   return where
     .selectFrom('claim_party')
     .innerJoin('entity', (join) =>
@@ -180,7 +262,7 @@ export async function findStatements(
     .orderBy('report')
     .orderBy('statement.position')
     .execute()
-  return isJudged ? inOrderOfTime([...found, ...(await findJudgedStatements(db, filter))]) : found
+  return isJudged ? inOrderOfTime([...found, ...(await findJudgedStatements(db, filter))], (each) => each) : found
 }
 
 function asJudgedStatement(selectFrom: OnStatement['selectFrom']) {

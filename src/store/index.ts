@@ -37,7 +37,7 @@ export { prepareEntry } from './entry.ts'
 export { asCaseError, CaseFailed, CaseFromNewerVersion, CaseMissing, NotACaseFile, SqliteTooOld } from './errors.ts'
 export type { EventFilter, ToldOf } from './events.ts'
 export {
-  claimsOfEvent,
+  claimsOfEvents,
   documentsOfEvents,
   eventOfClaim,
   eventsByClaim,
@@ -47,9 +47,9 @@ export {
 } from './events.ts'
 export type { FeedRow } from './feeds.ts'
 export { feedRows, recordFeed, removeFeed } from './feeds.ts'
-export type { ClaimFilter, ClaimKey, PartyFilter, StatementFilter } from './find.ts'
-export { findClaims, findStatements } from './find.ts'
-export { documentsSince } from './find-judged.ts'
+export type { ClaimFilter, ClaimInTime, ClaimKey, PartyFilter, StatementFilter } from './find.ts'
+export { findClaims, findClaimsApart, findStatements } from './find.ts'
+export { documentsSince, inOrderOfTime } from './find-judged.ts'
 export { groundOf } from './ground.ts'
 export { sha256 } from './hash.ts'
 export { recordJudgement, standAgain } from './judge.ts'
@@ -67,6 +67,8 @@ export type { Queue, Queued, QueueState, Refusal } from './queue.ts'
 export { enqueue, HEARTBEAT, openQueue, queueState, refusals } from './queue.ts'
 export type { RecordedDocument } from './read.ts'
 export { documentReader } from './read.ts'
+export type { ClaimAt } from './read-claims.ts'
+export { readClaims } from './read-claims.ts'
 export { knownKeys, recordDocument, recordEntries } from './record.ts'
 export { settleRegistry, unitsOfParties } from './registry.ts'
 export type { Kept, ReadAnew, Replaced } from './replace.ts'

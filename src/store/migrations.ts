@@ -25,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   carrying,
   deskUsers,
   proposals,
+  claimsInTime,
 ]
 
 /** The layout this program reads and writes. */
@@ -122,6 +123,14 @@ async function deskUsers(db: Kysely<Schema>): Promise<void> {
 /** What models propose, apart from what the rules find. */
 async function proposals(db: Kysely<Schema>): Promise<void> {
   await layOut(db, PROPOSALS_LAYOUT)
+}
+
+/** Finds the first claims in the order of time. */
+async function claimsInTime(db: Kysely<Schema>): Promise<void> {
+  await layOut(
+    db,
+    `create index claim_in_time on claim ((first_day is null), first_day, (last_day is not null), last_day)`,
+  )
 }
 
 /** The tables of the first version. */

@@ -70,7 +70,8 @@ function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-type Rows = Awaited<ReturnType<ReturnType<typeof rowReader>>>
+/** The rows of one document that its claims and statements are put together from. */
+export type Rows = Awaited<ReturnType<ReturnType<typeof rowReader>>>
 
 /** One query a table, compiled once for all documents. */
 function rowReader(db: Kysely<Schema>) {
@@ -112,7 +113,7 @@ function readReport(db: Kysely<Schema>, number: number): Promise<Report> {
     .executeTakeFirstOrThrow()
 }
 
-type OfDocument = Exclude<keyof Schema, 'bytes' | 'document' | 'party_name'>
+export type OfDocument = Exclude<keyof Schema, 'bytes' | 'document' | 'party_name'>
 
 function ofDocument<Table extends OfDocument>(db: Kysely<Schema>, table: Table, order: 'id' | 'position') {
   const [from, by] = [sql.table(table), sql.ref(order)]
@@ -121,9 +122,9 @@ function ofDocument<Table extends OfDocument>(db: Kysely<Schema>, table: Table, 
     (await db.executeQuery<Selectable<Schema[Table]>>(CompiledQuery.raw(query.sql, [number]))).rows
 }
 
-/** The entities of a document, each with the party that the registry says it is. */
-function entitiesOfDocument(db: Kysely<Schema>) {
-  const query = db
+/** Entities, each with the party that the registry says it is. */
+export function selectEntities(db: Kysely<Schema>) {
+  return db
     .selectFrom('entity')
     .leftJoin('linked', (join) =>
       join.onRef('linked.document', '=', 'entity.document').onRef('linked.entity', '=', 'entity.id'),
@@ -132,15 +133,18 @@ function entitiesOfDocument(db: Kysely<Schema>) {
     .select(['entity.id', 'entity.name', 'entity.kind', 'entity.country', 'entity.sector'])
     .select(['entity.latitude', 'entity.longitude', 'entity.place_precision'])
     .select(({ fn }) => fn.coalesce('unit.party', 'entity.party').as('party'))
-    .where('entity.document', '=', 0)
     .orderBy('entity.id')
-    .compile()
+}
+
+function entitiesOfDocument(db: Kysely<Schema>) {
+  const query = selectEntities(db).where('entity.document', '=', 0).compile()
   type Row = Pick<Selectable<EntityTable>, 'id' | 'name' | 'kind' | 'country' | 'sector' | 'party'> &
     Pick<Selectable<EntityTable>, 'latitude' | 'longitude' | 'place_precision'>
   return async (number: number) => (await db.executeQuery<Row>(CompiledQuery.raw(query.sql, [number]))).rows
 }
 
-function assemble(rows: Rows, decisions: Decisions): RecordedDocument {
+/** Puts together what stands in the rows; parts whose rows are not there are left out. */
+export function assemble(rows: Rows, decisions: Decisions): RecordedDocument {
   const entities = new Map(rows.entities.map((each) => [each.id, asParty(each)]))
   const times = new Map(rows.times.map((each) => [each.id, each]))
   const spans = groupBy(rows.statementSpans, (each) => `${each.statement} ${each.role}`)
