@@ -95,14 +95,14 @@ function ioOf(folder: string, print: (text: string) => void): Io {
 }
 
 /** Runs something as if at a moment. */
-async function atTime(now: number, run: () => Promise<unknown>): Promise<void> {
+export async function atTime<Value>(now: number, run: () => Promise<Value>): Promise<Value> {
   const real = globalThis.Date
   globalThis.Date = new Proxy(real, {
     construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [now] : given),
     get: (target, name) => (name === 'now' ? () => now : Reflect.get(target, name)),
   })
   try {
-    await run()
+    return await run()
   } finally {
     globalThis.Date = real
   }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { HandleEmptyInListsPlugin, Kysely, PostgresDialect, replaceWithNoncontingentExpression, sql } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import { type PostgresAddress, postgresAddress } from './address.ts'
 import { layOut } from './dialect.ts'
@@ -35,7 +35,12 @@ const LAYOUT_LOCK = 0x6f6e7263
 /** Opens a case in Postgres; lays its tables out where they are to be written to and there are none. */
 export async function openPostgres(path: string, purpose: 'read' | 'write'): Promise<Store> {
   const address = postgresAddress(path)
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: await openPool(address) }) })
+  // SQLite knows empty lists, Postgres does not.
+  const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: await openPool(address) }),
+    plugins: [emptyLists],
+  })
   try {
     if (purpose === 'write' && address.schema !== null) await makeSchema(db, address.schema)
     await prepare(address, db, purpose)
