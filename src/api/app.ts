@@ -20,6 +20,7 @@ import { type Api, personOf } from './person.ts'
 import { addQuestionRoutes } from './questions.ts'
 import { addReviewRoutes } from './review.ts'
 import { addSourceRoutes } from './sources.ts'
+import { addVersionRoutes } from './versions.ts'
 
 /** What the API is made of. */
 export interface Served {
@@ -60,6 +61,7 @@ export function caseApi(served: Served): Api {
   addReviewRoutes(app, served)
   addPartyRoutes(app, served)
   addSourceRoutes(app, served)
+  addVersionRoutes(app, served)
   addJudgementRoutes(app, served)
   addIntakeRoutes(app, served)
   addExportRoute(app, served)

@@ -10,7 +10,7 @@ const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
  */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /**
  * Refuses requests that don't come from our own pages, by their own name. The Host is checked, since a name that a stranger's
@@ -31,7 +31,7 @@ export function guard(desk: Desk | null): MiddlewareHandler {
     if (changes && !isMeant(req.header('content-type') ?? '', req.header('x-onrecord')))
       return refuse(context, 'What changes the case is sent as application/json; files as a form, with X-Onrecord: 1.')
     await next()
-    context.header('Content-Security-Policy', POLICY)
+    if (!context.res.headers.has('Content-Security-Policy')) context.header('Content-Security-Policy', POLICY)
     context.header('X-Content-Type-Options', 'nosniff')
     context.header('Referrer-Policy', 'no-referrer')
     context.header('Cross-Origin-Resource-Policy', 'same-origin')

@@ -1,4 +1,4 @@
-import type { CopyTree } from '../casefile/index.ts'
+import type { CopyTree, VersionDiff } from '../casefile/index.ts'
 import type {
   ChangeOfAccount,
   EventOnRecord,
@@ -55,3 +55,6 @@ export function changeShown({ event, position }: ChangeOfAccount): ChangeShown {
 export interface CopyTreeShown extends Omit<CopyTree, 'others'> {
   readonly others: readonly TracedReport[]
 }
+
+/** What changed between two versions of an article. */
+export type VersionDiffShown = Omit<VersionDiff, 'record'>

@@ -183,6 +183,8 @@ test('the description names every path', async () => {
       'copies/{document}',
       'documents',
       'documents/{id}',
+      'documents/{id}/diff',
+      'edits',
       'events',
       'events/{document}/{claim}',
       'exchange',

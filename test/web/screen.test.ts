@@ -6,6 +6,7 @@ import { eventTests } from './events.ts'
 import { partyTests } from './parties.ts'
 import { reviewTests } from './review.ts'
 import { sourceTests } from './sources.ts'
+import { versionTests } from './versions.ts'
 
 if (CHROMIUM === undefined)
   process.stderr.write('The screen is not tested: no Chromium here. Install it, or set CHROMIUM to its path.\n')
@@ -18,6 +19,7 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
   reviewTests()
   partyTests()
   sourceTests()
+  versionTests()
 
   const main = (page: Page) => page.locator('main')
 
@@ -124,6 +126,7 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
       '/map',
       '/sources',
       '/copies',
+      '/edits',
     ]
     for (const view of views) {
       await page.goto(view)

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
-import type { ChangeShown, CopyTreeShown, SideShown } from '../../src/api/shown.ts'
+import type { ChangeShown, CopyTreeShown, SideShown, VersionDiffShown } from '../../src/api/shown.ts'
 import type {
   Article,
+  Edit,
   Hit,
   Network,
   Origin,
@@ -60,6 +61,11 @@ export interface PlacesAnswer {
   readonly places: readonly PlaceCounted[]
 }
 export type { CopyTreeShown, Network, OutletAccount, Parties, PartyListed, PlaceCounted, Tie }
+export interface EditsAnswer {
+  readonly edits: readonly Edit[]
+  readonly more: boolean
+}
+export type { Edit, VersionDiffShown }
 export interface QueueAnswer {
   readonly total: number
   readonly queue: readonly Queued[]

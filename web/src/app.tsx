@@ -21,6 +21,8 @@ const ConflictsPage = later(() => import('./pages/conflicts.tsx').then(({ Confli
 const ExchangePage = later(() => import('./pages/exchange.tsx').then(({ ExchangePage: page }) => page))
 
 const ReviewPage = later(() => import('./pages/review.tsx').then(({ ReviewPage: page }) => page))
+const EditsPage = later(() => import('./pages/edits.tsx').then(({ EditsPage: page }) => page))
+const VersionsPage = later(() => import('./pages/versions.tsx').then(({ VersionsPage: page }) => page))
 const SourcesPage = later(() => import('./pages/sources.tsx').then(({ SourcesPage: page }) => page))
 const CopiesPage = later(() => import('./pages/copies.tsx').then(({ CopiesPage: page }) => page))
 const CopyTreePage = later(() => import('./pages/copy-tree.tsx').then(({ CopyTreePage: page }) => page))
@@ -116,6 +118,8 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'changes') return <ChangesPage query={query} />
   if (view === 'conflicts') return <ConflictsPage query={query} />
   if (view === 'event' && part) return <EventPage claim={`${name}/${part}`} />
+  if (view === 'edits') return <EditsPage query={query} />
+  if (view === 'versions' && name) return <VersionsPage id={name} query={query} />
   if (view === 'sources') return <SourcesPage />
   if (view === 'copies' && name) return <CopyTreePage id={name} />
   if (view === 'copies') return <CopiesPage query={query} />
@@ -126,7 +130,10 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'reports') return <ReportsPage query={query} />
   if (view === 'search') return <Search query={query} />
   if (view === 'party' && name) return <Party name={decodeURIComponent(name)} />
-  if (view === 'report' && name) return <ArticlePage id={name} at={query.get('at') ?? ''} mayJudge={mayJudge} />
+  if (view === 'report' && name)
+    return (
+      <ArticlePage id={name} at={query.get('at') ?? ''} isPage={query.get('view') === 'page'} mayJudge={mayJudge} />
+    )
   return <p class="notice">There is no such view. The timeline is a good place to begin.</p>
 }
 
@@ -140,7 +147,14 @@ function titleOf({ path, query }: Place): string {
 /** Views that belong to one in the menu. */
 const WITHIN: Readonly<Record<string, (typeof VIEWS)[number][0]>> = {
   ...{ event: '/events', changes: '/events', conflicts: '/events' },
-  ...{ network: '/parties', party: '/parties', copies: '/sources', report: '/reports' },
+  ...{
+    network: '/parties',
+    party: '/parties',
+    copies: '/sources',
+    report: '/reports',
+    edits: '/reports',
+    versions: '/reports',
+  },
 }
 
 function viewOf(path: string): string {
@@ -154,6 +168,7 @@ const MORE_VIEWS = [
   ['/conflicts', 'Contradictions'],
   ['/network', 'Network: who to whom'],
   ['/copies', 'Texts printed more than once'],
+  ['/edits', 'Edits: what outlets changed'],
 ] as const
 
 /** Titles of views that stand in no menu. */
@@ -164,6 +179,8 @@ const TITLES: Readonly<Record<string, string>> = {
   conflicts: 'Contradictions',
   copies: 'Texts printed more than once',
   network: 'Who to whom',
+  edits: 'What outlets changed',
+  versions: 'Versions',
 }
 
 interface SearchProps {

@@ -164,3 +164,9 @@ export function typeCounts(types: readonly TypeCount[], most = 3): string {
   const told = types.slice(0, most).map(({ type, events }) => `${type} ${events}`)
   return [...told, ...(types.length > most ? ['…'] : [])].join(', ')
 }
+
+/** What changed from one version of an article to another; any document of it names the article. */
+export function versionsHref(document: string, before?: number, after?: number): string {
+  const versions = before === undefined ? '' : `?versions=${before},${after}`
+  return `/versions/${document.slice(0, 12)}${versions}`
+}

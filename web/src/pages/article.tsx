@@ -4,39 +4,48 @@ import { type Article, judge, useAnswer } from '../answers.ts'
 import { lastJudgement } from '../judging.ts'
 import { useKeys } from '../keys.ts'
 import { Card } from '../parts/card.tsx'
+import { Correct } from '../parts/correct.tsx'
 import { MarkedText, ReportHead } from '../parts/marked-text.tsx'
 import { State } from '../parts/state.tsx'
 import { go } from '../route.ts'
+import { copiesHref, eventHref, versionsHref } from '../words.ts'
 
 interface ArticleProps {
   readonly id: string
   /** The claim or statement that is looked at: "c4". */
   readonly at: string
+  /** Whether the page is shown as it was, in the place of its text. */
+  readonly isPage: boolean
   readonly mayJudge: boolean
 }
 
 /** A report as it was read, with its claims and statements marked, and a card for the one that is looked at. */
-export function ArticlePage({ id, at, mayJudge }: ArticleProps) {
+export function ArticlePage({ id, at, isPage, mayJudge }: ArticleProps) {
   const [again, setAgain] = useState(0)
   const asked = useAnswer<Article>(`documents/${id}`, again)
   return (
     <State asked={asked}>
       {(article) => (
-        <Reading article={article} at={at} mayJudge={mayJudge} judged={() => setAgain((times) => times + 1)} />
+        <Reading
+          article={article}
+          at={at}
+          isPage={isPage}
+          mayJudge={mayJudge}
+          judged={() => setAgain((times) => times + 1)}
+        />
       )}
     </State>
   )
 }
 
-interface ReadingProps {
+interface ReadingProps extends Pick<ArticleProps, 'at' | 'isPage'> {
   readonly article: Article
-  readonly at: string
   readonly mayJudge: boolean
   /** To be called when a judgement was put on record. */
   readonly judged: () => void
 }
 
-function Reading({ article, at, mayJudge, judged }: ReadingProps) {
+function Reading({ article, at, isPage, mayJudge, judged }: ReadingProps) {
   const { report, claims, statements } = article
   const [trouble, setTrouble] = useState('')
   const ids = useMemo(() => inOrder(article), [article])
@@ -49,6 +58,12 @@ function Reading({ article, at, mayJudge, judged }: ReadingProps) {
   const undo = () => {
     const last = lastJudgement([...claims, ...statements].find((each) => each.id.endsWith(`/${at}`))?.judged)
     if (mayJudge && last) judge({ act: 'undo', id: last }).then(judged, (error: Error) => setTrouble(error.message))
+  }
+  const set = (fields: Readonly<Record<string, string | readonly string[]>>) => {
+    setTrouble('')
+    judge({ act: 'correct', id: `${report.id}/${at}`, set: fields }).then(judged, (error: Error) =>
+      setTrouble(error.message),
+    )
   }
   useKeys({
     j: () => step(1),
@@ -66,12 +81,35 @@ function Reading({ article, at, mayJudge, judged }: ReadingProps) {
     <div class="reading">
       <article class="text" lang={article.language}>
         <ReportHead article={article} />
-        <MarkedText article={article} at={at} hrefOf={(part) => `?at=${part}`} />
+        {isPage ? (
+          <iframe
+            class="page"
+            title="The page as it was when it was read"
+            sandbox=""
+            src={`/api/v1/documents/${report.id}/snapshot`}
+          />
+        ) : (
+          <MarkedText article={article} at={at} hrefOf={(part) => `?at=${part}`} />
+        )}
       </article>
       <aside class="cards" aria-label="What is marked">
         {trouble && <p role="alert">{trouble}</p>}
+        <p class="source">
+          <a href={`?${at ? `at=${at}&` : ''}${isPage ? '' : 'view=page'}`}>
+            {isPage ? 'The text' : 'The page as it was'}
+          </a>{' '}
+          · <a href={copiesHref(report.id)}>Copies</a> · <a href={versionsHref(report.id)}>Versions</a>
+        </p>
         {at ? (
-          <Card article={article} at={at} decisions={decisions} />
+          <>
+            <Card article={article} at={at} decisions={decisions} />
+            {mayJudge && <Correct key={at} of={at.startsWith('c') ? 'claim' : 'statement'} set={set} />}
+            {at.startsWith('c') && (
+              <p class="source">
+                <a href={eventHref(`${report.id}/${at}`)}>The event that it tells of</a>
+              </p>
+            )}
+          </>
         ) : (
           <Contents claims={claims} statements={statements.length} />
         )}

@@ -14,6 +14,9 @@ export function ReportsPage({ query }: { readonly query: URLSearchParams }) {
         {({ total, reports }) => (
           <>
             <h1>{count(total, 'report')}</h1>
+            <p class="source">
+              <a href="/edits">What outlets changed in them</a>
+            </p>
             <table>
               <thead>
                 <tr>
