@@ -71,8 +71,7 @@ export function caseApi(served: Served): Api {
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'onrecord', version: served.version } })
   app.notFound((context) => {
     const { path } = context.req
-    const asset =
-      served.pages.get(path) ?? (path.startsWith('/api/') || path.includes('.') ? null : served.pages.get('/'))
+    const asset = served.pages.get(path) ?? (isFile(path) ? null : served.pages.get('/'))
     if (!asset) return context.json({ error: { code: 'path/unknown', message: `There is no ${path}.` } }, 404)
     return context.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': cachingOf(path) })
   })
@@ -90,6 +89,11 @@ const short = bodyLimit({
       413,
     ),
 })
+
+/** What is no view of the screen: parts of the API, and files. The names of parties in addresses may have dots. */
+function isFile(path: string): boolean {
+  return /^\/(?:api|assets)\//.test(path) || /^\/[^/]*\.[^/]*$/.test(path)
+}
 
 /** Built files carry a hash of their content in their name; the page itself does not. */
 function cachingOf(path: string): string {

@@ -163,6 +163,16 @@ test('is refused: a form of another site, a judgement where nobody judges', asyn
   expect((await (await served(null)).ask('judgements', json)).status).toBe(403)
 })
 
+test.each([
+  ['/party/U.S.', 200],
+  ['/report/3f9c', 200],
+  ['/favicon.ico', 404],
+  ['/assets/gone.js', 404],
+])('%s is answered %i: a view of the screen, or a file that is not there', async (path, status) => {
+  const { app } = await served()
+  expect((await app.request(`http://127.0.0.1${path}`, { headers: { host: '127.0.0.1' } })).status).toBe(status)
+})
+
 test('every answer forbids what the screen does not need', async () => {
   const { app } = await served()
   const page = await app.request('http://127.0.0.1/report/3f9c', { headers: { host: '127.0.0.1' } })
