@@ -25,7 +25,7 @@ With \`--json\`, every line is one object. Its \`schema\` says what it is; the t
 | \`onrecord/change/1\` | an event of which a party said that it was so and that it was not, from \`changes\` and \`who\` | \`ChangeOfAccount\`, with \`event\` and the \`holder\` |
 | \`onrecord/hit/1\` | a report with the words, from \`search\` | \`Hit\` |
 | \`onrecord/explanation/1\` | a claim and what it rests on, from \`explain\`; \`id\` is null for a sentence without one | \`Explanation\` or \`Silence\`, laid out flat |
-| \`onrecord/judgement/1\` | what a person decided, from \`judge\`; in lists with \`isUndone\` and what has become of it (\`standing\`) | \`Judgement\` |
+| \`onrecord/judgement/1\` | what a person decided, from \`judge\`; in lists with \`isUndone\`, what has become of it (\`standing\`), and of it in other \`versions\` of the article | \`Judgement\` |
 | \`onrecord/diff/1\` | two versions of an article, from \`diff\` | \`VersionDiff\`, with \`claims\` and \`statements\` in the place of \`record\` and \`text\` in that of \`stretches\` |
 | \`onrecord/edit/1\` | a time that an article was changed, from \`edits\` | \`Edit\` |
 | \`onrecord/reread/1\` | a report that was read anew, from \`reread\` | \`Reread\`, with \`claims\` and \`statements\` in the place of \`record\` |

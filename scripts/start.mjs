@@ -22,9 +22,10 @@ ${CASE} now holds the sample reports. Ask it something else, here or in the brow
 
   npm run -s onrecord -- who Solnes --case ${CASE}
   npm run -s onrecord -- statements --speaker Iceland --case ${CASE}
+  npm run -s onrecord -- export --format report --between Iceland Portugal --out report.html --case ${CASE}
   npm run -s onrecord -- verify --case ${CASE}
 
-Then read reports of your own: npm run -s onrecord -- add FILES, and npm run -s onrecord -- --help
+docs/tour.md goes on from here. Then read reports of your own: npm run -s onrecord -- add FILES, and npm run -s onrecord -- --help
 `)
 show('serve')
 
