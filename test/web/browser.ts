@@ -74,7 +74,7 @@ export async function pageAt(baseURL: string, options: Parameters<Browser['newCo
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on(
     'console',
-    (message) => message.type() === 'error' && !/40[134] \(/.test(message.text()) && troubles.push(message.text()),
+    (message) => message.type() === 'error' && !/40[0134] \(/.test(message.text()) && troubles.push(message.text()),
   )
   page.on('request', (request) => request.url().startsWith(baseURL) || troubles.push(`asked ${request.url()}`))
   onTestFinished(async () => {
