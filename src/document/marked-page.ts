@@ -4,7 +4,7 @@ import type { Document } from './document.ts'
 import { formatOf } from './format.ts'
 import { cleanContent, escaped } from './html/clean.ts'
 import type { PageNode } from './html/element.ts'
-import { parsePage } from './html/page.ts'
+import { checkDepth, parsePage } from './html/page.ts'
 import { type PageText, pageText } from './html/page-text.ts'
 import { findPlaces, type PageRange, type Places } from './html/places.ts'
 import type { Reading } from './reading.ts'
@@ -38,6 +38,7 @@ export function pageOf(bytes: Uint8Array, document: Document, reading: Reading):
   const source = decode(bytes, where, reading.charset)
   if (reading.format === 'auto' && formatOf(source, where) !== 'html') return null
   const page = parsePage(source, where)
+  checkDepth(page, where)
   const text = pageText(page)
   const places = findPlaces(text, document.text, document.blocks)
   return {

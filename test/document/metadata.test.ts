@@ -5,7 +5,7 @@ import { parsePage } from '../../src/document/html/page.ts'
 import { outletOf } from '../../src/document/signature/outlets.ts'
 
 const read = (head: string, body = '') =>
-  readMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`, 'the page'))
+  readMetadata(parsePage(`<html><head>${head}</head><body>${body}</body></html>`, 'the page'), 'the page')
 const jsonLd = (json: string) => `<script type="application/ld+json">${json}</script>`
 
 test.each([

@@ -21,7 +21,7 @@ export interface Run {
   readonly tag: string
   /** The survey's number of that element, or of the caption it is. */
   readonly block: number
-  /** The survey's number of the innermost element around its first words, for its place in the page. */
+  /** The survey's number of the innermost numbered element around its first words, for its place in the page. */
   readonly at: number
 }
 

@@ -23,7 +23,7 @@ const MARKED_LINES = 8
  */
 export function readHtml(source: string, where: string, format: 'html' | 'fragment' = 'html'): Article {
   const page = parsePage(source, where)
-  const found = readMetadata(page)
+  const found = readMetadata(page, where)
   const surveyed = survey(page.documentElement)
   const captions = readCaptions(surveyed.captions)
   const headlineAt = placeOf(found.headline, surveyed.headlines)

@@ -1,4 +1,6 @@
+import { TooDeep } from '../errors.ts'
 import { isElement, type Page, type PageElement } from './element.ts'
+import { MAX_DEPTH } from './page.ts'
 
 /** Elements of one kind that are kept; what belongs to the article comes first. */
 const LOOKED_AT = 12
@@ -28,21 +30,29 @@ type Kept<Value> = { -readonly [Key in keyof Value]: Value[Key] extends readonly
 interface Around {
   readonly author: boolean
   readonly published: boolean
+  /** The page, for errors, and how many elements are around. */
+  readonly where: string
+  readonly depth: number
 }
 
-/** Finds what a page marks. */
-export function markedIn(page: Page): Marked {
+/**
+ * Finds what a page marks.
+ *
+ * @throws {TooDeep}
+ */
+export function markedIn(page: Page, where: string): Marked {
   const found: Kept<Marked> = {
     ...{ meta: [], headlines: [], published: [], modified: [], authors: [], dates: [], linkedData: [] },
     ...{ title: '', canonical: '' },
   }
-  visit(page.documentElement, { author: false, published: false }, found)
+  visit(page.documentElement, { author: false, published: false, where, depth: 1 }, found)
   return found
 }
 
 function visit(element: PageElement, around: Around, found: Kept<Marked>): void {
   const tag = element.localName
   if (tag === 'style' || tag === 'svg') return
+  if (around.depth > MAX_DEPTH) throw new TooDeep(around.where, MAX_DEPTH)
   noteTag(element, tag, found)
   const item = element.getAttribute('itemprop')
   noteItem(element, item, around, found)
@@ -50,6 +60,8 @@ function visit(element: PageElement, around: Around, found: Kept<Marked>): void 
   if (name !== null) noteName(element, name, found)
   if (tag === 'time') noteTime(element, name ?? '', around, found)
   const inner = {
+    where: around.where,
+    depth: around.depth + 1,
     author: around.author || item === 'author',
     published: around.published || (element.getAttribute('data-testid') ?? '').includes('published'),
   }

@@ -73,9 +73,11 @@ type Meta = ReadonlyMap<string, string>
 /**
  * What a page says of its article: JSON-LD first, then meta tags, microdata and other marked elements, then the
  * address. To be called before Readability, which takes things out of the page.
+ *
+ * @throws {TooDeep}
  */
-export function readMetadata(page: Page): Found {
-  const marked = markedIn(page)
+export function readMetadata(page: Page, where: string): Found {
+  const marked = markedIn(page, where)
   const meta = metaOf(marked)
   const linked = linkedArticle(marked.linkedData)
   const url = addressOf(marked, meta, linked)

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url)
 const MAX_PAGE = 24_000_000
 
 /** Elements within elements. What follows is recursive and overflows the stack at some thousands; browsers stop at 512. */
-const MAX_DEPTH = 512
+export const MAX_DEPTH = 512
 
 /** By counting tags alone, which scripts and unclosed elements disturb; parsing takes seconds from here on. */
 const MAX_ROUGH_DEPTH = 5000
@@ -18,22 +18,28 @@ const UNCLOSED =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|option|path|circle|rect|use)$/i
 
 /**
- * Parses a page, also a fragment of one.
+ * Parses a page, also a fragment of one. That it is not too deep is for its first reader to see: `markedIn`, or
+ * `checkDepth`.
  *
  * linkedom takes 100 ms to load, so it is loaded here, when the first page is read. `require` keeps that synchronous:
  * opening a document stays a plain function of its bytes.
  *
- * @throws {TooLarge | TooDeep}
+ * @throws {TooLarge | TooDeep | NoArticle}
  */
 export function parsePage(source: string, where: string): Page {
   if (source.length > MAX_PAGE) throw new TooLarge(where, source.length, MAX_PAGE)
-  if (source.split('<').length > MAX_ROUGH_DEPTH && roughDepth(source) > MAX_ROUGH_DEPTH)
-    throw new TooDeep(where, MAX_DEPTH)
+  if (hasMoreTags(source, MAX_ROUGH_DEPTH) && roughDepth(source) > MAX_ROUGH_DEPTH) throw new TooDeep(where, MAX_DEPTH)
   const { parseHTML } = require('linkedom') as { parseHTML: (html: string) => { document: Page } }
   const whole = /<body[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`
   const { document } = parseHTML(whole)
-  checkDepth(document.documentElement as unknown as PageNode, where)
+  if (!document.documentElement) throw new NoArticle(where)
   return document
+}
+
+function hasMoreTags(source: string, most: number): boolean {
+  let tags = 0
+  for (let at = source.indexOf('<'); at >= 0 && tags <= most; at = source.indexOf('<', at + 1)) tags += 1
+  return tags > most
 }
 
 function roughDepth(source: string): number {
@@ -47,8 +53,9 @@ function roughDepth(source: string): number {
   return most
 }
 
-function checkDepth(root: PageNode | null, where: string): void {
-  if (!root) throw new NoArticle(where)
+/** @throws {TooDeep} */
+export function checkDepth({ documentElement }: Page, where: string): void {
+  const root = documentElement as unknown as PageNode
   let depth = 0
   for (let node: PageNode | null = root; node; ) {
     if (node.firstChild) {

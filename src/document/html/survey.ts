@@ -62,7 +62,7 @@ interface Open {
 
 /**
  * Numbers the elements of a page and notes what they were meant to be; to be called before Readability. The number is
- * written where words may be looked up by it: linkedom's pages grow slower with each attribute.
+ * written on blocks of words and on captions, which is where it is looked up: linkedom grows slower with each attribute.
  */
 export function survey(root: PageElement): Survey {
   const prose = proseIn(root)
@@ -109,13 +109,14 @@ function visit(element: PageElement, around: Around, open: Open): void {
     return
   }
   const inner = { furniture, subheadline, link }
+  const isBlock = BLOCKS.has(tag)
   let holdsWords = false
   for (let child = element.firstChild, next = child; child; child = next) {
     next = child.nextSibling
-    if (!isElement(child)) holdsWords ||= child.nodeType === TEXT && /\S/.test(child.textContent)
+    if (!isElement(child)) holdsWords ||= isBlock && child.nodeType === TEXT && /\S/.test(child.textContent)
     else if (WORDLESS.has(child.localName)) child.remove()
     else {
-      holdsWords ||= BLOCKS.has(tag) && !BLOCKS.has(child.localName)
+      holdsWords ||= isBlock && !BLOCKS.has(child.localName)
       visit(child, inner, open)
     }
   }
