@@ -14,6 +14,7 @@ export function partyTests(): void {
     await page.waitForURL('**/network?level=countries')
     const tie = page.getByRole('row').filter({ hasText: /^IcelandPortugal/ })
     await tie.waitFor()
+    await page.getByRole('status').filter({ hasText: '2 ties between 2 parties' }).waitFor()
     const picture = () => page.locator('.picture svg').innerHTML()
     const first = await picture()
     await page.reload()
