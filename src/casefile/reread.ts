@@ -1,3 +1,4 @@
+import type { Reading } from '../document/index.ts'
 import { readerVersion } from '../reader.ts'
 import {
   compareReadings,
@@ -10,6 +11,8 @@ import {
 } from '../record/index.ts'
 import {
   type DocumentFacts,
+  type DocumentRows,
+  type Kept,
   keptDocument,
   type Replaced,
   readersOnRecord,
@@ -17,7 +20,8 @@ import {
   type StandingJudgement,
   type Store,
 } from '../store/index.ts'
-import { type ReadingFault, type ReadingThreads, startReadingThreads } from './reading-threads.ts'
+import { OnRecordError } from '../text/index.ts'
+import { openThreads, type Threads } from './threads.ts'
 
 /** Which documents are to be read anew, and how. */
 export interface Rereading {
@@ -42,6 +46,18 @@ export interface Reread {
   readonly judgements: readonly StandingJudgement[]
 }
 
+/** Why a document can't be read any more. */
+export interface ReadingFault {
+  readonly code: string
+  readonly message: string
+}
+
+/** What a thread makes of a document. */
+export interface ReadAgain {
+  readonly rows: DocumentRows
+  readonly reading: Reading
+}
+
 /** One document done, or why it stays as it was read before. */
 export type RereadOutcome =
   | { readonly done: number; readonly all: number; readonly reread: Reread }
@@ -59,7 +75,7 @@ export async function* reread(store: Store, how: Rereading): AsyncGenerator<Rere
   const reader = readerVersion()
   const due = (await readersOnRecord(store.db)).filter((each) => how.isAll || isOlder(each.reader, reader))
   if (due.length === 0) return
-  const threads = startReadingThreads(Math.min(how.jobs, due.length))
+  const threads = openThreads<Kept, ReadAgain>('reading-thread', Math.min(how.jobs, due.length))
   try {
     const ahead = due.slice(0, how.jobs * AHEAD).map(({ number }) => readKept(store, number, threads))
     for (const [at, { number, id }] of due.entries()) {
@@ -67,7 +83,7 @@ export async function* reread(store: Store, how: Rereading): AsyncGenerator<Rere
       const next = due[at + how.jobs * AHEAD]
       if (next) ahead.push(readKept(store, next.number, threads))
       const place = { done: at + 1, all: due.length }
-      if (anew.fault) yield { ...place, id, fault: anew.fault }
+      if ('fault' in anew) yield { ...place, id, fault: anew.fault }
       else {
         const replaced = await replaceDocument(store.db, number, { ...anew, reader }, how.isKept)
         yield { ...place, reread: await outcomeOf(replaced, { before: due[at]!.reader, after: reader }) }
@@ -78,8 +94,18 @@ export async function* reread(store: Store, how: Rereading): AsyncGenerator<Rere
   }
 }
 
-async function readKept({ db }: Store, number: number, threads: ReadingThreads) {
-  return threads.read(await keptDocument(db, number))
+async function readKept(
+  { db }: Store,
+  number: number,
+  threads: Threads<Kept, ReadAgain>,
+): Promise<ReadAgain | { readonly fault: ReadingFault }> {
+  const kept = await keptDocument(db, number)
+  return threads.ask(kept).catch((error: unknown) => ({ fault: asReadingFault(error) }))
+}
+
+function asReadingFault(error: unknown): ReadingFault {
+  if (error instanceof OnRecordError) return { code: error.code, message: error.message }
+  return { code: 'internal', message: `A fault in onrecord itself: ${error instanceof Error ? error.message : error}` }
 }
 
 /** Whether a document was read by another reader than this one. What a newer program has read is left to it. */

@@ -15,11 +15,11 @@ export interface Passes {
 export function openPasses(now: () => number): Passes {
   const secret = randomBytes(32)
   const signature = (name: string, until: string, tokenHash: string) =>
-    createHmac('sha256', secret).update([name, until, tokenHash].join('\n')).digest()
+    createHmac('sha256', secret).update([name, until, tokenHash].join('\n')).digest('base64url')
   return {
     make(name, tokenHash) {
       const until = String(now() + LASTS)
-      const signed = signature(name, until, tokenHash).toString('base64url')
+      const signed = signature(name, until, tokenHash)
       return [Buffer.from(name).toString('base64url'), until, signed].join('.')
     },
     async read(pass, tokenHashOf) {
@@ -28,7 +28,9 @@ export function openPasses(now: () => number): Passes {
       if (more.length > 0 || !/^\d{1,16}$/.test(until) || Number(until) < now()) return null
       const tokenHash = await tokenHashOf(name)
       if (tokenHash === null) return null
-      const [is, should] = [Buffer.from(signed, 'base64url'), signature(name, until, tokenHash)]
+      // As they are written: several spellings decode to the same bytes.
+      const is = Buffer.from(signed)
+      const should = Buffer.from(signature(name, until, tokenHash))
       return is.length === should.length && timingSafeEqual(is, should) ? name : null
     },
   }
