@@ -1,5 +1,5 @@
 import type { Page } from '../fetch/index.ts'
-import { openResource, type Resource } from '../resource/index.ts'
+import type { Resource } from '../resource/index.ts'
 
 /** A thing that was found in a page, with what the page's answer and the link to it say of it. */
 export async function resourceOfPage(resource: Resource, page: Page): Promise<Resource> {
@@ -18,6 +18,7 @@ function withOwnAnswer(resource: Resource, { answer, bytes }: Page): Resource {
 async function withDate(resource: Resource, { link }: Page): Promise<Resource> {
   const published = link?.reading.published
   if (published === undefined || resource.reading.published !== undefined) return resource
+  const { openResource } = await import('../resource/index.ts')
   const document = await openResource(resource).catch(() => null)
   if (document === null || document.published !== undefined) return resource
   return { ...resource, reading: { ...resource.reading, published } }

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import { agencyNamed } from '../../document/index.ts'
 import type { Provenance } from '../../record/index.ts'
 import type { Schema } from '../schema.ts'
 import { inLists } from './columns.ts'
@@ -65,6 +64,8 @@ async function firstVersions(
 }
 
 async function readRows(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly Placed[]> {
+  // Late: most programs open a case to ask, and reading documents is much to load.
+  const { agencyNamed } = await import('../../document/index.ts')
   const rows = await inLists(documents, (some) =>
     db
       .selectFrom('document')
