@@ -61,8 +61,11 @@ export function openThreads<Task, Answer>(
   const running = new Set<Thread<Task, Answer>>()
   const waiting: Pending<Task, Answer>[] = []
   let last = 0
+  let isClosed = false
 
   const handOut = () => {
+    // What is asked after the end stays unanswered: a thread that was started for it would keep the program alive.
+    if (isClosed) return
     for (let next = waiting[0]; next; next = waiting[0]) {
       const thread = leastBusy(running, count) ?? start()
       if (thread.pending.size >= AHEAD) return
@@ -75,7 +78,7 @@ export function openThreads<Task, Answer>(
   const start = (): Thread<Task, Answer> => {
     const thread: Thread<Task, Answer> = { worker: new Worker(file), pending: new Map() }
     const end = (error: unknown) => {
-      if (!running.delete(thread)) return
+      if (isClosed || !running.delete(thread)) return
       for (const { reject } of thread.pending.values())
         reject(error instanceof Error ? error : new Error(`A thread has ended by itself: ${String(error)}.`))
       handOut()
@@ -97,9 +100,8 @@ export function openThreads<Task, Answer>(
         handOut()
       }),
     close: async () => {
-      const all = [...running]
-      running.clear()
-      await Promise.all(all.map(({ worker }) => worker.terminate()))
+      isClosed = true
+      await Promise.all([...running].map(({ worker }) => worker.terminate()))
     },
   }
 }
