@@ -45,7 +45,7 @@ export const serve = command({
     ])
     const path = casePath(options.case, io.env)
     const purpose = options.readOnly ? 'read' : 'write'
-    const pages = api.readPages()
+    const pages = api.readPages(io.env['ONRECORD_WEB'])
     await (await openCase(path, 'read')).close()
     const on = await openCase(path, purpose)
     try {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +21,11 @@ beforeAll(async () => {
   await on.settle()
   await on.addUser('Ada', 'admin', 'test')
   await on.close()
-  const child = spawn(NODE, [MAIN, 'serve', '--host', '127.0.0.1', '--port', '0', '--case', path])
+  const web = join(folder, 'web')
+  mkdirSync(web)
+  writeFileSync(join(web, 'index.html'), '<!doctype html><title>onrecord</title>')
+  const env = { ...process.env, ONRECORD_WEB: web }
+  const child = spawn(NODE, [MAIN, 'serve', '--host', '127.0.0.1', '--port', '0', '--case', path], { env })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   port = Number(/:(\d+)\//.exec(line.toString())![1])
   end = async () => {

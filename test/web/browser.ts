@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { type Intake, readPages } from '../../src/api/index.ts'
+import { type Intake, type Pages, readPages } from '../../src/api/index.ts'
 import { type Case, openCase } from '../../src/casefile/index.ts'
 import { addSamples, apiOf } from '../api/served.ts'
 import { scratchFolder } from '../cli/program.ts'
@@ -24,13 +24,23 @@ let folder: string
 
 /** Builds the pages, starts the browser, and reads the samples, once for all tests. */
 export async function openBrowser(): Promise<void> {
-  const { build } = await import('vite')
-  await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'warn' })
-  browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS.split(' ') })
   folder = mkdtempSync(join(tmpdir(), 'onrecord-web-'))
+  const { build } = await import('vite')
+  // Not into `dist`, which other tests build at the same time.
+  await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'warn', build: { outDir: builtInto() } })
+  browser = await chromium.launch({ executablePath: CHROMIUM!, args: FLAGS.split(' ') })
   const on = await openCase(join(folder, 'case.onrecord'), 'write')
   await addSamples(on)
   await on.close()
+}
+
+function builtInto(): string {
+  return join(folder, 'built')
+}
+
+/** The screen as it was built for this test. */
+export function pages(): Pages {
+  return readPages(builtInto())
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -53,7 +63,7 @@ export async function shown(
   options: Parameters<Browser['newContext']>[0] = {},
   intake: Intake | null = null,
 ): Promise<Page> {
-  return pageAt(await served(apiOf(on, { pages: readPages(), intake }).app), options)
+  return pageAt(await served(apiOf(on, { pages: pages(), intake }).app), options)
 }
 
 /** Serves an API on this machine for the length of one test: its address. */
@@ -69,7 +79,7 @@ export async function served({ fetch }: ReturnType<typeof apiOf>['app']): Promis
 export async function pageAt(baseURL: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
   const context = await browser.newContext({ ...options, baseURL })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on(
@@ -82,6 +92,19 @@ export async function pageAt(baseURL: string, options: Parameters<Browser['newCo
     expect(troubles).toEqual([])
   })
   return page
+}
+
+/** Presses a key until something has come of it: a page that was drawn just now may not listen yet. */
+export async function pressUntil(page: Page, key: string, done: () => Promise<unknown>): Promise<void> {
+  for (let left = 5; ; left -= 1) {
+    await page.keyboard.press(key)
+    const came = await done().then(
+      () => true,
+      () => false,
+    )
+    if (came) return
+    if (left === 0) throw new Error(`Nothing came of the key ${key}.`)
+  }
 }
 
 /** What axe finds on a page, with the first places of each. */

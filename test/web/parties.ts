@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { samples, shown } from './browser.ts'
+import { pressUntil, samples, shown } from './browser.ts'
 
 /** What a person asks about parties and places, and how they get there. */
 export function partyTests(): void {
@@ -53,17 +53,18 @@ export function partyTests(): void {
     const page = await shown(await samples(), { colorScheme: 'light' })
     await page.goto('/reports')
     await page.getByRole('table').waitFor()
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('Iceland and Portugal')
-    await page.keyboard.press('Enter')
+    const command = async (key: string, words: string, offered: RegExp) => {
+      const palette = page.getByRole('combobox', { name: /^A view/ })
+      await pressUntil(page, key, () => palette.waitFor({ timeout: 5000 }))
+      await palette.fill(words)
+      await page.getByRole('option', { name: offered, selected: true }).waitFor()
+      await palette.press('Enter')
+    }
+    await command('Control+k', 'Iceland and Portugal', /Iceland.*Portugal/)
     await page.waitForURL('**/exchange?a=Iceland&b=Portugal')
-    await page.keyboard.press(':')
-    await page.keyboard.type('contra')
-    await page.keyboard.press('Enter')
+    await command(':', 'contra', /./)
     await page.waitForURL('**/conflicts')
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('theme da')
-    await page.keyboard.press('Enter')
+    await command('Control+k', 'theme da', /dark/i)
     const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
     const dark = await paper()
     await page.reload()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseOf } from '../casefile/judged-case.ts'
-import { accessibility, CHROMIUM, closeBrowser, openBrowser, samples, shown } from './browser.ts'
+import { accessibility, CHROMIUM, closeBrowser, openBrowser, pressUntil, samples, shown } from './browser.ts'
 import { eventTests } from './events.ts'
 import { partyTests } from './parties.ts'
 import { reviewTests } from './review.ts'
@@ -41,8 +41,8 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
     await page.getByText('rejected by Ann Holt').waitFor()
     await page.reload()
     await page.getByText('rejected by Ann Holt').waitFor()
-    await page.keyboard.press('u')
-    await page.getByText('rejected by Ann Holt').waitFor({ state: 'detached' })
+    const rejected = page.getByText('rejected by Ann Holt')
+    await pressUntil(page, 'u', () => rejected.waitFor({ state: 'detached', timeout: 5000 }))
     const before = page.url()
     await page.keyboard.press('j')
     await expect.poll(() => page.url()).not.toBe(before)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDesk, readPages } from '../../src/api/index.ts'
+import { openDesk } from '../../src/api/index.ts'
 import { apiOf } from '../api/served.ts'
 import { caseOf } from '../casefile/judged-case.ts'
-import { accessibility, CHROMIUM, closeBrowser, openBrowser, pageAt, served } from './browser.ts'
+import { accessibility, CHROMIUM, closeBrowser, openBrowser, pageAt, pages, served } from './browser.ts'
 
 describe.skipIf(CHROMIUM === undefined)('a desk', { timeout: 120_000 }, () => {
   beforeAll(openBrowser, 120_000)
@@ -12,7 +12,7 @@ describe.skipIf(CHROMIUM === undefined)('a desk', { timeout: 120_000 }, () => {
     const { on } = await caseOf('Norland has sent 40 tanks to Sudland, according to two diplomats.')
     await on.settle()
     const token = await on.addUser('Rae Lund', 'reader', 'test')
-    const page = await pageAt(await served(apiOf(on, { desk: openDesk('127.0.0.1', null), pages: readPages() }).app))
+    const page = await pageAt(await served(apiOf(on, { desk: openDesk('127.0.0.1', null), pages: pages() }).app))
     await page.goto('/timeline')
     await page.getByLabel('Your token').fill('onr_wrong')
     await page.getByRole('button', { name: 'Sign in' }).click()
