@@ -8,18 +8,45 @@ export type { Analysis, WireSpan } from './analysis.ts'
 export { toAnalysis } from './analysis.ts'
 export type {
   Added,
+  Article,
   Case,
   ClaimInContext,
   Consistency,
+  Contradiction,
+  CopyTree,
+  Deed,
+  Edit,
+  EditFilter,
   EntryProof,
+  EventInFull,
+  Events,
   Hit,
   Judge,
   ListedJudgement,
+  Network,
   Offer,
+  Origin,
+  Outcome,
   PartInContext,
+  Parties,
+  PartyQuery,
   Profile,
+  Proposal,
+  Proposer,
+  Proposing,
+  Readers,
+  Reports,
+  Reread,
+  Rereading,
+  RereadOutcome,
+  Role,
+  SnapshotFormat,
   Tellings,
+  User,
   Verification,
+  VersionDiff,
+  Worked,
+  Working,
   WrittenClaim,
   WrittenStatement,
 } from './casefile/index.ts'
@@ -27,8 +54,10 @@ export { ClaimUnknown, FieldInvalid, JudgementUnknown, openCase, PartUnknown, Pa
 export type { Certainty, Claim, EventType, Polarity } from './claim/index.ts'
 export type { Block, BlockKind, Caption, Document, Format, Reading } from './document/index.ts'
 export { openDocument, openLine } from './document/index.ts'
+export type { Selection } from './export/index.ts'
 export type { Extraction, Models } from './extract.ts'
 export { extract, extractDocument } from './extract.ts'
+export type { Feed, Memory } from './fetch/index.ts'
 export type {
   Entity,
   EntityKind,
@@ -53,8 +82,11 @@ export type {
   Given,
   Judged,
   Judgement,
+  Level,
+  OutletAccount,
   Party,
   Passage,
+  PlaceCounted,
   PlaceOnRecord,
   Queued,
   RecordedClaim,
@@ -66,10 +98,26 @@ export type {
   StatementCorrection,
   Subject,
   Telling,
+  TracedReport,
+  TreeHead,
   Voice,
 } from './record/index.ts'
+export type { Resource } from './resource/index.ts'
 export type { Quotation, Statement } from './statement/index.ts'
-export type { ClaimFilter, Fault, PartyFilter, StatementFilter } from './store/index.ts'
+export type {
+  ClaimFilter,
+  Contents,
+  DealingFilter,
+  EventFilter,
+  Fault,
+  Logged,
+  PartyFilter,
+  ProposalFilter,
+  QueueState,
+  Refusal,
+  Size,
+  StatementFilter,
+} from './store/index.ts'
 export type { Sentence, Token } from './syntax/index.ts'
 export type { CharOffset, Span } from './text/index.ts'
 export { OnRecordError } from './text/index.ts'

@@ -111,6 +111,7 @@ export const article = z
     dateline: z.object({ place: z.string().optional(), date: z.string().optional() }).nullable(),
     modified: z.string().nullable(),
     language: z.string(),
+    versions: z.number().int().describe('how many versions of its article are on record'),
     text: z.string(),
     blocks: z.array(z.object({ kind: z.string(), span })).readonly(),
     claims: z.array(claim).readonly(),

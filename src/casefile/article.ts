@@ -1,6 +1,6 @@
 import type { BlockKind } from '../document/index.ts'
 import type { RecordedClaim, RecordedStatement, Report } from '../record/index.ts'
-import { documentReader, documentsById, listReports, type Store } from '../store/index.ts'
+import { countVersions, documentReader, documentsById, listReports, type Store } from '../store/index.ts'
 import { codePointOffsets } from '../text/index.ts'
 import { DocumentUnknown } from './errors.ts'
 
@@ -11,6 +11,8 @@ export interface Article {
   readonly dateline: { readonly place?: string; readonly date?: string } | null
   readonly modified: string | null
   readonly language: string
+  /** How many versions of its article are on record, itself among them; 1 where it has no address. */
+  readonly versions: number
   readonly text: string
   /** What is to be read as running text, in order. */
   readonly blocks: readonly { readonly kind: BlockKind; readonly span: readonly [start: number, end: number] }[]
@@ -39,6 +41,7 @@ export async function findArticle({ db }: Store, id: string): Promise<Article> {
     dateline: dateline ?? null,
     modified: modified ?? null,
     language,
+    versions: await countVersions(db, found.number),
     text,
     blocks: blocks.map(({ kind, span }) => ({ kind, span: [offset(span.start), offset(span.end)] as const })),
     claims: [...claims.values()],

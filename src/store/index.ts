@@ -96,6 +96,7 @@ export {
   answersOf,
   articleAt,
   articleOfDocument,
+  countVersions,
   editedArticles,
   settleVersions,
   supersededDocuments,

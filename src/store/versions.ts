@@ -167,6 +167,17 @@ export async function articleOfDocument(db: Kysely<Schema>, document: number): P
   return found?.article ?? null
 }
 
+/** How many versions there are of the article that a document is one of; 1 where it is of none. */
+export async function countVersions(db: Kysely<Schema>, document: number): Promise<number> {
+  const { versions } = await db
+    .selectFrom('version as own')
+    .innerJoin('version', 'version.article', 'own.article')
+    .select(({ fn }) => fn.countAll<number>().as('versions'))
+    .where('own.document', '=', document)
+    .executeTakeFirstOrThrow()
+  return Math.max(1, Number(versions))
+}
+
 /** All articles of which several versions are on record. */
 export async function editedArticles(db: Kysely<Schema>): Promise<readonly string[]> {
   const rows = await db

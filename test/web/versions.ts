@@ -21,6 +21,9 @@ export function versionTests(): void {
     const figures = [await diff.locator('del').textContent(), await diff.locator('ins').textContent()]
     expect(figures.toSorted()).toEqual(['14', '40'])
     await page.getByText('No note in the text says').waitFor()
+    await page.goto('/reports')
+    await page.locator('td a').first().click()
+    await page.getByRole('link', { name: 'Versions' }).waitFor()
   })
 
   test('the page as it was runs nothing, and has no origin of ours', async () => {
@@ -33,6 +36,7 @@ export function versionTests(): void {
     await page.goto('/reports')
     await page.locator('td a').first().click()
     await page.getByRole('link', { name: 'The page as it was' }).click()
+    expect(await page.getByRole('link', { name: 'Versions' }).count()).toBe(0)
     const frame = page.frameLocator('iframe')
     await frame.getByText('Norland has sent 40 tanks').first().waitFor()
     expect(await page.evaluate('window.ran')).toBeUndefined()

@@ -98,7 +98,13 @@ function Reading({ article, at, isPage, mayJudge, judged }: ReadingProps) {
           <a href={`?${at ? `at=${at}&` : ''}${isPage ? '' : 'view=page'}`}>
             {isPage ? 'The text' : 'The page as it was'}
           </a>{' '}
-          · <a href={copiesHref(report.id)}>Copies</a> · <a href={versionsHref(report.id)}>Versions</a>
+          · <a href={copiesHref(report.id)}>Copies</a>
+          {article.versions > 1 && (
+            <>
+              {' '}
+              · <a href={versionsHref(report.id)}>Versions</a>
+            </>
+          )}
         </p>
         {at ? (
           <>
