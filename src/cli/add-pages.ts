@@ -56,6 +56,10 @@ export async function* addPages(errands: readonly Errand[], reader: PageReader):
 async function addOne(gathered: Gathered, recorder: Recorder): Promise<Visited> {
   const { tally } = recorder
   if (gathered.kind === 'page') return readPage(gathered, recorder)
+  if (gathered.kind === 'list') {
+    await tellList(gathered.url, gathered.following, recorder)
+    return { gathered, ...NOTHING, following: gathered.following }
+  }
   if (gathered.kind === 'failed') {
     await fail(gathered.url, asFailure(gathered.url, gathered.error), recorder)
   } else if (gathered.kind === 'known' && gathered.visit.outcome === 'refused') {
@@ -72,23 +76,38 @@ async function readPage(page: Page, recorder: Recorder): Promise<Visited> {
   const endings: Ending[] = []
   const links: Link[] = []
   const times: number[] = []
+  const enter = (link: Link) => {
+    links.push(link)
+    times.push(timeOf(link))
+  }
   for await (const found of resourcesIn(page.source)) {
-    times.push(timeFound(found))
-    if (found.kind === 'link') links.push(found.link)
-    else if (found.kind !== 'resource') endings.push(await recordFound(found, recorder))
+    if (found.kind === 'link') enter(found.link)
     else {
-      const resource = await resourceOfPage(found.resource, page)
-      endings.push(await recordFound({ kind: 'resource', resource }, recorder))
+      const ending = await recordPart(found, page, recorder)
+      if (ending.kind === 'list') ending.links.forEach(enter)
+      endings.push(ending)
+      times.push(timeFound(found))
     }
   }
   const following = await page.finish({ ...endOf(endings), links })
-  countFollowing(recorder.tally, following)
-  if (links.length > 0) await tell({ path: page.url, why: 'list', ...following }, recorder)
+  if (links.length > 0) await tellList(page.url, following, recorder)
   return { gathered: page, endings, times: times.filter(Number.isFinite), following }
 }
 
+/** A list is read where somebody named it; what a list leads to is not read as another one, or there were no end. */
+async function recordPart(found: Found, page: Page, recorder: Recorder): Promise<Ending> {
+  const { readsLists: _, ...plain } = recorder
+  const reader = page.link === null ? recorder : plain
+  if (found.kind !== 'resource') return recordFound(found, reader)
+  return recordFound({ kind: 'resource', resource: await resourceOfPage(found.resource, page) }, reader)
+}
+
+async function tellList(path: string, following: Following, recorder: Recorder): Promise<void> {
+  countFollowing(recorder.tally, following)
+  await tell({ path, why: 'list', ...following }, recorder)
+}
+
 function timeFound(found: Found): number {
-  if (found.kind === 'link') return timeOf(found.link)
   return found.kind === 'resource' ? Date.parse(found.resource.reading.published ?? '') : Number.NaN
 }
 

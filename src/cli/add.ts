@@ -1,4 +1,4 @@
-import type { Finds, Resource } from '../resource/index.ts'
+import type { Finds, Link, Resource } from '../resource/index.ts'
 import type { PageReader } from './add-pages.ts'
 import { command } from './command.ts'
 import { count } from './count.ts'
@@ -34,6 +34,10 @@ export const add = command({
       says: 'follow at most so many links of each feed or sitemap, the newest; 0 follows all',
       default: '100',
     },
+    follow: {
+      flags: '--follow',
+      says: 'also read the articles that list pages lead to (a front page, a section, a tag), and what feeds, sitemaps and list pages in files point to',
+    },
     jobs: { flags: '--jobs <number>', says: 'threads that read files (else one for each core)' },
     queue: {
       flags: '--queue',
@@ -50,6 +54,7 @@ export const add = command({
     'add --queue --case postgres://desk@db.example.org/storm archive',
     'add --propose llama3.3 --propose-url http://localhost:11434/v1 samples',
     'add --contact desk@example.org https://example.org/news/feed.xml',
+    'add --follow --limit 20 https://example.org/world',
   ],
 
   async run({ words, options }, io) {
@@ -59,7 +64,8 @@ export const add = command({
     const [reading, limit, jobs] = [readingOf(options), limitOf(options), jobsOf(options.jobs)]
     const model = options.propose === undefined ? null : modelOf(options.propose, options, io.env)
     const given = await givenIn(words, fromFile, io)
-    const fetcher = given.errands.length > 0 ? await openNetwork(options, io) : null
+    const links: LinksByFile | null = options.follow ? new Map() : null
+    const fetcher = given.errands.length > 0 || links ? await openNetwork(options, io) : null
     const { openCase } = await import('../casefile/index.ts')
     const on = await openCase(casePath(path, io.env), 'write')
     sayEntered(on, io)
@@ -69,11 +75,13 @@ export const add = command({
       tally: openTally(model && new Set()),
       isJson: json === true,
       models: await lazyModels(),
+      readsLists: () => links !== null,
     }
     try {
-      if (options.queue) await queueFiles(given.paths, { recorder, reading, jobs })
-      else await addFiles(given.paths, { recorder, reading, jobs })
-      if (fetcher) await addUrls(given.errands, { recorder, reading, fetcher, limit })
+      if (options.queue) await queueFiles(given.paths, { recorder, reading, jobs, links })
+      else await addFiles(given.paths, { recorder, reading, jobs, links })
+      const errands = [...given.errands, ...errandsOf(links)]
+      if (fetcher) await addUrls(errands, { recorder, reading, fetcher, limit })
       if (!io.interrupted.aborted) await on.settle()
       if (model && !io.interrupted.aborted) await proposeOf(model, recorder, options.price)
     } finally {
@@ -96,17 +104,29 @@ async function givenIn(words: readonly string[], list: string | undefined, io: I
   return { paths: [...named.paths, ...listed.paths], errands: [...named.errands, ...listed.errands] }
 }
 
+/** Links that are to be followed, by the file that they were found in. */
+type LinksByFile = Map<string, readonly Link[]>
+
+function errandsOf(links: LinksByFile | null): Given['errands'] {
+  return [...(links ?? [])].map(([url, found]) => ({ url, why: 'named', links: found }))
+}
+
 /** What files are read with. */
-type FileReader = Pick<PageReader, 'recorder' | 'reading'> & { readonly jobs: number }
+interface FileReader extends Pick<PageReader, 'recorder' | 'reading'> {
+  readonly jobs: number
+  /** Null where links are not followed. */
+  readonly links: LinksByFile | null
+}
 
 async function addFiles(paths: readonly string[], reader: FileReader): Promise<void> {
-  const { recorder, jobs } = reader
+  const { recorder, jobs, links } = reader
   const { openReaders } = await import('../casefile/index.ts')
   const readers = openReaders(jobs)
   const progress = await openProgress(recorder.io, 'files read', 'unknown')
   const files = { read: 0 }
   try {
-    for await (const _ of recordEach(foundIn(paths, reader, files), readers, recorder)) {
+    for await (const ending of recordEach(foundIn(paths, reader, files), readers, recorder)) {
+      if (ending.kind === 'list') links?.set(ending.name, ending.links)
       if (recorder.io.interrupted.aborted) return
       progress.show(files.read, files.read, `· ${count(recorder.tally.added, 'report')}`)
     }
@@ -139,18 +159,21 @@ async function queueFiles(paths: readonly string[], reader: FileReader): Promise
   io.say(`${count(entered, 'report')} put into the queue${again}. Read them with \`onrecord worker\`.`)
 }
 
-/** What is in some files and folders, one thing after the other; counts the files. */
-async function* foundIn(
-  paths: readonly string[],
-  { recorder: { io, tally }, reading }: FileReader,
-  files: { read: number },
-): Finds {
+/** What is in some files and folders, one thing after the other; counts the files, and keeps links that are followed. */
+async function* foundIn(paths: readonly string[], reader: FileReader, files: { read: number }): Finds {
+  const { io, tally } = reader.recorder
   for await (const { path, passedOver } of findFiles(paths)) {
-    if (passedOver !== null) passOver(tally, passedOver)
-    else {
-      yield* readInputs([path], reading, io.input)
-      files.read += 1
+    if (passedOver !== null) {
+      passOver(tally, passedOver)
+      continue
     }
+    const held: Link[] = []
+    for await (const found of readInputs([path], reader.reading, io.input)) {
+      if (found.kind === 'link' && reader.links) held.push(found.link)
+      else yield found
+    }
+    if (held.length > 0) reader.links?.set(path, held)
+    files.read += 1
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Case, Readers } from '../casefile/index.ts'
 import type { Models } from '../extract.ts'
-import { type Found, openResource, type Resource } from '../resource/index.ts'
+import { type Found, isListPage, type Link, linksOfList, openResource, type Resource } from '../resource/index.ts'
 import { OnRecordError } from '../text/index.ts'
 import { asFailure, type Failure } from './failure.ts'
 import { givenId } from './inputs.ts'
@@ -18,6 +18,8 @@ export interface Recorder {
   readonly tally: Tally
   readonly isJson: boolean
   readonly models: () => Models
+  /** Whether a page that is a list of articles is read as one, so that its links are what is found in it. */
+  readonly readsLists?: (page: Resource) => boolean
 }
 
 /** What became of something that was found. */
@@ -27,6 +29,8 @@ export type Ending =
   | { readonly kind: 'refused'; readonly error: Failure['error'] }
   /** Another run may fare better. */
   | { readonly kind: 'unfinished' }
+  /** It is a list of articles. */
+  | { readonly kind: 'list'; readonly name: string; readonly links: readonly Link[] }
   | { readonly kind: 'passed-over' }
 
 /** Models are read when the first document needs them: seeing that all is on record already takes none. */
@@ -64,27 +68,36 @@ async function recordOne(resource: Resource, recorder: Recorder): Promise<Ending
     if (isJson) await io.out(json({ schema: 'onrecord/added/1', path, ...added }))
     return { kind: 'read', name: path, id: added.id, isNew: added.isNew }
   } catch (error) {
-    if (endsEverything(error)) throw error
-    return fail(path, asFailure(givenId(resource) ?? path, error), recorder)
+    return failed(resource, error, recorder)
   }
 }
 
+/** What could not be read is told, unless it is a list whose links are wanted. */
+async function failed(resource: Resource, error: unknown, recorder: Recorder): Promise<Ending> {
+  if (endsEverything(error)) throw error
+  const { name } = resource
+  const links = isListPage(error) && recorder.readsLists?.(resource) ? linksOfList(resource) : []
+  if (links.length > 0) return { kind: 'list', name, links }
+  return fail(name, asFailure(givenId(resource) ?? name, error), recorder)
+}
+
 /** Puts on record what was found in files, several at a time, and says of each what came of it, in their order. */
-export async function* recordEach(found: AsyncIterable<Found>, readers: Readers, recorder: Recorder) {
+export async function* recordEach(
+  found: AsyncIterable<Found>,
+  readers: Readers,
+  recorder: Recorder,
+): AsyncGenerator<Ending, void, undefined> {
   const { on, io, tally, isJson } = recorder
   const resourceOf = (each: Found) => (each.kind === 'resource' ? each.resource : null)
   for await (const { item, added, error } of on.addMany(found, resourceOf, readers)) {
-    if (item.kind !== 'resource') await recordFound(item, recorder)
+    if (item.kind !== 'resource') yield await recordFound(item, recorder)
     else if (added) {
-      countIn(tally, added)
-      if (isJson) await io.out(json({ schema: 'onrecord/added/1', path: item.resource.name, ...added }))
-      if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()
-    } else {
-      if (endsEverything(error)) throw error
       const { name } = item.resource
-      await fail(name, asFailure(givenId(item.resource) ?? name, error), recorder)
-    }
-    yield item
+      countIn(tally, added)
+      if (isJson) await io.out(json({ schema: 'onrecord/added/1', path: name, ...added }))
+      if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()
+      yield { kind: 'read', name, id: added.id, isNew: added.isNew }
+    } else yield await failed(item.resource, error, recorder)
   }
 }
 

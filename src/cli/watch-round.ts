@@ -1,3 +1,4 @@
+import { feedsNamedIn } from '../document/index.ts'
 import {
   afterFailure,
   afterPoll,
@@ -5,7 +6,6 @@ import {
   type Errand,
   type Feed,
   type FetchError,
-  feedsNamedIn,
   systemClock,
 } from '../fetch/index.ts'
 import { addPages, type PageReader, type Visited } from './add-pages.ts'
@@ -100,7 +100,9 @@ function nextOf({ feed, own, isUnfinished }: Bulletin): Feed | null {
 /** Whoever watches a front page means the feed that it names. */
 function withFeeds({ code, message }: Failure['error'], bytes: Uint8Array, url: string): Failure['error'] {
   const feeds = feedsNamedIn(bytes, url)
-  return feeds.length === 0 ? { code, message } : { code, message: `${message} It names feeds: ${feeds.join(', ')}.` }
+  return feeds.length === 0 || message.includes(feeds[0]!)
+    ? { code, message }
+    : { code, message: `${message} It names feeds: ${feeds.join(', ')}.` }
 }
 
 function isGone({ code }: FetchError): boolean {

@@ -13,7 +13,7 @@ export const watch = command({
   words: '[feed...]',
   about:
     'Asks the feeds of a case for news, each in its own rhythm, and puts what is new or was changed on record, until ' +
-    'Ctrl-C. Feeds may be RSS, Atom, JSON Feed, sitemaps, or a single page. Feeds that are named are watched from now ' +
+    'Ctrl-C. Feeds may be RSS, Atom, JSON Feed, sitemaps, lists of articles such as a section front, or a single page. Feeds that are named are watched from now ' +
     'on, and are all that is asked. How each feed stands is kept in the case: another run goes on.',
   options: {
     add: { flags: '--add <url...>', says: 'watch these feeds from now on, and ask nobody yet' },
@@ -50,6 +50,7 @@ export const watch = command({
         tally: openTally(),
         isJson: options.json === true,
         models: await lazyModels(),
+        readsLists: await listsWithoutFeeds(),
       }
       const { keepWatch } = await import('./keep-watch.ts')
       const fetcher = await openNetwork(options, io)
@@ -71,6 +72,12 @@ async function feedUrls(given: readonly string[]): Promise<readonly string[]> {
   if (given.length === 0) return []
   const { webUrl } = await import('../fetch/index.ts')
   return given.map((each) => webUrl(each).href)
+}
+
+/** A list of articles is watched like a feed, unless it names the feed that goes with it. */
+async function listsWithoutFeeds(): Promise<NonNullable<Recorder['readsLists']>> {
+  const { feedsNamedIn } = await import('../document/index.ts')
+  return ({ bytes, reading, answer, name }) => feedsNamedIn(bytes, answer?.url ?? reading.url ?? name).length === 0
 }
 
 async function addFeeds(urls: readonly string[], on: Case, io: Io): Promise<void> {

@@ -34,10 +34,12 @@ export class NoArticle extends OnRecordError {
 export class ListPage extends OnRecordError {
   readonly code = 'document/list-page'
 
-  constructor(where: string, links: number) {
+  /** @param feeds the addresses of those that the page names */
+  constructor(where: string, links: number, feeds: readonly string[]) {
+    const feed = feeds.length > 0 ? `. It names feeds, which say more: ${feeds.slice(0, 3).join(', ')}` : ''
     super(
       `${where} is no article but a list that leads to ${links} of them: a front page, a section or a tag. ` +
-        'Give the addresses of the articles, or of the feed that goes with the list.',
+        `Read them with \`onrecord add --follow\`, or give the addresses of the articles${feed}.`,
     )
   }
 }

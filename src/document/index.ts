@@ -16,6 +16,9 @@ export {
   TooLarge,
 } from './errors.ts'
 export { escaped } from './html/clean.ts'
+export { feedsNamedIn } from './html/feeds.ts'
+export type { ListedLink } from './html/list.ts'
+export { articleLinks } from './html/list.ts'
 export type { Mark, PageOfDocument } from './marked-page.ts'
 export { markedText, pageOf } from './marked-page.ts'
 export { openDocument, openLine } from './open.ts'

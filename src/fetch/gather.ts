@@ -18,6 +18,8 @@ export interface Errand {
   readonly why: 'named' | 'listed' | 'feed'
   /** By what a feed's last answer is known. */
   readonly known?: Validators
+  /** What was found there already, as in a file: it is not asked for, and its links are followed. */
+  readonly links?: readonly Link[]
 }
 
 /** What gathering goes about with. */
@@ -42,6 +44,8 @@ interface From {
 export type Gathered =
   | Page
   | (From & { readonly kind: 'unchanged'; readonly answer: Answer })
+  /** Its links were known before. */
+  | (From & { readonly kind: 'list'; readonly following: Following })
   /** An earlier run came to an end with it. */
   | (From & { readonly kind: 'known'; readonly visit: Visit })
   | (From & { readonly kind: 'failed'; readonly error: FetchError })
@@ -96,7 +100,11 @@ interface Desk extends Gathering {
  */
 export async function* gather(errands: Iterable<Errand>, gathering: Gathering): AsyncGenerator<Gathered, void> {
   const desk: Desk = { ...gathering, line: openLine<Task>(), seen: new Set(), followed: new Map() }
-  for (const errand of errands) enter({ url: errand.url, errand, link: null, depth: 0 }, desk)
+  for (const errand of errands) {
+    const { url, links } = errand
+    if (links) yield { kind: 'list', url, errand, following: await follow(links, { errand, depth: 0 }, desk) }
+    else enter({ url, errand, link: null, depth: 0 }, desk)
+  }
   yield* workThrough(desk.line, AT_ONCE, (task) => perform(task, desk))
 }
 
@@ -172,7 +180,11 @@ async function note({ task, before, known }: Told, { outcome, code, links }: End
   })
 }
 
-async function follow(links: readonly Link[], { errand, depth }: Task, desk: Desk): Promise<Following> {
+async function follow(
+  links: readonly Link[],
+  { errand, depth }: Pick<Task, 'errand' | 'depth'>,
+  desk: Desk,
+): Promise<Following> {
   const before = desk.followed.get(errand) ?? 0
   const { toFollow, ...following } = await linksToFollow(links, depth, desk.limit - before, desk.memory)
   desk.followed.set(errand, before + toFollow.length)

@@ -2,7 +2,6 @@
  * URLs → the bytes behind them and what the server said. The only network client.
  * @module
  */
-export { feedsNamedIn } from './alternates.ts'
 export {
   AnswerTooLarge,
   BadEncoding,

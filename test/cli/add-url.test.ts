@@ -23,6 +23,24 @@ const sample =
 
 const GAZETTE = sample('2026-02-17-harbour-gazette.html')
 
+/** The pages that the list below leads to and that are not there. */
+const MISSING = Array.from({ length: 12 }, (_, at) => `/news/ferry-number-${at}-sails`)
+
+/** A front page that leads to an article, to another list, and to pages that are not there. */
+function listPage(article: string, site: string): string {
+  const cards = [article, '/news/a-list-of-lists', ...MISSING].map(
+    (path, at) =>
+      `<article><h2><a href="${path}">Ferry number ${at} sails on Monday</a></h2><p>It sails.</p></article>`,
+  )
+  const head = `<link rel="canonical" href="${site}/"><link rel="alternate" type="application/rss+xml" href="/feed.xml">`
+  return `<!doctype html><html><head>${head}</head><body><nav><a href="/about-the-courier-of-today">About</a></nav>${cards.join('')}</body></html>`
+}
+
+const LIST: Handler = ({ headers: { host } }, response) =>
+  response
+    .writeHead(200, { 'content-type': 'text/html' })
+    .end(listPage('/news/gazette-of-today.html', `http://${host}`))
+
 describe('add URL', LIMIT, () => {
   test('puts pages on record beside files; what fails is told, and the rest goes on', async () => {
     const { folder, run, add } = desk()
@@ -110,6 +128,43 @@ describe('add URL', LIMIT, () => {
     expect(again.stderr).toContain('2 URLs of the list could not be read before; name one to ask for it again.')
     expect(again.status).toBe(0)
     expect(server.asked).toEqual(['/gazette', '/away', '/gone', '/front', '/away'])
+  })
+
+  test('reads what a list page leads to, if it is told to', async () => {
+    const { add } = desk()
+    const { origin, asked } = await serve({
+      '/': LIST,
+      '/news/gazette-of-today.html': GAZETTE,
+      '/news/a-list-of-lists': LIST,
+    })
+    const { status: refused, stderr } = await add(origin)
+    expect(refused).toBe(1)
+    expect(stderr).toContain(`${origin}/ is no article but a list that leads to 14 of them`)
+    expect(stderr).toContain('onrecord add --follow')
+    expect(stderr).toContain(`${origin}/feed.xml`)
+    const followed = await add(origin, '--follow', '--json')
+    expect(asked).toEqual(['/', '/', '/news/gazette-of-today.html', '/news/a-list-of-lists', ...MISSING])
+    const lines = jsonLines(followed.stdout)
+    expect(lines).toContainEqual(expect.objectContaining({ path: `${origin}/`, why: 'list', followed: 14, left: 0 }))
+    expect(lines.filter(({ schema }) => schema === 'onrecord/added/1')).toHaveLength(1)
+    const again = await add(origin, '--follow', '--limit', '5')
+    expect(again.stderr).toContain('1 was on record already')
+  })
+
+  test('follows the links of list pages and feeds that are files, if it is told to', async () => {
+    const { folder, add } = desk()
+    const server = await serve({ '/news/gazette-of-today.html': GAZETTE })
+    const list = listPage('/news/gazette-of-today.html', server.origin)
+    writeFileSync(join(folder, 'front.html'), list)
+    expect((await add(join(folder, 'front.html'))).stderr).toContain('[document/list-page]')
+    const { stderr } = await add(join(folder, 'front.html'), '--follow')
+    expect(stderr).toContain('1 report added')
+    writeFileSync(
+      join(folder, 'feed.xml'),
+      `<rss version="2.0"><channel><item><link>${server.origin}/news/gazette-of-today.html</link></item></channel></rss>`,
+    )
+    expect((await add(join(folder, 'feed.xml'))).stderr).toContain('1 link to documents whose text is not there')
+    expect((await add(join(folder, 'feed.xml'), '--follow')).stderr).toContain('1 was on record already')
   })
 
   test('asks no private server unless it is told to', async () => {

@@ -75,6 +75,28 @@ describe('watch', { timeout: 60_000 }, () => {
     expect(server.asked.slice(4)).toEqual(['/feed', '/a', '/b'])
   })
 
+  test('takes a list of articles for a feed where it names none', async () => {
+    const card = (path: string) => `<h2><a href="${path}">Ferries sail from Skagen on Monday</a></h2>`
+    const list = (head: string, cards: string): Handler => {
+      const html = `<!doctype html><html><head>${head}<script type="application/ld+json">{"@type":"CollectionPage"}</script></head><body>${cards}</body></html>`
+      return (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(html)
+    }
+    const cards = Array.from({ length: 12 }, (_, at) =>
+      card(at === 0 ? '/the-gazette-1.html' : `/not-there-${at}.html`),
+    )
+    const server = await serve({
+      '/plain': list('', cards.join('')),
+      '/fed': list('<link type="application/rss+xml" href="/feed">', cards.join('')),
+      '/the-gazette-1.html': sample('2026-02-17-harbour-gazette.html'),
+    })
+    const watch = desk()
+    const plain = await watch(`${server.origin}/plain`, '--once', '--limit', '1', ...QUICK)
+    expect(plain.stdout).toContain(`${server.origin}/the-gazette-1.html`)
+    expect(plain.stderr).toContain('/plain: 1 new report; asked again')
+    const fed = await watch(`${server.origin}/fed`, '--once', ...QUICK)
+    expect(fed.stderr).toContain(`It names feeds, which say more: ${server.origin}/feed`)
+  })
+
   test('takes entries that hold their text as they are, and notes once that they came', async () => {
     const text = 'Iceland sent two ferries to Portugal on Monday, port workers said. '.repeat(10)
     let version = 1

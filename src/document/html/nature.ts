@@ -2,6 +2,7 @@ import { type Found, flat } from '../article.ts'
 import type { Document } from '../document.ts'
 import { ConsentWall, ListPage } from '../errors.ts'
 import type { Page } from './element.ts'
+import { feedsOf } from './feeds.ts'
 
 /** What a page is beside an article, by what it says of itself. */
 export interface Nature {
@@ -23,7 +24,7 @@ const MOST_TEXT_OF_SAID_LIST = 3000
 const SAID_ARTICLE =
   /"@type"\s*:\s*(?:\[[^\]]*)?"[^"]*(?:Article|Posting|Report)"|property=["']?og:type["']?\s+content=["']?article/i
 const SAID_LIST = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:CollectionPage|SearchResultsPage|ItemList)"/
-const LIST_ADDRESS =
+export const LIST_ADDRESS =
   /^https?:\/\/[^/]+(?:\/(?:[a-z]{2}(?:-[a-z]{2})?|index\.\w+|home|news)?\/?$|\/(?:.*\/)?(?:tags?|topics?|categor(?:y|ies)|authors?|sections?|archives?|search)(?:\/|$))/i
 
 const LIVE = /"@type"\s*:\s*(?:\[[^\]]*)?"LiveBlogPosting"|itemtype=["']https?:\/\/schema\.org\/LiveBlogPosting/i
@@ -68,7 +69,8 @@ interface Evidence {
  */
 export function natureOf({ source, texts, links, found }: Evidence, where: string): Nature {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
-  if (isList(source, found, links, length)) throw new ListPage(where, links)
+  if (isList(source, found, links, length))
+    throw new ListPage(where, links, feedsOf(source, URL.canParse(where) ? where : found.url))
   const isArticle = SAID_ARTICLE.test(source)
   if (!isArticle && length < MOST_TEXT_OF_CONSENT && consents(texts) >= 2) throw new ConsentWall(where)
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { feedsNamedIn } from '../../src/fetch/index.ts'
+import { feedsNamedIn } from '../../src/document/index.ts'
 
 test.each([
   [
