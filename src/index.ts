@@ -102,7 +102,7 @@ export type {
   TreeHead,
   Voice,
 } from './record/index.ts'
-export type { Resource } from './resource/index.ts'
+export type { Answer, Resource } from './resource/index.ts'
 export type { Quotation, Statement } from './statement/index.ts'
 export type {
   ClaimFilter,

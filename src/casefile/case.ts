@@ -19,7 +19,7 @@ import type {
   TracedReport,
   TreeHead,
 } from '../record/index.ts'
-import type { Resource } from '../resource/index.ts'
+import type { Answer, Resource } from '../resource/index.ts'
 import {
   asCaseError,
   type ClaimFilter,
@@ -38,6 +38,7 @@ import {
   persistently,
   type QueueState,
   type Refusal,
+  recordUnchanged,
   removeFeed,
   type Size,
   type StatementFilter,
@@ -172,6 +173,11 @@ export interface Case {
   decisions(): Promise<Decisions>
   /** What earlier runs learned of URLs. */
   readonly memory: Memory
+  /**
+   * Notes that an address holds what last came from there, as its server says (304); false where nothing on record came
+   * from there.
+   */
+  seenUnchanged(answer: Answer): Promise<boolean>
   /** The feeds that are watched, the one that is due first at the front. */
   feeds(): Promise<readonly Feed[]>
   /** Watches a feed from now on, or notes how it stands. */
@@ -308,6 +314,11 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     judgements: late(async () => (await import('./judge.ts')).listJudgements),
     decisions: late(async () => (await import('./judge.ts')).decisionsOnRecord),
     memory: memory(store),
+    seenUnchanged: late(
+      async () =>
+        ({ db }, answer: Answer) =>
+          persistently(() => recordUnchanged(db, answer)),
+    ),
     feeds: late(async () => (await import('./watch.ts')).feeds),
     watch: late(async () => (await import('./watch.ts')).watch),
     removeFeed: late(

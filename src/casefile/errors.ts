@@ -99,11 +99,24 @@ export class ArticleUnknown extends OnRecordError {
 export class VersionUnknown extends OnRecordError {
   readonly code = 'version/unknown'
 
-  constructor(given: string, versions: number) {
+  constructor(given: string, versions: readonly Seen[]) {
+    const [only, another] = versions
     super(
-      versions < 2
-        ? `Only one version of ${given} is on record, so there is nothing to compare it with.`
-        : `${given} has versions 1 to ${versions}; ask for two different ones of them.`,
+      only && !another
+        ? `Only one version of ${given} is on record, ${seen(only)}, so there is nothing to compare it with.`
+        : `${given} has versions 1 to ${versions.length}; ask for two different ones of them.`,
     )
   }
+}
+
+/** When a version is first and last known to have stood at its address: ISO 8601 with time, in UTC; empty where nothing says. */
+interface Seen {
+  readonly firstAt: string
+  readonly lastAt: string
+}
+
+function seen({ firstAt, lastAt }: Seen): string {
+  const [first, last] = [firstAt, lastAt].map((at) => `${at.slice(0, 16).replace('T', ' ')} UTC`)
+  if (firstAt === '') return 'nobody knows since when'
+  return firstAt === lastAt ? `seen once, ${first}` : `seen first ${first} and last, unchanged, ${last}`
 }

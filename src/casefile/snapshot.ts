@@ -32,12 +32,11 @@ async function keptOf({ db }: Store, given: string): Promise<Kept> {
   const { document: id, number, opened } = await findDocument(db, given.trim().toLowerCase(), given)
   const { bytes, reading, reader } = await keptDocument(db, number)
   const recorded = await documentReader(db)(number)
-  const captures = await Promise.all(
-    (await capturesOf(db, number)).map(async (each) => ({
-      ...each,
-      content: gunzipSync(await bytesOf(db, each.bytes)),
-    })),
-  )
+  const found = await capturesOf(db, number)
+  const contents = new Map<string, Uint8Array>()
+  for (const hash of new Set(found.map(({ bytes: each }) => each)))
+    contents.set(hash, gunzipSync(await bytesOf(db, hash)))
+  const captures = found.map((each) => ({ ...each, content: contents.get(each.bytes)! }))
   const ofOlderCase = { path: recorded.report.path ?? id, at: '', bytes: '', answer: null, content: bytes }
   return {
     ...{ id, document: opened, reader, reading: reading ?? { format: 'auto' } },

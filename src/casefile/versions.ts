@@ -103,7 +103,7 @@ function twoOf(
   const [first, second] = asked
   const [a, b] = first === undefined ? around(last) : second === undefined ? [first, last] : [first, second]
   const [before, after] = [versions[a - 1], versions[b - 1]]
-  if (!before || !after || before === after) throw new VersionUnknown(given, versions.length)
+  if (!before || !after || before === after) throw new VersionUnknown(given, versions)
   return [before, after]
 }
 

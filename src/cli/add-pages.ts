@@ -67,6 +67,7 @@ async function addOne(gathered: Gathered, recorder: Recorder): Promise<Visited> 
     await tell({ path: gathered.url, why: 'refused before', code: gathered.visit.code }, recorder)
   } else {
     tally.known += 1
+    if (gathered.kind === 'unchanged') await recorder.on.seenUnchanged(gathered.answer)
     await tell({ path: gathered.url, why: gathered.kind === 'known' ? 'on record' : 'unchanged' }, recorder)
   }
   return { gathered, ...NOTHING }

@@ -3,7 +3,7 @@ import type { Answer } from '../resource/index.ts'
 import { inGroups } from './groups.ts'
 import { sha256 } from './hash.ts'
 import type { Schema } from './schema.ts'
-import { instant } from './versions.ts'
+import { instant, settleVersions } from './versions.ts'
 
 /** Bytes that came, and how. */
 export interface Arrival {
@@ -53,11 +53,51 @@ function captureRow({ key, path, at, answer, document, bytesHash }: ArrivalOf) {
   }
 }
 
-/** One time that bytes came. */
+/** A server says that what it sent before is still what it would send. */
+const NOT_MODIFIED = 304
+
+/** Whether an answer says that a page is as it was, and brought no bytes. */
+export function isUnchanged({ status }: Pick<Answer, 'status'>): boolean {
+  return status === NOT_MODIFIED
+}
+
+/**
+ * Notes that an address holds what last came from there, as its server says.
+ *
+ * @returns false where nothing on record came from there: the page of a feed, or of a live blog
+ */
+export async function recordUnchanged(db: Kysely<Schema>, answer: Answer): Promise<boolean> {
+  const last = await lastFrom(db, answer.url)
+  if (last === null) return false
+  const { document, path, bytes_sha256: bytesHash } = last
+  const row = captureRow({ key: bytesHash, path, at: answer.at, answer, document, bytesHash })
+  await db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('capture')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+    await settleVersions(transaction, [document])
+  })
+  return true
+}
+
+async function lastFrom(db: Kysely<Schema>, url: string) {
+  const found = await db
+    .selectFrom('capture')
+    .select(['document', 'path', 'bytes_sha256'])
+    .where('url', '=', url)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** One time that bytes came, or that a server said that they are as they were. */
 export interface Capture {
   readonly path: string
   readonly at: string
-  /** SHA-256 of the bytes, in hex. */
+  /** SHA-256 of the bytes, in hex; where a server sent none, of those that came before. */
   readonly bytes: string
   readonly answer: Answer | null
 }

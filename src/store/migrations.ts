@@ -26,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   deskUsers,
   proposals,
   claimsInTime,
+  capturesByAddress,
 ]
 
 /** The layout this program reads and writes. */
@@ -131,6 +132,11 @@ async function claimsInTime(db: Kysely<Schema>): Promise<void> {
     db,
     `create index claim_in_time on claim ((first_day is null), first_day, (last_day is not null), last_day)`,
   )
+}
+
+/** Finds what last came from an address, when its server says that it is as it was. */
+async function capturesByAddress(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, 'create index capture_by_url on capture (url, at)')
 }
 
 /** The tables of the first version. */

@@ -106,7 +106,10 @@ export interface IntakeTable {
   readonly path: string
 }
 
-/** Each time bytes came: once for a file, and for an address as often as it was asked. */
+/**
+ * Each time bytes came: once for a file, and for an address as often as it was asked; with status 304 each time that a
+ * server said that they are as they were.
+ */
 export interface CaptureTable {
   /** Hash of what came, how and when. */
   readonly id: string

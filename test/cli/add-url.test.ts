@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { WARCParser } from 'warcio'
+import type { Version } from '../../src/store/index.ts'
 import { type Handler, page, redirect, serve, status } from '../fetch/server.ts'
 import { runHere } from './here.ts'
 import { jsonLines, SAMPLES, scratchFolder } from './program.ts'
@@ -91,7 +93,7 @@ describe('add URL', LIMIT, () => {
   })
 
   test('asks for a page again only if it changed, and keeps what changed as a report of its own', async () => {
-    const { add } = desk()
+    const { run, folder, add } = desk()
     let version = 1
     const { origin } = await serve({
       '/a': (request, response) => {
@@ -104,8 +106,31 @@ describe('add URL', LIMIT, () => {
     const told = async () => (await add(`${origin}/a`)).stderr
     expect(await told()).toContain('1 report added')
     expect(await told()).toMatch(/0 reports added.*1 was on record already/)
+    expect((await run('diff', `${origin}/a`)).stderr).toMatch(/seen first .* UTC and last, unchanged, .* UTC/)
     version = 2
     expect(await told()).toContain('1 report added')
+    expect(await told()).toMatch(/0 reports added/)
+    const [edit] = jsonLines((await run('edits', '--json')).stdout)
+    const { before, after, between } = edit as unknown as Readonly<Record<'before' | 'after', Version>> & {
+      between: string[]
+    }
+    expect(between).toEqual([before.lastAt, after.firstAt])
+    expect([before.firstAt < before.lastAt, after.firstAt < after.lastAt]).toEqual([true, true])
+    expect(await run('verify')).toMatchObject({ status: 0 })
+
+    const archive = join(folder, 'a.warc.gz')
+    await run('snapshot', before.id, '--format', 'warc', '--output', archive)
+    const records: (readonly (string | null | undefined)[])[] = []
+    for await (const record of new WARCParser(createReadStream(archive))) {
+      const { warcType, warcDate, warcRefersToDate, httpHeaders } = record
+      records.push([warcType, warcDate, warcRefersToDate, httpHeaders?.statusline])
+    }
+    expect(records.slice(1, -1)).toEqual([
+      ['response', before.firstAt, null, 'HTTP/1.1 200 OK'],
+      ['revisit', before.lastAt, before.firstAt, 'HTTP/1.1 304 Not Modified'],
+    ])
+    const { stderr } = await runHere(['add', archive, '--case', join(folder, 'other.onrecord')])
+    expect(stderr).toMatch(/1 report added.*1 was on record already/)
   })
 
   test('reads a list, and goes on with it where it was broken off', async () => {
