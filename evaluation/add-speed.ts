@@ -1,16 +1,18 @@
 /**
- * How fast `add` is beside `extract` on one thread, on SQLite and on Postgres, and how fast a case of that size answers.
+ * How fast `add` is beside `extract`, both on one thread, while a case grows, and how fast it answers in the end.
  *
- *   node evaluation/add-speed.ts POLNEAR [ARTICLES] [JOBS]
+ *   node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres]
  *
- * POLNEAR is the folder of that data; 20,000 articles are made from it where no number is given (`articles.ts`). Each
- * program is timed whole, start-up and settling included.
+ * POLNEAR is the folder of that data; 20,000 articles are made from it where no number is given (`articles.ts`). They
+ * come in portions of 1,000, as a desk adds them: each is extracted and then added, so that both meet the same load of
+ * the machine, and every program is timed whole, start-up and settling included. The case is kept where CASE names it.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { openCase } from '../src/casefile/index.ts'
 import { serverIn, stopServer } from '../test/postgres/server.ts'
 import { articles } from './articles.ts'
@@ -31,39 +33,50 @@ const WORDS = [
 
 const TYPES = ['AID', 'CONSULT', 'ACCUSE', 'REJECT', 'SANCTION', 'AGREE', 'REQUEST', 'THREATEN', 'ASSAULT', 'SUPPORT']
 
+const PORTION = 1000
+
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
-const [polnear, given = '20000', jobs = String(availableParallelism())] = process.argv.slice(2)
-if (polnear === undefined) throw new Error('Use: node evaluation/add-speed.ts POLNEAR [ARTICLES] [JOBS]')
-const count = Number(given)
 const folder = mkdtempSync(join(tmpdir(), 'add-speed-'))
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { postgres: { type: 'boolean' } } })
+const [polnear, given = '20000', kept = join(folder, 'case.onrecord')] = positionals
 try {
-  await measure(polnear, join(folder, 'articles.jsonl'))
+  if (polnear === undefined) throw new Error('Use: node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres]')
+  await measure([...articles(polnear, Number(given))], await cases())
 } finally {
   await stopServer(folder)
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function measure(texts: string, input: string): Promise<void> {
-  writeFileSync(input, [...articles(texts, count)].map((line) => `${line}\n`).join(''))
-  say(`${count} articles, ${(statSync(input).size / 1e6).toFixed(1)} MB; load ${loadavg()[0]!.toFixed(1)} at the start`)
-  const extract = seconds(['extract', input])
-  say(`extract, one thread       ${extract.toFixed(0).padStart(6)} s`)
-  const file = join(folder, 'case.onrecord')
-  for (const [name, args] of [
-    ['add, one thread', ['--jobs', '1', '--case', join(folder, 'one.onrecord')]],
-    [`add, ${jobs} threads`, ['--jobs', jobs, '--case', file]],
-  ] as const)
-    tell(name, seconds(['add', ...args, input]), extract)
-  const server = await serverIn(folder)
-  if (server.url === null) say(`no Postgres: ${server.why}`)
-  else tell(`add, ${jobs} threads, Postgres`, seconds(['add', '--jobs', jobs, '--case', server.url, input]), extract)
-  for (const path of [file, ...(server.url === null ? [] : [server.url])]) await ask(path)
+/** The cases that are filled, by the name of their database. */
+async function cases(): Promise<ReadonlyMap<string, string>> {
+  if (values.postgres !== true) return new Map([['SQLite', kept]])
+  const { url, why } = await serverIn(folder)
+  if (url === null) throw new Error(why)
+  return new Map([
+    ['SQLite', kept],
+    ['Postgres', url],
+  ])
 }
 
-function tell(name: string, time: number, extract: number): void {
-  say(
-    `${name.padEnd(25)} ${time.toFixed(0).padStart(6)} s, ${((100 * extract) / time).toFixed(0)} % of the speed of extract`,
-  )
+async function measure(all: readonly string[], filled: ReadonlyMap<string, string>): Promise<void> {
+  const spent = new Map<string, number>()
+  const input = join(folder, 'articles.jsonl')
+  for (let at = 0; at < all.length; at += PORTION) {
+    const portion = all.slice(at, at + PORTION)
+    writeFileSync(input, portion.map((line) => `${line}\n`).join(''))
+    const times: [string, number][] = [['extract', seconds(['extract', input])]]
+    for (const [name, path] of filled) times.push([name, seconds(['add', '--jobs', '1', '--case', path, input])])
+    for (const [name, time] of times) spent.set(name, (spent.get(name) ?? 0) + time)
+    const told = times.map(([name, time]) => `${name} ${time.toFixed(0)} s`)
+    say(`${String(at + portion.length).padStart(6)} articles: ${told.join(', ')} (load ${loadavg()[0]!.toFixed(1)})`)
+  }
+  const extract = spent.get('extract')!
+  for (const [name, time] of spent) say(`${name.padEnd(8)} ${time.toFixed(0).padStart(6)} s, ${share(extract, time)}`)
+  for (const [name, path] of filled) await ask(name, path)
+}
+
+function share(extract: number, time: number): string {
+  return `${((100 * extract) / time).toFixed(0)} % of the speed of extract`
 }
 
 function seconds(args: readonly string[]): number {
@@ -74,7 +87,7 @@ function seconds(args: readonly string[]): number {
 }
 
 /** The 95th percentile of some questions, each asked of an open case. */
-async function ask(path: string): Promise<void> {
+async function ask(database: string, path: string): Promise<void> {
   const on = await openCase(path, 'read')
   const [usa, russia] = [await on.party('United States'), await on.party('Russia')]
   const questions = {
@@ -90,9 +103,7 @@ async function ask(path: string): Promise<void> {
       times.push(performance.now() - started)
     }
     times.sort((a, b) => a - b)
-    say(
-      `${on.path.startsWith('postgres') ? 'Postgres' : 'SQLite  '} ${name.padEnd(9)} p95 ${times[Math.ceil(times.length * 0.95) - 1]!.toFixed(0)} ms`,
-    )
+    say(`${database.padEnd(8)} ${name.padEnd(9)} p95 ${times[Math.ceil(times.length * 0.95) - 1]!.toFixed(0)} ms`)
   }
   await on.close()
 }
