@@ -90,7 +90,7 @@ const MEASURES: readonly Measure[] = [
     commands: [
       `${NODE} evaluation/parsing-speed.ts ${DATA}/polnear/dev/text`,
       `${NODE} evaluation/extraction-speed.ts ${DATA}/polnear/dev/text`,
-      `${NODE} evaluation/startup.ts`,
+      `npm run -s build && ${NODE} evaluation/startup.ts`,
     ],
   },
 ]

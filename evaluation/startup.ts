@@ -1,5 +1,6 @@
 /**
- * How long the program takes to answer from a case of 1,000 reports, from the start of the process to its end.
+ * How long the built program takes to answer from a case of 1,000 reports, from the start of the process to its end.
+ * `npm run build` comes first.
  *
  *   node evaluation/startup.ts [REPORTS] [RUNS]
  *
@@ -12,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const [reports = '1000', runs = '10'] = process.argv.slice(2)
 
 const QUESTIONS: readonly (readonly string[])[] = [

@@ -26,13 +26,17 @@ export function readerVersion(): string {
   return known
 }
 
-/** The same from the source and the models, as the build writes it down. */
+/** The program's own version, "0.1.0". */
+export function programVersion(): string {
+  return (JSON.parse(readFileSync(join(HERE, '../package.json'), 'utf8')) as { version: string }).version
+}
+
+/** What `readerVersion` says, from the source and the models, as the build writes it down. */
 export function readerOfSource(): string {
-  const { version } = JSON.parse(readFileSync(join(HERE, '../package.json'), 'utf8')) as { version: string }
   const hash = createHash('sha256')
   for (const file of [...PARTS, ...ROWS].flatMap((part) => filesIn(join(HERE, part)))) hash.update(readFileSync(file))
   for (const file of filesIn(join(HERE, '../models'))) if (!file.endsWith('.md')) hash.update(readFileSync(file))
-  return `${version}+${hash.digest('hex').slice(0, DIGITS)}`
+  return `${programVersion()}+${hash.digest('hex').slice(0, DIGITS)}`
 }
 
 function filesIn(path: string): readonly string[] {

@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the installed command reads a report and answers from the case', () => {
   writeFileSync(join(folder, 'report.txt'), REPORT)
-  const command = join(folder, 'node_modules/onrecord/dist/cli/main.js')
+  const command = join(folder, 'node_modules/onrecord/dist/main.js')
   inside(command, 'add', 'report.txt')
   const [claim] = inside(command, 'claims', '--json').trim().split('\n')
   expect(JSON.parse(claim!)).toMatchObject({ type: 'AID' })

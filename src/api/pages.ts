@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param built the folder that it was built into, where that is not the program's own
  */
 export function readPages(built?: string): Pages {
-  const folders = built ? [built] : ['../../dist/web', '../web'].map((path) => join(import.meta.dirname, path))
+  const folders = built ? [built] : ['web', '../../dist/web'].map((path) => join(import.meta.dirname, path))
   const folder = folders.find((each) => existsSync(join(each, 'index.html')))
   if (folder === undefined) throw new PagesMissing(folders[0]!)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) in TYPES)

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { programVersion } from '../reader.ts'
 import { command } from './command.ts'
 import { CASE_OPTIONS } from './options.ts'
 import { withCase } from './with-case.ts'
@@ -15,8 +15,7 @@ export const mcp = command({
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
       const { serveAssistant } = await import('../api/index.ts')
-      const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
-      await serveAssistant({ on, version }, io.interrupted)
+      await serveAssistant({ on, version: programVersion() }, io.interrupted)
       return 'ok'
     }),
 })

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import type { Fetcher } from '../fetch/index.ts'
+import { programVersion } from '../reader.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usage.ts'
 
@@ -30,10 +30,9 @@ export async function openNetwork(options: NetworkOptions, io: Io): Promise<Fetc
   const { ANYWHERE, LIMITS, OPEN_INTERNET, openFetcher, proxiesOf, systemClock, userAgent } = await import(
     '../fetch/index.ts'
   )
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
   if (options.ignoreRobots) io.say('robots.txt is not heeded: see to it that you may read what you read.')
   return openFetcher({
-    userAgent: userAgent(version, contact),
+    userAgent: userAgent(programVersion(), contact),
     reach: options.allowPrivate ? ANYWHERE : OPEN_INTERNET,
     proxies: proxiesOf(io.env),
     heedsRobots: !options.ignoreRobots,

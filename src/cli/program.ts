@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander'
+import { programVersion } from '../reader.ts'
 import { OnRecordError } from '../text/index.ts'
 import type { Command, Outcome } from './command.ts'
 import { reason } from './failure.ts'
@@ -145,10 +145,9 @@ function exitStatus(error: unknown, io: Io): number {
 async function buildProgram(args: readonly string[], io: Io, ended: (outcome: Outcome) => void): Promise<Commander> {
   const asked = args.find((each) => !each.startsWith('-')) ?? ''
   const wanted = asked === 'help' ? (args[args.indexOf(asked) + 1] ?? '') : asked
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
   const program = new Commander('onrecord')
     .description('Reads news reports and keeps them as a record that can be checked.')
-    .version(version, '-V, --version', 'print the version')
+    .version(programVersion(), '-V, --version', 'print the version')
     .exitOverride()
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
     const each = program.command(name).summary(summary).description(summary)

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import type { Desk } from '../api/index.ts'
 import type { Case } from '../casefile/index.ts'
+import { programVersion } from '../reader.ts'
 import { command } from './command.ts'
 import type { Io } from './io.ts'
 import { NETWORK_OPTIONS, openNetwork } from './network.ts'
@@ -54,7 +54,7 @@ export const serve = command({
       const judge = options.readOnly ? null : { by: nameOf(options.by, io.env), why: null }
       const openFetcher = (interrupted: AbortSignal) => openNetwork(options, { ...io, interrupted })
       const intake = options.readOnly ? null : api.openIntake({ on, openFetcher })
-      const app = api.caseApi({ on, judge, intake, desk, pages, version: versionOf() })
+      const app = api.caseApi({ on, judge, intake, desk, pages, version: programVersion() })
       const hostname = options.host ?? '127.0.0.1'
       const server = await open(listen, { fetch: app.fetch, hostname }, portsOf(options.port))
       const { port } = server.address() as { port: number }
@@ -159,9 +159,4 @@ function nameIn(host: string): string {
 function untilInterrupted({ interrupted }: Io): Promise<void> {
   if (interrupted.aborted) return Promise.resolve()
   return new Promise((resolve) => interrupted.addEventListener('abort', () => resolve(), { once: true }))
-}
-
-function versionOf(): string {
-  return (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
-    .version
 }
