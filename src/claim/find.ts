@@ -151,10 +151,11 @@ function opposite(polarity: Polarity): Polarity {
   return polarity === 'positive' ? 'negative' : 'positive'
 }
 
-function triggerOf({ clause, entry }: Match): readonly Span[] {
+function triggerOf({ clause, entry, fillers: { object } }: Match): readonly Span[] {
   const { trigger, verb } = clause
   const particle = entry.particle ? verb.children.find((each) => each.lemma === entry.particle) : undefined
-  const words = [trigger, ...(verb === trigger ? [] : [verb]), ...(particle ? [particle] : [])]
+  const deed = object && entry.deeds.has(object.lemma) ? [object] : []
+  const words = [...new Set([trigger, verb, ...deed, ...(particle ? [particle] : [])])]
   return words
     .filter((each) => each === trigger || each.lemma !== 'be')
     .sort((a, b) => a.start - b.start)

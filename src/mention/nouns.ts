@@ -4,13 +4,16 @@ import { type Gender, NOUN_CLASSES, type NounClass } from './lexicon/nouns.ts'
 const byLemma = new Map<string, NounClass>()
 for (const each of NOUN_CLASSES) for (const noun of each.nouns.split(' ')) byLemma.set(noun, each)
 
-/** The class of a noun that names a person, group, organisation or place; of "suicide bomber" before that of "bomber". */
+/**
+ * The class of a noun that names a person, group, organisation or place; of "suicide bomber" before that of "bomber".
+ * A figure is somebody only where a word says what kind: "a senior figure".
+ */
 export function nounClass(token: Token): NounClass | null {
   const lemma = lemmaOf(token)
   const found = byLemma.get(lemma) ?? null
   const before = wordBefore(token, token.index - 1, 2)
   if (before) return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? found
-  return found
+  return lemma === 'figure' ? null : found
 }
 
 /** The word at a position, where it hangs on the token by so many steps at most. */

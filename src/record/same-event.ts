@@ -221,14 +221,14 @@ export function matterKeys(matter: Matter): readonly string[] {
 }
 
 /** Who did it to whom; where one side is not known, with what or how; and where it was. */
-function aboutKeys({ actors, recipients, place, things, word, type }: Matter): readonly string[] {
+function aboutKeys({ actors, recipients, place, things, word, sense, type }: Matter): readonly string[] {
   const [from, to] = [names(actors), names(recipients)]
   const heads = [...new Set(things.map((each) => each.split(' ').at(-1)!))].slice(0, MOST_NAMES)
   const pairs = from.flatMap((one) => to.map((other) => `${one}>${other}`))
   const alone = pairs.length > 0 ? (FAMILIES[type] === 'harm' ? to : []) : [...from, ...to]
   return [
     ...(isLasting(type) ? pairs.flatMap((pair) => [...heads, word].map((each) => `${pair}:${each}`)) : pairs),
-    ...alone.flatMap((side) => [...heads, word].map((each) => `${side}:${each}`)),
+    ...alone.flatMap((side) => [...new Set([...heads, word, sense])].map((each) => `${side}:${each}`)),
     ...(place && !place.isCountry ? [`in ${place.key}:${word}`] : []),
   ]
 }

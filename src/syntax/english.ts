@@ -2,7 +2,7 @@ import type { Span } from '../text/index.ts'
 import { BinaryReader } from './binary.ts'
 import { featuresOf } from './features.ts'
 import { type Lemmatiser, lemmatiser } from './lemma.ts'
-import { type NameModel, nameModel, tagNames } from './names/index.ts'
+import { findSurnamesAtOpening, type NameModel, nameModel, tagNames } from './names/index.ts'
 import type { RawSentence } from './raw-sentence.ts'
 import { sentence } from './sentence.ts'
 import { type SubjectMender, subjectMender } from './subjects.ts'
@@ -37,6 +37,7 @@ export function english(models: EnglishModels): English {
   const trees = readTreeReader(new BinaryReader(models.trees, 'trees'))
   const parts: Parts = {
     trees,
+    properNoun: trees.tags.findIndex(({ upos, xpos }) => upos === 'PROPN' && xpos === 'NNP'),
     subjects: subjectMender(trees.relations),
     lemmas: lemmatiser(models.lemmas),
     names: nameModel(models.names, wordTable(models.words)),
@@ -54,6 +55,8 @@ export function english(models: EnglishModels): English {
 
 interface Parts {
   readonly trees: TreeReader
+  /** Index of the tag of a name in the singular. */
+  readonly properNoun: number
   readonly subjects: SubjectMender
   readonly lemmas: Lemmatiser
   readonly names: NameModel
@@ -93,7 +96,21 @@ function analyseAll(parts: Parts, text: string, sentences: readonly RawSentence[
     parts.names,
     parsed.map((each) => nameInput(parts, each)),
   )
+  mendSurnames(parts, parsed, names)
   return parsed.map((each, index) => build(parts, text, each, names[index]!, index))
+}
+
+/** Makes a name of the surname that a sentence opens with, in place. */
+function mendSurnames({ trees, properNoun }: Parts, parsed: readonly Parsed[], names: readonly NameTag[][]): void {
+  const looked = parsed.map(({ forms, heads, tags, relations }) => ({
+    ...{ forms, heads },
+    isSubject: (at: number) => /^nsubj/.test(trees.relations[relations[at]!]!),
+    isCommonNoun: (at: number) => trees.tags[tags[at]!]!.upos === 'NOUN',
+  }))
+  for (const index of findSurnamesAtOpening(looked, names)) {
+    parsed[index]!.tags[0] = properNoun
+    names[index]![0] = 'B-PER'
+  }
 }
 
 /** Cuts a sentence that is longer than the parser holds; nothing written by people is. */

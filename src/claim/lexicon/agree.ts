@@ -81,6 +81,15 @@ export const agree: Table = {
       example: '{actor Norway} and {recipient Sweden} {trigger reached} a consensus on fishing.',
     },
     {
+      name: 'settle',
+      verbs: 'settle resolve end patch_up',
+      frame:
+        'parties V "dispute|difference|quarrel|feud|standoff|stand-off|lawsuit|suit|case|row|claim|rift" with/between/over parties',
+      wraps: true,
+      needs: ['crowd'],
+      example: '{actor Norway} has {trigger settled} its fishing dispute with {recipient Iceland}.',
+    },
+    {
       name: 'promise',
       nouns: 'promise pledge vow commitment assurance undertaking guarantee offer',
       frame: 'actor N to recipient do>recipient that',

@@ -159,9 +159,26 @@ export const aid: Table = {
     },
     {
       name: 'aid',
-      nouns: 'aid assistance relief loan donation subsidy bailout shipment delivery supply airlift airdrop handout',
+      nouns: 'aid assistance relief loan donation subsidy shipment delivery supply airlift airdrop handout',
       frame: 'actor N to/for recipient!',
       example: '{actor Norway} continued its {trigger aid} to {recipient Chad}.',
+    },
+    {
+      name: 'bail.out',
+      verbs: 'bail_out',
+      frame: 'actor V recipient! with object',
+      mode: 'money',
+      context: ['economic'],
+      example: '{actor The Irish government} {trigger bailed} out {recipient two banks}.',
+    },
+    {
+      name: 'bailout',
+      nouns: 'bailout bail-out',
+      frame: 'actor N of/for recipient! by actor',
+      mode: 'money',
+      context: ['economic'],
+      alone: true,
+      example: 'The {trigger bailout} of {recipient two banks} by {actor the Irish government} went on.',
     },
     {
       name: 'support.military',

@@ -225,3 +225,11 @@ export const nounClasses = {
 } as const satisfies Record<string, readonly string[]>
 
 export type ClassName = keyof typeof nounClasses
+
+const DEEDS = [
+  ...(['accord', 'criticism', 'exercise', 'inquiry', 'legal', 'operation', 'protest', 'restraint'] as const),
+  ...(['restriction', 'sanctions', 'support', 'truce', 'violence'] as const),
+] satisfies ClassName[]
+
+/** What is done or said, of all classes. */
+export const deeds: ReadonlySet<string> = new Set(DEEDS.flatMap((name): readonly string[] => nounClasses[name]))

@@ -1,6 +1,6 @@
 import type { Token } from '../../syntax/index.ts'
 import type { EventType } from '../claim.ts'
-import { type ClassName, nounClasses } from './classes.ts'
+import { type ClassName, deeds, nounClasses } from './classes.ts'
 import { type Frame, type Row, readFrame, type Table } from './row.ts'
 import { tables } from './tables.ts'
 
@@ -23,6 +23,8 @@ export interface Entry {
   readonly secondary: ReadonlySet<string> | null
   readonly purpose: ReadonlySet<string> | null
   readonly subject: ReadonlySet<string>
+  /** Objects that say what happened where the verb says little: "filed a lawsuit". */
+  readonly deeds: ReadonlySet<string>
   readonly row: Row
 }
 
@@ -69,8 +71,14 @@ function entry({ type }: Table, row: Row, word: string, part: Part): Entry {
     subject: new Set(
       row.subject && row.subject in nounClasses ? nounClasses[row.subject as ClassName] : row.subject?.split(/\s+/),
     ),
+    deeds: deedsIn(frame),
     row,
   }
+}
+
+function deedsIn({ slots }: Frame): ReadonlySet<string> {
+  const object = slots.find(({ role, prepositions }) => role === 'object' && prepositions === null)
+  return new Set([...(object?.lemmas ?? [])].filter((lemma) => deeds.has(lemma)))
 }
 
 /** How much the whole row asks for. */

@@ -57,6 +57,7 @@ export const retreat: Table = {
       verbs: 'order approve authorize authorise announce secure grant',
       frame: 'actor V "release" of recipient!',
       mode: 'release',
+      needs: ['people', 'persons'],
       wraps: true,
       example: '{actor A Danish court} {trigger ordered} the release of {recipient the miners}.',
     },

@@ -79,7 +79,8 @@ export const support: Table = {
     },
     {
       name: 'reach',
-      verbs: 'reach strike make hammer_out work_out agree forge broker secure negotiate cut hash_out thrash_out',
+      verbs:
+        'reach strike make form enter hammer_out work_out agree forge broker secure negotiate cut hash_out thrash_out',
       frame: 'parties V object:accord with/between parties',
       wraps: true,
       example: '{actor Norway} and {recipient Iceland} {trigger reached} an agreement on cod.',
