@@ -2,7 +2,7 @@ import type { Span } from '../text/index.ts'
 import { BinaryReader } from './binary.ts'
 import { featuresOf } from './features.ts'
 import { type Lemmatiser, lemmatiser } from './lemma.ts'
-import { findSurnamesAtOpening, type NameModel, nameModel, tagNames } from './names/index.ts'
+import { findMissedSurnames, type NameModel, nameModel, tagNames } from './names/index.ts'
 import type { RawSentence } from './raw-sentence.ts'
 import { sentence } from './sentence.ts'
 import { type SubjectMender, subjectMender } from './subjects.ts'
@@ -100,16 +100,16 @@ function analyseAll(parts: Parts, text: string, sentences: readonly RawSentence[
   return parsed.map((each, index) => build(parts, text, each, names[index]!, index))
 }
 
-/** Makes a name of the surname that a sentence opens with, in place. */
+/** Makes names of the surnames that were taken for common nouns, in place. */
 function mendSurnames({ trees, properNoun }: Parts, parsed: readonly Parsed[], names: readonly NameTag[][]): void {
   const looked = parsed.map(({ forms, heads, tags, relations }) => ({
     ...{ forms, heads },
     isSubject: (at: number) => /^nsubj/.test(trees.relations[relations[at]!]!),
-    isCommonNoun: (at: number) => trees.tags[tags[at]!]!.upos === 'NOUN',
+    isNoun: (at: number) => /NOUN|PROPN/.test(trees.tags[tags[at]!]!.upos),
   }))
-  for (const index of findSurnamesAtOpening(looked, names)) {
-    parsed[index]!.tags[0] = properNoun
-    names[index]![0] = 'B-PER'
+  for (const { sentence, word } of findMissedSurnames(looked, names)) {
+    parsed[sentence]!.tags[word] = properNoun
+    names[sentence]![word] = 'B-PER'
   }
 }
 

@@ -34,8 +34,8 @@ export const aid: Table = {
     {
       name: 'money',
       verbs: `give donate grant provide contribute allocate lend loan disburse transfer send award hand advance release
- earmark channel approve raise fund bestow deliver distribute inject pump infuse`,
-      frame: 'actor V object:money to/for/in/into/towards/toward recipient',
+ earmark channel approve raise fund bestow deliver distribute inject pump infuse announce`,
+      frame: 'actor V object:money to/for/in/into/towards/toward recipient do>recipient',
       mode: 'money',
       context: ['economic'],
       needs: ['recipient'],
@@ -55,7 +55,7 @@ export const aid: Table = {
       verbs: `send give provide deliver supply donate ship distribute airlift airdrop hand_over hand_out rush dispatch furnish
  bring channel allocate fly drop lend grant contribute earmark release truck hand hand_in administer render approve pour
  make ferry transport despatch announce`,
-      frame: 'actor V object:relief to/for/in recipient',
+      frame: 'actor V object:relief to/for/in recipient do>recipient',
       mode: 'relief',
       needs: ['recipient'],
       example: '{actor Norway} {trigger delivered} rice to {recipient Chad}.',
@@ -162,14 +162,6 @@ export const aid: Table = {
       nouns: 'aid assistance relief loan donation subsidy shipment delivery supply airlift airdrop handout',
       frame: 'actor N to/for recipient!',
       example: '{actor Norway} continued its {trigger aid} to {recipient Chad}.',
-    },
-    {
-      name: 'bail.out',
-      verbs: 'bail_out',
-      frame: 'actor V recipient! with object',
-      mode: 'money',
-      context: ['economic'],
-      example: '{actor The Irish government} {trigger bailed} out {recipient two banks}.',
     },
     {
       name: 'bailout',

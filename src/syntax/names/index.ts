@@ -3,6 +3,6 @@
  * @module
  */
 export type { NameInput } from './input.ts'
-export { findSurnamesAtOpening } from './surnames.ts'
+export { findMissedSurnames } from './surnames.ts'
 export type { NameModel } from './tag.ts'
 export { nameModel, tagNames } from './tag.ts'

@@ -5,28 +5,34 @@ export interface SurnameInput {
   readonly forms: readonly string[]
   readonly heads: Int32Array
   readonly isSubject: (at: number) => boolean
-  readonly isCommonNoun: (at: number) => boolean
+  readonly isNoun: (at: number) => boolean
+}
+
+/** A word by the index of its sentence and its own. */
+export interface Place {
+  readonly sentence: number
+  readonly word: number
 }
 
 /**
- * Sentences that open with the surname of a person whom the text names in full elsewhere, and whose tags took it for a
- * common noun: "Jobs resigned" where "Steve Jobs" is named. A capital says nothing there; that the word is a subject on
- * its own, without an article or another word before it or hanging from it, does.
+ * Surnames of persons whom the text names in full elsewhere, where they were taken for something else: "Jobs
+ * resigned" where "Steve Jobs" is named. At the opening of a sentence a capital says nothing; that the word is a subject
+ * on its own, without an article or another word hanging from it, does.
  *
  * @param names one tag for each word of each sentence
- * @returns indices of the sentences
  */
-export function findSurnamesAtOpening(
+export function findMissedSurnames(
   sentences: readonly SurnameInput[],
   names: readonly (readonly NameTag[])[],
-): readonly number[] {
+): readonly Place[] {
   const surnames = new Set(sentences.flatMap(({ forms }, index) => surnamesOf(forms, names[index]!)))
   if (surnames.size === 0) return []
-  return [...sentences.keys()].filter((index) => {
-    const { forms, heads, isSubject, isCommonNoun } = sentences[index]!
-    if (names[index]![0] !== 'O' || !surnames.has(forms[0]!)) return false
-    return isSubject(0) && isCommonNoun(0) && !heads.includes(0)
-  })
+  return sentences.flatMap(({ forms, heads, isSubject, isNoun }, sentence) =>
+    forms.flatMap((form, word) => {
+      const isMissed = surnames.has(form) && names[sentence]![word] === 'O' && isSubject(word) && isNoun(word)
+      return isMissed && !heads.includes(word) ? [{ sentence, word }] : []
+    }),
+  )
 }
 
 /** The last word of each person's name that has two words or more. */
