@@ -14,6 +14,7 @@ import { addExportRoute } from './export.ts'
 import { guard } from './guard.ts'
 import { addJudgementRoutes } from './judging.ts'
 import { keepAnswers } from './kept.ts'
+import { addOverviewRoutes } from './overview.ts'
 import type { Pages } from './pages.ts'
 import { addPartyRoutes } from './parties.ts'
 import { type Api, personOf } from './person.ts'
@@ -57,6 +58,7 @@ export function caseApi(served: Served): Api {
   app.use(compress())
   app.onError(answerError)
   addQuestionRoutes(app, served)
+  addOverviewRoutes(app, served)
   addEventRoutes(app, served)
   addReviewRoutes(app, served)
   addPartyRoutes(app, served)

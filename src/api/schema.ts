@@ -132,6 +132,7 @@ export const claimQuery = z.object({
   voice: z.string().optional().describe('who vouches for it'),
   type: z.string().optional().describe('PLOVER types, with commas between them'),
   certainty: z.string().optional().describe('certain, probable, possible, unknown; with commas between them'),
+  polarity: z.string().optional().describe('positive: said to be so; negative: said not to be so'),
   since: z.string().optional().describe('from this day, month or year on'),
   until: z.string().optional().describe('up to this day, month or year'),
 })

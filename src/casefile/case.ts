@@ -10,6 +10,7 @@ import type {
   Judgement,
   Level,
   OutletAccount,
+  Overview,
   PlaceCounted,
   Queued,
   RecordedClaim,
@@ -62,6 +63,7 @@ import type { CopyTree, Origin } from './copies.ts'
 import type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 import type { Consistency, EntryProof } from './log.ts'
 import type { Network, Parties, PartyQuery } from './network.ts'
+import type { VoiceCounted } from './overview.ts'
 import type { Proposal } from './proposing/list.ts'
 import type { Proposer, Proposing } from './proposing/propose.ts'
 import type { Readers } from './readers.ts'
@@ -110,6 +112,10 @@ export interface Case {
   party(words: string): Promise<Resolution>
   /** The claims in the order of time, each once for all copies of one text. */
   timeline(filter: ClaimFilter, limit: number, from?: number): Promise<Tellings>
+  /** When the entries of a timeline are, and how many there are of each kind. */
+  overview(filter: ClaimFilter): Promise<Overview>
+  /** Who vouches for most claims. */
+  voices(filter: ClaimFilter, most: number): Promise<readonly VoiceCounted[]>
   /** Every claim in the order of time, copies too. */
   claims(filter: ClaimFilter): AsyncGenerator<RecordedClaim>
   /** One claim by its id; of the document's part the first digits do. */
@@ -255,6 +261,8 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     reread: lateEach(async () => (await import('./reread.ts')).reread),
     party: late(async () => (await import('./ask.ts')).findParty),
     timeline: late(async () => (await import('./ask.ts')).timeline),
+    overview: late(async () => (await import('./overview.ts')).overview),
+    voices: late(async () => (await import('./overview.ts')).voices),
     claims: lateEach(async () => (await import('./ask.ts')).claims),
     claim: late(async () => (await import('./ask.ts')).findClaim),
     eventsByClaim: late(

@@ -1,4 +1,4 @@
-import type { Certainty, EventType } from '../claim/index.ts'
+import type { Certainty, EventType, Polarity } from '../claim/index.ts'
 import { isDay } from '../record/index.ts'
 import type { ClaimFilter, EventFilter, PartyFilter } from '../store/index.ts'
 import { OnRecordError } from '../text/index.ts'
@@ -22,6 +22,7 @@ export interface ClaimWords {
   readonly voice?: string
   readonly type?: string
   readonly certainty?: string
+  readonly polarity?: string
   readonly since?: string
   readonly until?: string
   /** The day, month or year from which on a report was put on record. */
@@ -51,16 +52,18 @@ const TYPES: Record<EventType, true> = {
 }
 
 const CERTAINTIES: Record<Certainty, true> = { certain: true, probable: true, possible: true, unknown: true }
+const POLARITIES: Record<Polarity, true> = { positive: true, negative: true }
 
 /** What some words ask of claims; looks the parties up in the case. */
 export async function claimFilter(words: ClaimWords, on: Case): Promise<ClaimFilter> {
-  const { type, certainty } = words
+  const { type, certainty, polarity } = words
   return {
     ...(await partyFilter('actor', words.actor, on)),
     ...(await partyFilter('recipient', words.recipient, on)),
     ...(await partyFilter('voice', words.voice, on)),
     ...(type !== undefined && { types: listed(type.toUpperCase(), TYPES, 'type') }),
     ...(certainty !== undefined && { certainties: listed(certainty.toLowerCase(), CERTAINTIES, 'certainty') }),
+    ...(polarity !== undefined && { polarity: one(polarity.toLowerCase(), POLARITIES, 'polarity') }),
     ...(words.rejected && { rejected: true }),
     ...(words.addedSince !== undefined && { addedSince: `${dayRange(words.addedSince)[0]}T00:00:00.000Z` }),
     ...dateFilter(words),
@@ -93,6 +96,11 @@ export function daysSet(given: string): { readonly first: string; readonly last:
   const [first, last] = [dayRange(from)[0], dayRange(to)[1]]
   if (first > last) throw new FilterInvalid('date', `${given}: the first day comes after the last.`)
   return { first, last }
+}
+
+function one(given: string, known: Readonly<Record<string, true>>, name: string): string {
+  if (given in known) return given
+  throw new FilterInvalid('choice', `--${name} ${given}: it is ${Object.keys(known).join(' or ')}.`)
 }
 
 function listed(given: string, known: Readonly<Record<string, true>>, name: string): readonly string[] {

@@ -33,6 +33,7 @@ export { claimFilter, dateFilter, eventFilter, FilterInvalid, partyFilter } from
 export type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 export type { Consistency, EntryProof } from './log.ts'
 export type { Network, Parties, PartyListed, PartyQuery } from './network.ts'
+export type { VoiceCounted } from './overview.ts'
 export { resourceOfPage } from './page.ts'
 export type { Proposal } from './proposing/list.ts'
 export type { ModelAddress } from './proposing/model.ts'

@@ -78,7 +78,7 @@ async function exchangeOf({ between, type, since, until }: Given, on: Case): Pro
 
 /** The filters in words: "actor Iceland", "since 2026-03". */
 function narrowedTo(options: Given): readonly string[] {
-  const names = ['actor', 'recipient', 'voice', 'type', 'certainty', 'since', 'until'] as const
+  const names = ['actor', 'recipient', 'voice', 'type', 'certainty', 'polarity', 'since', 'until'] as const
   const told = names.flatMap((name) => (options[name] === undefined ? [] : `${name} ${options[name]}`))
   return options.addedSince === undefined ? told : [...told, `on record since ${options.addedSince}`]
 }
@@ -97,6 +97,7 @@ interface Given {
   readonly recipient?: string
   readonly type?: string
   readonly certainty?: string
+  readonly polarity?: string
 }
 
 function refuseWhatCannotBe({ format, what, out, bom, between, ...narrow }: Given): void {
@@ -110,8 +111,8 @@ function refuseWhatCannotBe({ format, what, out, bom, between, ...narrow }: Give
     throw new UsageError('what', `--what is for ${[...TABLES].join(', ')}; ${format} holds what it holds.`)
   if (what === 'event-data' && format === 'jsonl')
     throw new UsageError('what', 'Event data are a table: --format csv or parquet.')
-  const { actor, recipient, type, certainty } = narrow
-  if (what === 'statements' && [actor, recipient, type, certainty].some((each) => each !== undefined))
+  const { actor, recipient, type, certainty, polarity } = narrow
+  if (what === 'statements' && [actor, recipient, type, certainty, polarity].some((each) => each !== undefined))
     throw new UsageError('what', 'Statements can be narrowed by --voice, --since and --until only.')
 }
 

@@ -52,6 +52,7 @@ export const CLAIM_OPTIONS = {
   },
   voice: { flags: '--voice <party>', says: 'who vouches for it' },
   certainty: { flags: '--certainty <values>', says: 'certain, probable, possible, unknown; with commas between them' },
+  polarity: { flags: '--polarity <value>', says: 'positive: said to be so; negative: said not to be so' },
 } as const
 
 /** Options that narrow events. */

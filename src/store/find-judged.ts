@@ -21,6 +21,7 @@ export async function findJudgedClaims(db: Kysely<Schema>, filter: ClaimFilter) 
   const {
     types,
     certainties,
+    polarity,
     since,
     until,
     actor,
@@ -41,6 +42,7 @@ export async function findJudgedClaims(db: Kysely<Schema>, filter: ClaimFilter) 
   if (!rejected) query = query.where('judged.is_rejected', '=', 0)
   if (types) query = query.where('judged.type', 'in', types)
   if (certainties) query = query.where('judged.certainty', 'in', certainties)
+  if (polarity !== undefined) query = query.where((where) => where.exists(ofPolarity(where, polarity)))
   if (since !== undefined) query = query.where('judged.last_day', '>=', since)
   if (until !== undefined) query = query.where('judged.first_day', '<=', until)
   if (actor) query = query.where((where) => where.exists(withParty(where, actor, ['actor'])))
@@ -102,6 +104,16 @@ function withParty(where: OnJudged, { keys, countries }: PartyFilter, roles: rea
 }
 
 type OnJudgedClaim = ExpressionBuilder<Schema & { readonly judged: Schema['judged_claim'] }, 'judged'>
+
+/** Where people set another polarity, that stands where what follows from all claims is written down; rejected ones are not there. */
+function ofPolarity({ selectFrom }: OnJudgedClaim, polarity: string) {
+  return selectFrom('claim')
+    .leftJoin('told', (join) => join.onRef('told.document', '=', 'claim.document').onRef('told.claim', '=', 'claim.id'))
+    .select(sql`1`.as('one'))
+    .whereRef('claim.document', '=', 'judged.document')
+    .whereRef('claim.id', '=', 'judged.id')
+    .where(({ eb, fn }) => eb(fn.coalesce('told.polarity', 'claim.polarity'), '=', polarity))
+}
 
 function mentioning(where: OnJudgedClaim, { keys, countries }: PartyFilter) {
   return where

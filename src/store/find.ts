@@ -29,6 +29,8 @@ export interface ClaimFilter {
   readonly voice?: PartyFilter
   readonly types?: readonly string[]
   readonly certainties?: readonly string[]
+  /** Only those that say that it was so, or that it was not. */
+  readonly polarity?: string
   /** First and last day, ISO 8601: claims that may have been on one of these days. */
   readonly since?: string
   readonly until?: string
@@ -91,7 +93,7 @@ export async function findClaimsApart(
 }
 
 /** Documents that are a copy or have one, or are no longer an article's newest version. */
-function notAlone({ selectFrom }: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>) {
+export function notAlone({ selectFrom }: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>) {
   return selectFrom('origin')
     .select('origin.document')
     .union(selectFrom('origin').select('origin.origin as document'))
@@ -112,7 +114,7 @@ function inTime(query: Passing) {
 }
 
 /** The claims that pass the filter, but for those that people judged. */
-async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
+export async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
   let query = db
     .selectFrom('claim')
     .select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
@@ -120,13 +122,14 @@ async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
     .select(({ selectFrom }) =>
       selectFrom('document').select('document.id').whereRef('number', '=', 'claim.document').as('report'),
     )
-  const { types, certainties, since, until, actor, recipient, party, mentioned, voice, addedSince } = filter
+  const { types, certainties, polarity, since, until, actor, recipient, party, mentioned, voice, addedSince } = filter
   const isJudged = await holdsJudged(db, 'judged_claim')
   const isSettled = !(await isUnsettled(db))
   const parties = isSettled ? settledParties : partiesNow
   if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedClaim(selectFrom))))
   if (types) query = query.where('claim.type', 'in', types)
   if (certainties) query = query.where('claim.certainty', 'in', certainties)
+  if (polarity !== undefined) query = query.where('claim.polarity', '=', polarity)
   if (since !== undefined) query = query.where('claim.last_day', '>=', since)
   if (until !== undefined) query = query.where('claim.first_day', '<=', until)
   if (actor) query = query.where((where) => parties(where, actor, ['actor']))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
-import type { Article, Network, Parties, Tellings } from '../../src/casefile/index.ts'
+import type { Article, Network, Parties, Tellings, VoiceCounted } from '../../src/casefile/index.ts'
+import type { Overview } from '../../src/record/index.ts'
 import { caseOf, put } from '../casefile/judged-case.ts'
 import { apiOf, caseOfSamples } from './served.ts'
 
@@ -31,6 +32,48 @@ test('the timeline is that of the case, narrowed and in pages', async () => {
   expect(await answer<Tellings>(ask(`timeline?from=${all.total}`))).toEqual({ total: all.total, told: [] })
 })
 
+test('the timeline as a whole counts what its list holds, and each choice leaves what it says', async () => {
+  const { ask } = apiOf(await caseOfSamples())
+  const whole = await answer<Overview>(ask('timeline/overview'))
+  const { total } = await answer<Tellings>(ask('timeline?limit=1'))
+  const drawn = whole.marks.reduce((sum, { entries }) => sum + entries, whole.undated)
+  expect(drawn).toBe(total)
+  const facets = { type: whole.types, certainty: whole.certainties, polarity: whole.polarities }
+  for (const [name, all] of Object.entries(facets))
+    for (const { value, entries } of all)
+      expect([value, (await answer<Tellings>(ask(`timeline?limit=1&${name}=${value}`))).total]).toEqual([
+        value,
+        entries,
+      ])
+  const { voices } = await answer<{ voices: readonly VoiceCounted[] }>(ask('timeline/voices'))
+  expect(voices[0]).toMatchObject({ value: 'ISL', name: 'Iceland' })
+  const { total: vouched } = await answer<Tellings>(ask('timeline?limit=1&voice=ISL'))
+  expect(voices[0]!.entries).toBeGreaterThanOrEqual(vouched)
+})
+
+test('what goes on since a day has no end', async () => {
+  const { on } = await caseOf('Portugal has supplied Iceland with 900 tons of food since January, officials said.')
+  await on.settle()
+  const { marks } = await answer<Overview>(apiOf(on).ask('timeline/overview'))
+  expect(marks).toContainEqual(
+    expect.objectContaining({ first: '2026-01-01', isOpen: true, isDated: true, class: 'helps' }),
+  )
+})
+
+test('a judged claim is counted as people left it', async () => {
+  const { on, ask } = await served()
+  const { told } = await answer<Tellings>(ask('timeline?type=AID'))
+  const set = { polarity: 'negative' }
+  const body = JSON.stringify({ act: 'correct', id: told[0]!.claim.id, set })
+  const made = await ask('judgements', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  expect(made.status).toBe(201)
+  const { polarities } = await answer<Overview>(ask('timeline/overview?type=AID'))
+  expect(polarities).toContainEqual({ value: 'negative', entries: 1 })
+  expect((await answer<Tellings>(ask('timeline?type=AID&polarity=negative'))).total).toBe(1)
+  expect((await answer<Tellings>(ask('timeline?type=AID&polarity=positive'))).total).toBe(0)
+  expect((await on.decisions()).corrections.size).toBe(1)
+})
+
 test('a report comes with its text, and its claims where they stand in it', async () => {
   const { ask } = await served()
   const { reports } = await answer<{ reports: { id: string }[] }>(ask('documents'))
@@ -47,6 +90,7 @@ test('a report comes with its text, and its claims where they stand in it', asyn
 test.each([
   ['timeline?type=GIFT', 400, 'usage/choice'],
   ['timeline?since=soon', 400, 'usage/date'],
+  ['timeline?polarity=maybe', 400, 'usage/choice'],
   ['timeline?limit=0', 400, 'usage/query'],
   ['timeline?actor=Atlantis', 404, 'party/unknown'],
   ['documents/zz', 404, 'document/unknown'],
@@ -212,6 +256,8 @@ test('the description names every path', async () => {
       'session',
       'sources',
       'timeline',
+      'timeline/overview',
+      'timeline/voices',
     ].map((path) => `/api/v1/${path}`),
   )
 })

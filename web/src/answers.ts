@@ -12,10 +12,12 @@ import type {
   Profile as ProfileOnRecord,
   Reports,
   Tellings,
+  VoiceCounted,
 } from '../../src/casefile/index.ts'
 import type {
   Conflict,
   OutletAccount,
+  Overview,
   PlaceCounted,
   Queued,
   RecordedClaim,
@@ -60,7 +62,10 @@ export interface CopiesAnswer {
 export interface PlacesAnswer {
   readonly places: readonly PlaceCounted[]
 }
-export type { CopyTreeShown, Network, OutletAccount, Parties, PartyListed, PlaceCounted, Tie }
+export interface VoicesAnswer {
+  readonly voices: readonly VoiceCounted[]
+}
+export type { CopyTreeShown, Network, OutletAccount, Overview, Parties, PartyListed, PlaceCounted, Tie, VoiceCounted }
 export interface EditsAnswer {
   readonly edits: readonly Edit[]
   readonly more: boolean

@@ -1,33 +1,6 @@
 import type { EventShown } from '../../src/api/event-shown.ts'
 import type { DatedBy, Dating, Party, RecordedClaim, Report, Stance, TypeCount, Voice } from '../../src/record/index.ts'
-
-/** PLOVER's four classes: words or deeds, with or against each other. */
-export type Tone = 'agrees' | 'helps' | 'demands' | 'harms'
-
-const TONES: Readonly<Record<RecordedClaim['type'], Tone>> = {
-  AGREE: 'agrees',
-  CONSULT: 'agrees',
-  SUPPORT: 'agrees',
-  CONCEDE: 'agrees',
-  COOPERATE: 'helps',
-  AID: 'helps',
-  RETREAT: 'helps',
-  REQUEST: 'demands',
-  ACCUSE: 'demands',
-  REJECT: 'demands',
-  THREATEN: 'demands',
-  PROTEST: 'harms',
-  SANCTION: 'harms',
-  MOBILIZE: 'harms',
-  COERCE: 'harms',
-  ASSAULT: 'harms',
-}
-
-export const TYPES = Object.keys(TONES) as readonly RecordedClaim['type'][]
-
-export function toneOf(type: RecordedClaim['type']): Tone {
-  return TONES[type]
-}
+import { isoOf, stretchOf } from './days.ts'
 
 export const DATED_BY: Readonly<Record<DatedBy, string>> = {
   event: '',
@@ -36,24 +9,39 @@ export const DATED_BY: Readonly<Record<DatedBy, string>> = {
   nothing: 'no date',
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** Whether it is said that it was so. */
+export const POLARITIES = { positive: 'yes', negative: 'no' } as const
 
-/** "12 Dec 2025"; "Apr 2026" for a month, "2026" for a year, "3–9 Feb 2026" for what lies between. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "12 Dec 2025"; "Apr 2026" for a month, "2026" for a year, "Jun – Aug 2026", "3–9 Feb 2026" for what lies between. */
 export function dayWords({ first, last }: Pick<Dating, 'first' | 'last'>): string {
   if (first === null) return 'no date'
   const [year, month, day] = partsOf(first)
   const [lastYear, lastMonth, lastDay] = partsOf(last ?? first)
   if (first === (last ?? first)) return `${day} ${MONTHS[month - 1]} ${year}`
   const isWhole = day === 1 && lastDay === new Date(Date.UTC(lastYear, lastMonth, 0)).getUTCDate()
-  if (isWhole && year === lastYear && month === 1 && lastMonth === 12) return String(year)
-  if (isWhole && year === lastYear && month === lastMonth) return `${MONTHS[month - 1]} ${year}`
-  if (year === lastYear && month === lastMonth) return `${day}–${lastDay} ${MONTHS[month - 1]} ${year}`
-  return `${day} ${MONTHS[month - 1]} ${year} – ${lastDay} ${MONTHS[lastMonth - 1]} ${lastYear}`
+  const isYears = isWhole && month === 1 && lastMonth === 12
+  if (isYears) return year === lastYear ? String(year) : `${year} – ${lastYear}`
+  const [from, to] = isWhole
+    ? [MONTHS[month - 1]!, `${MONTHS[lastMonth - 1]} ${lastYear}`]
+    : [`${day} ${MONTHS[month - 1]}`, `${lastDay} ${MONTHS[lastMonth - 1]} ${lastYear}`]
+  if (year !== lastYear) return `${from} ${year} – ${to}`
+  if (month !== lastMonth) return `${from} – ${to}`
+  return isWhole ? to : `${day}–${to}`
 }
 
 function partsOf(day: string): readonly [year: number, month: number, day: number] {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return [year, month, date]
+}
+
+/** "Mar 2026", "12 Dec 2025"; "since Mar 2026" for what has no end that is known. */
+export function whenWords({ dating, time }: Pick<RecordedClaim, 'dating' | 'time'>): string {
+  const [, since = ''] = /^([\d-]+)\/\.\.$/.exec(time?.edtf ?? '') ?? []
+  const stretch = dating.by === 'event' ? stretchOf(since) : null
+  if (!stretch) return dayWords(dating)
+  return `since ${dayWords({ first: isoOf(stretch.from), last: isoOf(stretch.to - 1) })}`
 }
 
 /** "April 2026", the heading that an entry stands under. */

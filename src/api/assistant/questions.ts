@@ -30,6 +30,7 @@ const claimWords = {
   type,
   voice: party('who vouches for it'),
   certainty: z.string().optional().describe('certain, probable, possible, unknown; with commas between them'),
+  polarity: z.string().optional().describe('positive: said to be so; negative: said not to be so'),
   ...dates,
 }
 const eventWords = { party: party('who did it or to whom it was done'), ...parties, type, ...dates }

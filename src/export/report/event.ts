@@ -1,5 +1,6 @@
 import {
   type Conflict,
+  classOf,
   conflictsOf,
   type EventOnRecord,
   type FigureGiven,
@@ -9,7 +10,6 @@ import {
   type Telling,
   voiceName,
 } from '../../record/index.ts'
-import { classOf } from './classes.ts'
 import { foreign, html, linked, type Markup } from './markup.ts'
 import { daysOf, judgedOf, outletOf, rangeOf, restsOn, stancesOf, titleOf, voicesOf } from './words.ts'
 

@@ -1,6 +1,5 @@
 import type { EventType } from '../../claim/index.ts'
-import type { EventOnRecord } from '../../record/index.ts'
-import { classOf } from './classes.ts'
+import { classOf, type EventOnRecord } from '../../record/index.ts'
 import { placeOf, typeMark } from './event.ts'
 import { foreign, html, type Markup } from './markup.ts'
 import { daysOf, restsOn, titleOf } from './words.ts'

@@ -3,12 +3,13 @@ import { useMemo } from 'preact/hooks'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json' with { type: 'json' }
+import { classOf } from '../../../src/record/event-class.ts'
 import { type PlaceCounted, type PlacesAnswer, queryOf, useAnswer } from '../answers.ts'
 import { Filters, WIDE } from '../parts/filters.tsx'
 import { State } from '../parts/state.tsx'
 import { Wide } from '../parts/wide.tsx'
 import { Zoomed } from '../parts/zoomed.tsx'
-import { count, toneOf, typeCounts } from '../words.ts'
+import { count, typeCounts } from '../words.ts'
 
 const FIELDS = ['since', 'until', 'type'] as const
 const WIDTH = 960
@@ -128,7 +129,7 @@ function World({ places }: Pick<PlacesProps, 'places'>) {
           <path d={lines} class="graticule" stroke-width={0.5 * scale} />
           <path d={land} class="land" stroke-width={0.6 * scale} />
           {drawn.toReversed().map(({ place, at, x, y, radius }) => (
-            <g key={at} class={`spot ${toneOf(place.types[0]!.type)}`}>
+            <g key={at} class={`spot ${classOf(place.types[0]!.type)}`}>
               <title>{`${place.name}: ${count(place.events, 'event')}`}</title>
               <circle
                 cx={x}

@@ -1,46 +1,48 @@
-import { useEffect, useState } from 'preact/hooks'
-import { queryOf, type Tellings, useAnswer } from '../answers.ts'
+import type { ComponentChildren } from 'preact'
+import { type Overview, queryOf, type Tellings, useAnswer, type VoicesAnswer } from '../answers.ts'
+import { later } from '../later.tsx'
+import { Endless, PORTION } from '../parts/endless.tsx'
 import { Entry } from '../parts/entry.tsx'
-import { FILTERS, Filters } from '../parts/filters.tsx'
+import { FILTERS, Filters, narrow } from '../parts/filters.tsx'
 import { State } from '../parts/state.tsx'
-import { monthOf } from '../words.ts'
+import { count, monthOf } from '../words.ts'
 
-/** Entries that are asked for at once, and the most that one answer gives. */
-const PAGE = 100
-const MOST = 500
+const TimeAxis = later(() => import('../parts/time/time-axis.tsx').then(({ TimeAxis: axis }) => axis))
 
-/** What happened, in order, copies of one text counted once. */
+/** What happened, in order, copies of one text counted once: as a picture over time, and entry by entry. */
 export function Timeline({ query }: { readonly query: URLSearchParams }) {
   const words = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? '']))
-  const narrowed = JSON.stringify(words)
-  const from = Number(query.get('from')) || 0
-  const [limit, setLimit] = useState(PAGE)
-  useEffect(() => setLimit(PAGE), [narrowed, from])
-  const asked = useAnswer<Tellings>(`timeline${queryOf({ ...words, limit, from })}`)
+  const asked = useAnswer<Tellings>(pathOf(words, 0))
+  // The list first: it is what one came for.
+  const isThere = asked.answer !== null
+  const { answer: overview } = useAnswer<Overview>(isThere ? `timeline/overview${queryOf(words)}` : null)
+  const { answer: counted } = useAnswer<VoicesAnswer>(
+    isThere ? `timeline/voices${queryOf({ ...words, voice: '' })}` : null,
+  )
   return (
     <div class="with-filters">
-      <Filters query={query} />
+      <Filters query={query} overview={overview} voices={counted?.voices ?? []} />
       <section aria-label="Timeline">
         <h1 class="unseen">Timeline</h1>
+        <div class="time-place">
+          {overview && overview.marks.length > 0 && (
+            <TimeAxis
+              overview={overview}
+              since={query.get('since') ?? ''}
+              until={query.get('until') ?? ''}
+              choose={(range) => narrow(query, range)}
+            />
+          )}
+        </div>
         <State asked={asked}>
-          {({ total, told }) => (
+          {(first) => (
             <>
               <p class="total" role="status">
-                {totalOf(total, from, told.length)}
+                {first.total === 0 ? 'Nothing on record fits. Ask with fewer filters.' : count(first.total, 'entry')}
               </p>
-              {told.map((telling, at) => {
-                const month = monthOf(telling.claim.dating)
-                const isNew = at === 0 || month !== monthOf(told[at - 1]!.claim.dating)
-                return (
-                  <div key={telling.claim.id}>
-                    {isNew && <h2 class="month">{month}</h2>}
-                    <Entry telling={telling} />
-                  </div>
-                )
-              })}
-              {from + told.length < total && (
-                <More limit={limit} setLimit={setLimit} query={query} next={from + told.length} />
-              )}
+              <Endless total={first.total} first={first} pathOf={(from) => pathOf(words, from)}>
+                {({ told }, from) => entriesOf(told, from)}
+              </Endless>
             </>
           )}
         </State>
@@ -49,32 +51,28 @@ export function Timeline({ query }: { readonly query: URLSearchParams }) {
   )
 }
 
-function totalOf(total: number, from: number, shown: number): string {
-  if (total === 0) return 'Nothing on record fits. Ask with fewer filters.'
-  const all = `${total.toLocaleString('en')} ${total === 1 ? 'entry' : 'entries'}`
-  return shown === total ? all : `${from + 1}–${from + shown} of ${all}`
+/** Of each portion but the first the last entry of the one before comes along: whether a month is new hangs on it. */
+function pathOf(words: Readonly<Record<string, string>>, from: number): string {
+  const before = from === 0 ? 0 : 1
+  return `timeline${queryOf({ ...words, limit: PORTION + before, from: from - before })}`
 }
 
-interface MoreProps {
-  readonly limit: number
-  readonly setLimit: (limit: number) => void
-  readonly query: URLSearchParams
-  /** The first entry that is not shown. */
-  readonly next: number
-}
-
-function More({ limit, setLimit, query, next }: MoreProps) {
-  if (limit < MOST)
-    return (
-      <button type="button" class="more" onClick={() => setLimit(Math.min(MOST, limit + PAGE))}>
-        Show more
-      </button>
-    )
-  const further = new URLSearchParams(query)
-  further.set('from', String(next))
-  return (
-    <a class="more" href={`?${further}`}>
-      Further entries
-    </a>
-  )
+function entriesOf(told: Tellings['told'], from: number): ComponentChildren {
+  const before = from === 0 ? 0 : 1
+  return told.slice(before).flatMap((telling, at) => {
+    const month = monthOf(telling.claim.dating)
+    const last = told[at + before - 1]
+    const isNew = last === undefined || month !== monthOf(last.claim.dating)
+    const { id } = telling.claim
+    return [
+      ...(isNew
+        ? [
+            <h2 key={`${id} ${month}`} class="month">
+              {month}
+            </h2>,
+          ]
+        : []),
+      <Entry key={id} telling={telling} />,
+    ]
+  })
 }

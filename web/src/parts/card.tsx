@@ -1,6 +1,6 @@
 import type { RecordedClaim, RecordedStatement } from '../../../src/record/index.ts'
 import type { Article } from '../answers.ts'
-import { DATED_BY, dayWords, partyHref } from '../words.ts'
+import { DATED_BY, dayWords, partyHref, whenWords } from '../words.ts'
 import { Chain, Title } from './entry.tsx'
 
 /** What a person can decide; null where the case is only read. */
@@ -47,7 +47,7 @@ function ClaimCard({ claim }: { readonly claim: RecordedClaim }) {
           <Chain report={claim.report} voices={claim.voices} />
         </Row>
         <Row name="When">
-          {dayWords(dating)}
+          {whenWords(claim)}
           {time && ` (“${time.words}”)`}
           {DATED_BY[dating.by] && ` · ${DATED_BY[dating.by]}`}
         </Row>

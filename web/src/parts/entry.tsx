@@ -1,5 +1,6 @@
+import { classOf } from '../../../src/record/event-class.ts'
 import type { RecordedClaim, Report, Telling } from '../../../src/record/index.ts'
-import { articleHref, chainOf, DATED_BY, dayWords, doubtsOf, outletOf, partyHref, toneOf, whatOf } from '../words.ts'
+import { articleHref, chainOf, DATED_BY, dayWords, doubtsOf, outletOf, partyHref, whatOf, whenWords } from '../words.ts'
 
 /** One claim as a person reads it: when, who to whom, the words, and whose words they are. */
 export function Entry({ telling }: { readonly telling: Telling<RecordedClaim> }) {
@@ -8,7 +9,7 @@ export function Entry({ telling }: { readonly telling: Telling<RecordedClaim> })
   return (
     <article class="entry">
       <p class={claim.dating.by === 'event' ? 'when' : 'when borrowed'} title={DATED_BY[claim.dating.by]}>
-        {dayWords(claim.dating)}
+        {whenWords(claim)}
       </p>
       <div>
         <h3>
@@ -52,7 +53,7 @@ interface DoingProps {
 export function Doing({ doing: { type, actors, recipients }, what }: DoingProps) {
   return (
     <>
-      <span class={`type ${toneOf(type)}`}>{type}</span> <Parties parties={actors} />
+      <span class={`type ${classOf(type)}`}>{type}</span> <Parties parties={actors} />
       {recipients.length > 0 && (
         <>
           {' '}

@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact'
+import type { EventType } from '../../../src/claim/index.ts'
+import { classOf, EVENT_TYPES } from '../../../src/record/event-class.ts'
+import type { Overview, VoiceCounted } from '../answers.ts'
 import { go } from '../route.ts'
-import { TYPES, toneOf } from '../words.ts'
+import { POLARITIES } from '../words.ts'
+import { Choices } from './choices.tsx'
 
 /** The fields that narrow claims, and those that narrow events, as they stand in the address. */
-export const FILTERS = ['actor', 'recipient', 'voice', 'type', 'certainty', 'since', 'until'] as const
+export const FILTERS = ['actor', 'recipient', 'voice', 'type', 'certainty', 'polarity', 'since', 'until'] as const
 export const EVENT_FILTERS = ['party', 'actor', 'recipient', 'type', 'since', 'until'] as const
 
 type Narrowing = (typeof FILTERS | typeof EVENT_FILTERS)[number]
@@ -16,12 +20,15 @@ const CERTAINTIES = ['certain', 'probable', 'possible', 'unknown']
 interface FiltersProps {
   readonly query: URLSearchParams
   readonly fields?: readonly Narrowing[]
+  /** How many entries each choice would leave, where that is known. */
+  readonly overview?: Overview | null
+  readonly voices?: readonly VoiceCounted[]
   /** Further choices that a view has, above those that all have. */
   readonly children?: ComponentChildren
 }
 
 /** The filters beside a list; each change is a new address. */
-export function Filters({ query, fields = FILTERS, children }: FiltersProps) {
+export function Filters({ query, fields = FILTERS, overview = null, voices = [], children }: FiltersProps) {
   const has = (name: Narrowing) => fields.includes(name)
   const isNarrowed = fields.some((name) => query.has(name))
   return (
@@ -32,11 +39,40 @@ export function Filters({ query, fields = FILTERS, children }: FiltersProps) {
         {has('party') && <Field label="Party" name="party" query={query} hint="Iceland, Kim" />}
         {has('actor') && <Field label="Actor" name="actor" query={query} hint="Iceland, Kim" />}
         {has('recipient') && <Field label="Recipient" name="recipient" query={query} />}
-        {has('voice') && <Field label="According to" name="voice" query={query} />}
         {has('since') && <Field label="From" name="since" query={query} hint="2026-03" />}
         {has('until') && <Field label="Until" name="until" query={query} hint="2026" />}
-        {has('type') && <Choices legend="Type" name="type" all={TYPES} query={query} />}
-        {has('certainty') && <Choices legend="Certainty" name="certainty" all={CERTAINTIES} query={query} />}
+        {has('voice') && <Field label="According to" name="voice" query={query} />}
+        {voices.length > 0 && <Voices voices={voices} query={query} />}
+        {has('type') && (
+          <Choices
+            legend="Type"
+            all={EVENT_TYPES}
+            facets={overview?.types}
+            chosen={listIn(query, 'type')}
+            choose={(types) => narrow(query, { type: types.join(',') })}
+            show={(type) => <span class={`type ${classOf(type as EventType)}`}>{type}</span>}
+          />
+        )}
+        {has('certainty') && (
+          <Choices
+            legend="Certainty"
+            all={CERTAINTIES}
+            facets={overview?.certainties}
+            chosen={listIn(query, 'certainty')}
+            choose={(values) => narrow(query, { certainty: values.join(',') })}
+          />
+        )}
+        {has('polarity') && (
+          <Choices
+            legend="Said to be so"
+            all={Object.keys(POLARITIES)}
+            facets={overview?.polarities}
+            chosen={listIn(query, 'polarity')}
+            // Both are the same as neither.
+            choose={(values) => narrow(query, { polarity: values.length === 1 ? values[0]! : '' })}
+            show={(value) => POLARITIES[value as keyof typeof POLARITIES]}
+          />
+        )}
         {isNarrowed && (
           <a class="clear" href={location.pathname}>
             Clear all filters
@@ -44,6 +80,30 @@ export function Filters({ query, fields = FILTERS, children }: FiltersProps) {
         )}
       </form>
     </details>
+  )
+}
+
+function listIn(query: URLSearchParams, name: Narrowing): readonly string[] {
+  return (query.get(name) ?? '').split(',').filter(Boolean)
+}
+
+/** Who vouches for most, each a way to that alone. */
+function Voices({ voices, query }: { readonly voices: readonly VoiceCounted[]; readonly query: URLSearchParams }) {
+  const chosen = query.get('voice')
+  return (
+    <ul class="facets" aria-label="Who vouches for most">
+      {voices.map(({ value, name, entries }) => (
+        <li key={value}>
+          <button
+            type="button"
+            aria-pressed={chosen === value}
+            onClick={() => narrow(query, { voice: chosen === value ? '' : value })}
+          >
+            {name} <span class="count">{entries.toLocaleString('en')}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -66,43 +126,19 @@ function Field({ label, name, query, hint = '' }: FieldProps) {
         value={value}
         placeholder={hint}
         autocomplete="off"
-        onChange={(event) => narrow(query, name, event.currentTarget.value.trim())}
+        onChange={(event) => narrow(query, { [name]: event.currentTarget.value.trim() })}
       />
     </label>
   )
 }
 
-interface ChoicesProps {
-  readonly legend: string
-  readonly name: 'type' | 'certainty'
-  readonly all: readonly string[]
-  readonly query: URLSearchParams
-}
-
-function Choices({ legend, name, all, query }: ChoicesProps) {
-  const chosen = new Set((query.get(name) ?? '').split(',').filter(Boolean))
-  const toggle = (value: string) => {
-    const next = all.filter((each) => chosen.has(each) !== (each === value))
-    narrow(query, name, next.join(','))
-  }
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {all.map((value) => (
-        <label key={value} class="choice">
-          <input type="checkbox" checked={chosen.has(value)} onChange={() => toggle(value)} />
-          <span class={name === 'type' ? `type ${toneOf(value as (typeof TYPES)[number])}` : ''}>{value}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-/** Goes to the same view with one part of the address set or, where it is empty, left out. */
-export function narrow(query: URLSearchParams, name: string, value: string): void {
+/** Goes to the same view with parts of the address set or, where they are empty, left out. */
+export function narrow(query: URLSearchParams, fields: Readonly<Record<string, string>>): void {
   const next = new URLSearchParams(query)
-  if (value === '') next.delete(name)
-  else next.set(name, value)
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+  }
   next.delete('from')
   const words = next.toString().replaceAll('%2C', ',')
   go(`${location.pathname}${words ? `?${words}` : ''}`)

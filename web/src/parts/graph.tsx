@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
+import { classOf } from '../../../src/record/event-class.ts'
 import type { Network } from '../answers.ts'
 import { layout, type Placed } from '../graph-layout.ts'
-import { toneOf } from '../words.ts'
 import { WIDE } from './filters.tsx'
 import { Zoomed } from './zoomed.tsx'
 
@@ -56,7 +56,7 @@ export function Graph({ parties, ties, focus, look }: GraphProps) {
                   key={`${tie.from} ${tie.to}`}
                   d={curve(places.get(tie.from)!, places.get(tie.to)!)}
                   stroke-width={(1 + (7 * tie.events) / most) * unit * Math.sqrt(scale)}
-                  class={`tie ${toneOf(tie.types[0]!.type)} ${isNear ? '' : 'far'}`}
+                  class={`tie ${classOf(tie.types[0]!.type)} ${isNear ? '' : 'far'}`}
                 />
               )
             })}

@@ -1,9 +1,9 @@
-import type { EventType } from '../../claim/index.ts'
+import type { EventType } from '../claim/index.ts'
 
 /** PLOVER's four classes: words or deeds, with or against each other. */
 export type EventClass = 'agrees' | 'helps' | 'demands' | 'harms'
 
-const CLASSES: Record<EventType, EventClass> = {
+const CLASSES: Readonly<Record<EventType, EventClass>> = {
   AGREE: 'agrees',
   CONSULT: 'agrees',
   SUPPORT: 'agrees',
@@ -21,6 +21,9 @@ const CLASSES: Record<EventType, EventClass> = {
   COERCE: 'harms',
   ASSAULT: 'harms',
 }
+
+/** Every type, class by class. */
+export const EVENT_TYPES = Object.keys(CLASSES) as readonly EventType[]
 
 export function classOf(type: EventType): EventClass {
   return CLASSES[type]
