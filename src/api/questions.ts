@@ -8,6 +8,20 @@ import { changeShown, exchangeShown } from './shown.ts'
 
 const tellings = z.object({ total: z.number().int(), told: z.array(telling).readonly() })
 const change = z.object({ type: z.string(), accounts: z.array(claim).readonly() }).openapi('ChangeOfAccount')
+const moment = z
+  .object({
+    id: z.string().describe('the event'),
+    first: z.string().nullable(),
+    last: z.string().nullable(),
+    isDated: z.boolean(),
+    isOpen: z.boolean().describe('whether it goes on after the last day, for all that is known'),
+    figure: z.string(),
+    reports: z.number().int(),
+    origins: z.number().int(),
+    isDenied: z.boolean(),
+  })
+  .openapi('Moment')
+const moments = z.array(moment).readonly()
 const side = z.object({
   gave: z
     .array(
@@ -16,7 +30,9 @@ const side = z.object({
         goods: z.string().describe('the class of goods that the thing is of'),
         tellings: z.array(telling).readonly(),
         figures: z.array(z.string()).readonly(),
+        moments: moments.describe('when it was, event by event'),
         voices: z.array(z.string()).readonly(),
+        origins: z.number().int(),
         sources: z.number().int(),
         denials: z.number().int(),
       }),
@@ -24,6 +40,7 @@ const side = z.object({
     .readonly(),
   dealt: z.array(telling).readonly(),
   against: z.array(telling).readonly(),
+  dealings: z.object({ dealt: moments, against: moments }),
   denies: z.array(telling).readonly(),
 })
 

@@ -65,6 +65,13 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
     await page.getByRole('button', { name: 'Show' }).click()
     await page.getByText('engineers', { exact: true }).first().waitFor()
     expect(await main(page).textContent()).toContain('independent sources')
+    const flows = page.getByRole('region', { name: 'Over time' })
+    expect(await flows.locator('.lane').allTextContents()).toEqual(
+      expect.arrayContaining(['people', 'machines', 'food']),
+    )
+    await flows.locator('a').filter({ hasText: '52 engineers' }).first().locator('rect').click()
+    await page.waitForURL('**/event/**')
+    await page.getByRole('table', { name: 'engineers' }).waitFor()
     await page.goto('/party/Iceland')
     await page.getByRole('heading', { name: 'Changes of account' }).waitFor()
     await page.goto('/party/Atlantis')

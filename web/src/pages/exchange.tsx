@@ -2,6 +2,7 @@ import type { GivenShown, SideShown } from '../../../src/api/shown.ts'
 import type { RecordedClaim, Telling } from '../../../src/record/index.ts'
 import { type ExchangeAnswer, queryOf, useAnswer } from '../answers.ts'
 import { Entry } from '../parts/entry.tsx'
+import { Flows } from '../parts/flow/flows.tsx'
 import { State } from '../parts/state.tsx'
 import { go } from '../route.ts'
 import { count } from '../words.ts'
@@ -20,10 +21,13 @@ export function ExchangePage({ query }: { readonly query: URLSearchParams }) {
       )}
       <State asked={asked}>
         {({ first, second, fromFirst, fromSecond }) => (
-          <div class="sides">
-            <SideOf from={first.name} to={second.name} side={fromFirst} />
-            <SideOf from={second.name} to={first.name} side={fromSecond} />
-          </div>
+          <>
+            <Flows {...{ fromFirst, fromSecond }} first={first.name} second={second.name} />
+            <div class="sides">
+              <SideOf from={first.name} to={second.name} side={fromFirst} />
+              <SideOf from={second.name} to={first.name} side={fromSecond} />
+            </div>
+          </>
         )}
       </State>
     </section>
@@ -68,8 +72,13 @@ function SideOf({ from, to, side }: { readonly from: string; readonly to: string
         <span class="unseen"> to </span> {to}
       </h2>
       {isEmpty && <p class="notice">Nothing on record.</p>}
-      {side.gave.map((given) => (
-        <GivenRow key={given.thing} given={given} />
+      {[...Map.groupBy(side.gave, ({ goods }) => goods)].map(([goods, given]) => (
+        <section key={goods}>
+          <h3 class="goods">{goods === 'other' ? 'other things' : goods}</h3>
+          {given.map((each) => (
+            <GivenRow key={each.thing} given={each} />
+          ))}
+        </section>
       ))}
       <Group title="talks and support" tellings={side.dealt} />
       <Group title="demands, pressure and force" tellings={side.against} />
@@ -78,7 +87,11 @@ function SideOf({ from, to, side }: { readonly from: string; readonly to: string
   )
 }
 
-function GivenRow({ given: { thing, tellings, figures, voices, sources, denials } }: { readonly given: GivenShown }) {
+function GivenRow({
+  given: { thing, tellings, figures, voices, origins, sources, denials },
+}: {
+  readonly given: GivenShown
+}) {
   return (
     <details open={tellings.length <= 3}>
       <summary>
@@ -90,7 +103,7 @@ function GivenRow({ given: { thing, tellings, figures, voices, sources, denials 
         ))}
         <span class="source">
           {' '}
-          {count(tellings.length, 'account')} from {count(sources, 'independent source')}
+          {count(tellings.length, 'account')} of {count(origins, 'origin')} from {count(sources, 'independent source')}
           {sources === 1 && tellings.length > 0 && ' alone'}
           {denials > 0 && `, ${denials} that it was not so`}
           {voices.length > 0 && ` · vouched for by ${voices.join(', ')}`}

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Overview } from '../../../../src/record/index.ts'
 import { type Day, filterWords, isoOf, type Stretch, stretchOf } from '../../days.ts'
+import { useWidth } from '../../width.ts'
 import { dayWords } from '../../words.ts'
 import { Bound } from './bound.tsx'
 import { Canvas } from './canvas.tsx'
@@ -38,7 +39,7 @@ export function TimeAxis({ overview, since, until, choose }: TimeAxisProps) {
   const [range, draw, settle] = useDraft(asked, (drawn) => choose(wordsOf(drawn)))
   const [told, tell] = useState('')
   const [box, width] = useWidth()
-  const scale = useMemo(() => timeScale(seen, width), [seen, width])
+  const scale = useMemo(() => timeScale(seen, width, GUTTER), [seen, width])
   const drawn = useMemo(() => drawnIn(strokes, seen, width - GUTTER), [strokes, seen, width])
   const chosen = useMemo(() => (range.from === null && range.to === null ? null : closed(range, whole)), [range, whole])
   const zoom = (by: number, around = (seen.from + seen.to) / 2) => setOwn(zoomed(seen, whole, by, around))
@@ -156,16 +157,4 @@ function rangeWords({ from, to }: Range): string {
   const day = (each: Day) => dayWords({ first: isoOf(each), last: null })
   if (from !== null && to !== null) return dayWords({ first: isoOf(from), last: isoOf(to - 1) })
   return from === null ? `up to ${day(to! - 1)}` : `from ${day(from)} on`
-}
-
-/** The width of an element as it is now, in pixels. */
-function useWidth(): readonly [preact.RefObject<HTMLDivElement | null>, number] {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useLayoutEffect(() => {
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))
-    observer.observe(box.current!)
-    return () => observer.disconnect()
-  }, [])
-  return [box, width]
 }

@@ -1,7 +1,7 @@
 import { utcTicks } from 'd3-time'
 import { type Day, dateOf, type Stretch } from '../../days.ts'
 import { MONTHS } from '../../words.ts'
-import { GUTTER, type Picture } from './paint.ts'
+import type { Picture } from './paint.ts'
 
 /** Where days stand in a picture, in pixels from its left. */
 export interface TimeScale {
@@ -14,13 +14,14 @@ export interface TimeScale {
 
 const TICK = 85 // pixels that a mark on the axis and its words take
 
-export function timeScale(seen: Stretch, width: number): TimeScale {
-  const perDay = (width - GUTTER) / (seen.to - seen.from)
-  const ticks = Math.max(2, Math.round((width - GUTTER) / TICK))
+/** @param gutter pixels at the left that are no time */
+export function timeScale(seen: Stretch, width: number, gutter: number): TimeScale {
+  const perDay = Math.max(1, width - gutter) / (seen.to - seen.from)
+  const ticks = Math.max(2, Math.round((width - gutter) / TICK))
   return {
     seen,
-    at: (day) => GUTTER + (day - seen.from) * perDay,
-    timeAt: (x) => seen.from + (x - GUTTER) / perDay,
+    at: (day) => gutter + (day - seen.from) * perDay,
+    timeAt: (x) => seen.from + (x - gutter) / perDay,
     ticks: utcTicks(dateOf(seen.from), dateOf(seen.to), ticks).map(tick),
   }
 }
