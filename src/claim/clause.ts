@@ -115,8 +115,16 @@ function objectsOf(verb: Token): readonly Token[] {
     return bare ? [bare] : []
   }
   if (found.length > 1) return found.slice(0, 2)
+  const paid = nameBeforeSum(found[0]!)
+  if (paid) return [paid, found[0]!]
   const after = verb.children.find((each) => each.deprel === 'obl' && each.index > found[0]!.index && isBareNoun(each))
   return after && !child(verb, 'iobj') ? [found[0]!, after] : found
+}
+
+/** "lent [Norland] $13 billion", where the tree takes the name for a part of the sum. */
+function nameBeforeSum(object: Token): Token | null {
+  if (object.upos !== 'SYM') return null
+  return object.children.find((each) => each.index === object.index - 1 && each.upos === 'PROPN') ?? null
 }
 
 function isBareNoun(token: Token): boolean {
@@ -178,8 +186,19 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
     return described ? head : ownerOrSubject(head, depth)
   }
   if (hasRelation(verb, 'conj')) return surfaceSubject(parallelTo(verb, head), depth + 1)
+  if (hasRelation(verb, 'ccomp') && isSaidInRelativeClause(verb, head)) return head.head
   if (hasRelation(verb, 'xcomp', 'advcl', 'ccomp')) return controller(verb, head, depth)
   return null
+}
+
+/** "firms that Norland said [had paid the rebels]": the subject is what the relative clause describes. */
+function isSaidInRelativeClause(verb: Token, head: Token): boolean {
+  const hasTense = verb.xpos !== 'VB' && verb.xpos !== 'VBG' && !child(verb, 'mark')
+  return (
+    hasTense &&
+    hasRelation(head, 'acl:relcl') &&
+    head.children.some(({ deprel, lemma }) => deprel === 'obj' && RELATIVE.has(lemma))
+  )
 }
 
 /** "accused [Norland of shelling a village]", where the tree hangs the gerund on the name. */

@@ -112,11 +112,26 @@ function fillerOf(slot: Slot, clause: Clause, scope: Scope): Token | null {
   }
   if (clause.object) found.push(...obliquesBelow(slot, clause.object))
   const decisive = slot.required && slot.lemmas === null
-  for (const each of decisive ? [] : clause.obliques) found.push(...obliquesBelow(slot, each.token))
+  for (const each of clause.obliques)
+    if (!decisive || GIVEN.has(each.token.lemma)) found.push(...obliquesBelow(slot, each.token))
   const able = slot.lemmas ? found : found.filter((each) => !scope.isTime(each))
   if (slot.role === null || slot.role === 'object') return able[0] ?? null
   return able.find((each) => partiesOf(each, scope.mentions, 'inside').length > 0) ?? able[0] ?? null
 }
+
+/** "received $2 million in [loans from Norland]" */
+const GIVEN = new Set([
+  'aid',
+  'assistance',
+  'loan',
+  'grant',
+  'credit',
+  'fund',
+  'funding',
+  'financing',
+  'support',
+  'weapon',
+])
 
 /** "imposed [sanctions on Norland]", "called for [sanctions on Norland]": it may hang on the object or on another oblique. */
 function obliquesBelow(slot: Slot, object: Token): readonly Token[] {

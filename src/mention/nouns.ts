@@ -12,7 +12,8 @@ export function nounClass(token: Token): NounClass | null {
   const lemma = lemmaOf(token)
   const found = byLemma.get(lemma) ?? null
   const before = wordBefore(token, token.index - 1, 2)
-  if (before) return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? found
+  if (before?.upos === 'ADJ' || before?.upos === 'NOUN' || before?.upos === 'PROPN')
+    return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? found
   return lemma === 'figure' ? null : found
 }
 

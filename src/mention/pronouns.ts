@@ -146,8 +146,9 @@ function fitnessOfPerson(party: Party, agreement: 'he' | 'she'): number | null {
   return known + (kind === 'other' ? WEIGHT.unclear : 0) + often(party)
 }
 
+/** A body may have a plural for its name: "the Rapid Relief Forces said it had". */
 function fitnessOfIt(party: Party): number | null {
-  if (party.kind === 'person' || party.plural) return null
+  if (party.kind === 'person' || (party.plural && !party.named)) return null
   return (party.kind === 'place' ? WEIGHT.place : 0) + often(party)
 }
 

@@ -63,13 +63,22 @@ function speakerOf(p: Passage, { source, cue }: Choice, before: Spoken | null, m
     const next = before !== null && cue.sentence - before.choice.cue.sentence <= 1 && cue.quoted
     return next ? before.speaker : null
   }
-  const head = topOf(p, source)
+  const head = subjectIn(p, source) ?? topOf(p, source)
   const word = p.words[head]!
   const owner = WRITTEN.has(word.lemma) || WORDS_OF_SOMEBODY.has(word.lemma) ? ownerOf(p, head, mentions) : null
   if (owner !== null) return owner
   if (WORDS_OF_SOMEBODY.has(word.lemma) && before !== null) return before.speaker
   const meant = RELATIVE.has(word.lemma) ? antecedent(p, head) : head
   return (mentions.entityOf(p.words[meant]!) ?? named(p, source, mentions))?.id ?? null
+}
+
+/** "Last year [Khartoum]": the subject of what stands outside, beside an expression of time. */
+function subjectIn(p: Passage, { from, to }: Range): number | null {
+  for (let at = from; at < to; at++) {
+    const head = p.head[at]!
+    if (p.words[at]!.deprel === 'nsubj' && (head < from || head >= to)) return at
+  }
+  return null
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that'])

@@ -114,7 +114,7 @@ const PERSON = `wounded injured sick person people man woman child boy girl civi
   artist executive director manager secretary chairman chairwoman boss coach head governor blogger lawmaker youngster adult parent elder veteran conscript recruit jihadist bomber attacker assailant deputy spokesman aide adviser
   advisor bodyguard translator interpreter staffer staff employee troops other dozens scores hundred thousand`
 
-const TERRITORY = `installation village town city province region territory area district base camp outpost stronghold airport port island hill
+const TERRITORY = `installation village town city province region territory area district base camp outpost garrison stronghold airport port island hill
   position post checkpoint border bridge road building office embassy headquarters station compound palace parliament barracks
   enclave neighborhood neighbourhood suburb land settlement facility factory plant refinery ship tanker vessel boat plane aircraft
   control swath power capital junction site complex strip peninsula hospital school university university mosque church bank
