@@ -23,8 +23,10 @@ import {
   inOrderOfTime,
   namesOnRecord,
   originsOnRecord,
+  partsAt,
   partyNames,
   readClaims,
+  readParts,
   type StatementFilter,
   type Store,
   searchWords,
@@ -106,18 +108,14 @@ export async function profile({ db }: Store, party: Resolution, limit: number): 
   const names = await namesOnRecord(db).ofParties(party.keys)
   const { total, keys } = await findTellings(db, { party }, limit)
   const said = await findStatements(db, { speaker: party })
-  const read = documentReader(db)
+  const first = said.slice(0, limit)
+  const read = await readParts(db, { statements: first })
   return {
     party,
     names: writtenNames(names),
     joins: joinsOf(await unitsOfParties(db, party.keys)),
     claims: { total, told: await readTellings(db, keys) },
-    statements: {
-      total: said.length,
-      said: await Promise.all(
-        said.slice(0, limit).map(async ({ document, id }) => (await read(document)).statements.get(id)!),
-      ),
-    },
+    statements: { total: said.length, said: first.map(read.statement) },
   }
 }
 
@@ -143,19 +141,22 @@ function joinsOf(units: readonly Registered[]): Profile['joins'] {
 }
 
 export async function search({ db }: Store, words: string, limit: number): Promise<readonly Hit[]> {
-  const read = documentReader(db)
   const found = await searchWords(db, words, limit)
-  return Promise.all(
-    found.map(async ({ document, passages }) => {
-      const recorded = await read(document)
-      const inPassage = ({ span: [start, end] }: { readonly span: readonly [number, number] }) =>
-        passages.some((each) => start < each.end && each.start < end)
-      return {
-        report: recorded.report,
-        passages: passages.map((each) => each.words),
-        claims: [...recorded.claims.values()].filter((each) => inPassage(each) && !isRejected(each)),
-        statements: [...recorded.statements.values()].filter((each) => inPassage(each) && !isRejected(each)),
-      }
-    }),
-  )
+  const documents = found.map(({ document }) => document)
+  const near = await partsAt(db, found)
+  const read = await readParts(db, { ...near, documents })
+  const claims = Map.groupBy(near.claims, ({ document }) => document)
+  const statements = Map.groupBy(near.statements, ({ document }) => document)
+  return found.map(({ document, passages }) => {
+    const isShown = (part: RecordedClaim | RecordedStatement) => {
+      const [start, end] = part.span
+      return !isRejected(part) && passages.some((each) => start < each.end && each.start < end)
+    }
+    return {
+      report: read.report(document),
+      passages: passages.map((each) => each.words),
+      claims: (claims.get(document) ?? []).map(read.claim).filter(isShown),
+      statements: (statements.get(document) ?? []).map(read.statement).filter(isShown),
+    }
+  })
 }

@@ -1,0 +1,209 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import { NO_DECISIONS, type RecordedClaim, type RecordedStatement, type Report } from '../record/index.ts'
+import { inChunks } from './chunks.ts'
+import { judgedDocuments } from './judgements.ts'
+import { assemble, documentReader, type OfDocument, type RecordedDocument, type Rows, selectEntities } from './read.ts'
+import type { Schema } from './schema.ts'
+import { type PartAt, wantedDocuments, wantedParts } from './wanted.ts'
+
+/** Where a claim stands: the number of its document, and its id there. */
+export type ClaimAt = PartAt
+
+/** Claims and statements that were asked for, by where they stand, with the reports that have them. */
+export interface ReadParts {
+  claim(at: PartAt): RecordedClaim
+  statement(at: PartAt): RecordedStatement
+  report(document: number): Report
+}
+
+/**
+ * Reads some claims and statements without the rest of their documents, each as people left it. A page of a list needs
+ * one claim of each of fifty documents, which hold a thousand statements that nobody asks for.
+ *
+ * @param documents others whose reports are wanted too
+ */
+export async function readParts(
+  db: Kysely<Schema>,
+  wanted: {
+    readonly claims?: readonly PartAt[]
+    readonly statements?: readonly PartAt[]
+    readonly documents?: readonly number[]
+  },
+): Promise<ReadParts> {
+  const { claims = [], statements = [], documents = [] } = wanted
+  const parts = [...claims, ...statements]
+  const reports = await readReports(db, [...new Set([...documents, ...parts.map(({ document }) => document)])])
+  const judged = await judgedDocuments(db)
+  const isJudged = ({ document }: PartAt) => judged.has(reports.get(document)?.id ?? '')
+  const read = new Map<number, RecordedDocument>()
+  const whole = documentReader(db)
+  for (const document of new Set(parts.filter(isJudged).map((each) => each.document)))
+    read.set(document, await whole(document))
+  const others = (each: PartAt) => !isJudged(each)
+  for (const [document, rows] of await readRows(db, claims.filter(others), statements.filter(others)))
+    read.set(document, assemble({ ...rows, report: reports.get(document)! }, NO_DECISIONS))
+  return {
+    claim: ({ document, id }) => read.get(document)!.claims.get(id)!,
+    statement: ({ document, id }) => read.get(document)!.statements.get(id)!,
+    report: (document) => reports.get(document)!,
+  }
+}
+
+/** A stretch of a document. */
+interface Stretch {
+  readonly document: number
+  readonly passages: readonly { readonly start: number; readonly end: number }[]
+}
+
+/**
+ * The claims and statements that share words with passages of some documents, in the order of the text; of documents of
+ * which something was judged all, since people may have corrected where they stand.
+ */
+export async function partsAt(db: Kysely<Schema>, stretches: readonly Stretch[]) {
+  const documents = wantedDocuments(
+    db,
+    stretches.map(({ document }) => document),
+  )
+  const isWanted = sql<boolean>`document in (select document from ${documents} as wanted)`
+  const claims = await db
+    .selectFrom('claim')
+    .select(['document', 'id', 'span_start', 'span_end'])
+    .where(isWanted)
+    .orderBy('document')
+    .orderBy('position')
+    .execute()
+  const statements = await db
+    .selectFrom('statement_span')
+    .select(['document', 'statement as id'])
+    .select(({ fn }) => [fn.min('span_start').as('span_start'), fn.max('span_end').as('span_end')])
+    .where(isWanted)
+    .where('role', '=', 'content')
+    .groupBy(['document', 'statement'])
+    .orderBy('document')
+    .orderBy('span_start')
+    .orderBy('statement')
+    .execute()
+  const passages = new Map(stretches.map((each) => [each.document, each.passages]))
+  const judged = await judgedNumbers(db)
+  const isNear = ({ document, span_start, span_end }: (typeof claims)[number]) =>
+    judged.has(document) || passages.get(document)!.some(({ start, end }) => span_start < end && start < span_end)
+  return { claims: claims.filter(isNear), statements: statements.filter(isNear) }
+}
+
+async function judgedNumbers(db: Kysely<Schema>): Promise<ReadonlySet<number>> {
+  const judged = await judgedDocuments(db)
+  const rows = await inChunks([...judged], (some) =>
+    db.selectFrom('document').select('number').where('id', 'in', some).execute(),
+  )
+  return new Set(rows.map(({ number }) => number))
+}
+
+/** Reads some claims, each as people left it; see `readParts`. */
+export async function readClaims(
+  db: Kysely<Schema>,
+  claims: readonly PartAt[],
+): Promise<(at: PartAt) => RecordedClaim> {
+  return (await readParts(db, { claims })).claim
+}
+
+type Parts = Omit<Rows, 'report'>
+
+async function readRows(
+  db: Kysely<Schema>,
+  claimsWanted: readonly PartAt[],
+  statementsWanted: readonly PartAt[],
+): Promise<ReadonlyMap<number, Parts>> {
+  const documents = [...new Set([...claimsWanted, ...statementsWanted].map(({ document }) => document))]
+  const claims = await rowsOf(db, 'claim', 'id', claimsWanted, 'position')
+  const claimSpans = await rowsOf(db, 'claim_span', 'claim', claimsWanted, 'position')
+  const claimParties = await rowsOf(db, 'claim_party', 'claim', claimsWanted, 'position')
+  const claimVoices = await rowsOf(db, 'claim_voice', 'claim', claimsWanted, 'position')
+  const said = [...statementsWanted, ...claimVoices.map(({ document, statement }) => ({ document, id: statement }))]
+  const statements = await rowsOf(db, 'statement', 'id', said, 'position')
+  const statementSpans = await rowsOf(db, 'statement_span', 'statement', said, 'position')
+  const named = [
+    ...claimParties.map(({ document, entity }) => ({ document, id: entity })),
+    ...statements.flatMap(({ document, speaker, via }) => [at(document, speaker), at(document, via)]),
+    ...claims.map(({ document, place }) => at(document, place)),
+  ]
+  const timed = [...claims, ...statements].map(({ document, time }) => at(document, time))
+  const counted = claims.map(({ document, quantity }) => at(document, quantity))
+  return eachDocument(documents, {
+    ...{ claims, claimSpans, claimParties, claimVoices, statements, statementSpans },
+    entities: await entitiesOf(db, named),
+    times: await rowsOf(db, 'time', 'id', timed, 'id'),
+    quantities: await rowsOf(db, 'quantity', 'id', counted, 'id'),
+    captions: await captionsOf(db, documents),
+  })
+}
+
+function at(document: number, id: string | null): PartAt {
+  return { document, id: id ?? '' }
+}
+
+/** Each place once. */
+function once(places: readonly PartAt[]): Iterable<PartAt> {
+  return new Map(places.flatMap((each) => (each.id === '' ? [] : [[`${each.document}/${each.id}`, each]]))).values()
+}
+
+/** Rows of all documents, parted by document. */
+function eachDocument(
+  documents: readonly number[],
+  all: { readonly [Key in keyof Parts]: readonly (Parts[Key][number] & { readonly document: number })[] },
+): ReadonlyMap<number, Parts> {
+  const parted = Object.entries(all).map(
+    ([name, rows]) => [name, Map.groupBy<number, { document: number }>(rows, ({ document }) => document)] as const,
+  )
+  const partsOf = (document: number) =>
+    Object.fromEntries(parted.map(([name, rows]) => [name, rows.get(document) ?? []])) as unknown as Parts
+  return new Map(documents.map((document) => [document, partsOf(document)]))
+}
+
+/** Rows of a table whose column holds one of the ids. The list leads, and the key of the table finds its rows. */
+async function rowsOf<Table extends OfDocument>(
+  db: Kysely<Schema>,
+  table: Table,
+  column: 'id' | 'claim' | 'statement',
+  places: readonly PartAt[],
+  order: 'id' | 'position',
+): Promise<readonly (Selectable<Schema[Table]> & { readonly document: number })[]> {
+  type Row = Selectable<Schema[Table]> & { readonly document: number }
+  if (places.length === 0) return []
+  const query = sql<Row>`
+    select found.* from ${wantedParts(db, once(places))} as wanted cross join ${sql.table(table)} as found
+    where found.document = wanted.document and found.${sql.ref(column)} = wanted.part
+    order by found.document, found.${sql.ref(order)}`
+  return (await query.execute(db)).rows
+}
+
+async function captionsOf(db: Kysely<Schema>, documents: readonly number[]) {
+  const query = sql<Selectable<Schema['caption']>>`
+    select found.* from ${wantedDocuments(db, documents)} as wanted cross join caption as found
+    where found.document = wanted.document order by found.document, found.position`
+  return (await query.execute(db)).rows
+}
+
+async function entitiesOf(db: Kysely<Schema>, places: readonly PartAt[]) {
+  if (places.length === 0) return []
+  return selectEntities(db)
+    .select('entity.document')
+    .where(
+      sql<boolean>`(entity.document, entity.id) in (select document, part from ${wantedParts(db, once(places))} as wanted)`,
+    )
+    .execute()
+}
+
+async function readReports(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, Report>> {
+  const rows = await db
+    .selectFrom('document')
+    .select(['number', 'id', 'outlet', 'agency', 'headline', 'url', 'published'])
+    .select(({ selectFrom }) =>
+      selectFrom('intake')
+        .select(({ fn }) => fn.min('intake.path').as('path'))
+        .whereRef('intake.document', '=', 'document.number')
+        .as('path'),
+    )
+    .where(sql<boolean>`number in (select document from ${wantedDocuments(db, documents)} as wanted)`)
+    .execute()
+  return new Map(rows.map(({ number, ...report }) => [number, report]))
+}
