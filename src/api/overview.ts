@@ -62,7 +62,7 @@ export function addOverviewRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       method: 'get',
       path: '/api/v1/timeline/voices',
       request: { query: claimQuery.omit({ voice: true }) },
-      responses: answers(voices, 'who vouches for most claims; copies count here'),
+      responses: answers(voices, 'who vouches for most claims; copies of one text count once'),
     }),
     async (context) => {
       const filter = await claimFilter(given(context.req.valid('query')), on)

@@ -1,5 +1,4 @@
 import {
-  asTheyStand,
   isRejected,
   likelyNames,
   type NamedParty,
@@ -9,20 +8,17 @@ import {
   type Resolution,
   resolveParty,
   type Telling,
-  tellings,
 } from '../record/index.ts'
 import {
   type ClaimAt,
   type ClaimFilter,
   documentReader,
   documentsById,
-  documentsSince,
   findClaims,
-  findClaimsApart,
+  findSaid,
   findStatements,
-  inOrderOfTime,
+  findTellings,
   namesOnRecord,
-  originsOnRecord,
   partsAt,
   partyNames,
   readClaims,
@@ -30,7 +26,6 @@ import {
   type StatementFilter,
   type Store,
   searchWords,
-  supersededDocuments,
   unitsOfParties,
 } from '../store/index.ts'
 import type { ClaimInContext, Hit, Profile, Tellings } from './answers.ts'
@@ -43,28 +38,8 @@ export async function findParty({ db }: Store, words: string): Promise<Resolutio
 }
 
 export async function timeline({ db }: Store, filter: ClaimFilter, limit: number, from = 0): Promise<Tellings> {
-  const { total, keys } = await findTellings(db, filter, from + limit)
-  return { total, told: await readTellings(db, keys.slice(from)) }
-}
-
-/**
- * How many tellings there are, and the first of them; of reports that came since a moment, what no earlier copy or
- * version of them says.
- */
-async function findTellings(
-  db: Store['db'],
-  filter: ClaimFilter,
-  count: number,
-): Promise<{ readonly total: number; readonly keys: readonly Telling<ClaimAt>[] }> {
-  const { alone, total, others } = await findClaimsApart(db, filter, Number.isFinite(count) ? count : null)
-  const { addedSince } = filter
-  const fresh = addedSince === undefined ? null : await documentsSince(db, addedSince)
-  const isNew = ({ claim, copies }: Telling<ClaimAt>) =>
-    fresh === null || [claim, ...copies].every(({ document }) => fresh.has(document))
-  const told = tellings(others, await originsOnRecord(db)).filter(isNew)
-  const all = [...told, ...alone.map((claim) => ({ claim, copies: [] }))]
-  const first = inOrderOfTime(all, ({ claim }) => claim).slice(0, count)
-  return { total: total + told.length, keys: asTheyStand(first, await supersededDocuments(db)) }
+  const { total, keys } = await findTellings(db, filter, limit, from)
+  return { total, told: await readTellings(db, keys) }
 }
 
 /** Reads the claims of some tellings. */
@@ -107,15 +82,14 @@ export async function* statements({ db }: Store, filter: StatementFilter): Async
 export async function profile({ db }: Store, party: Resolution, limit: number): Promise<Omit<Profile, 'changes'>> {
   const names = await namesOnRecord(db).ofParties(party.keys)
   const { total, keys } = await findTellings(db, { party }, limit)
-  const said = await findStatements(db, { speaker: party })
-  const first = said.slice(0, limit)
-  const read = await readParts(db, { statements: first })
+  const { total: sayings, said } = await findSaid(db, party, limit)
+  const read = await readParts(db, { statements: said })
   return {
     party,
     names: writtenNames(names),
     joins: joinsOf(await unitsOfParties(db, party.keys)),
     claims: { total, told: await readTellings(db, keys) },
-    statements: { total: said.length, said: first.map(read.statement) },
+    statements: { total: sayings, said: said.map(read.statement) },
   }
 }
 

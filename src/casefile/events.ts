@@ -20,6 +20,7 @@ import {
   eventsOfAllClaims,
   findClaims,
   findEvents,
+  findTellings,
   linksOfEvent,
   originsOnRecord,
   readClaims,
@@ -28,7 +29,7 @@ import {
   type ToldOf,
 } from '../store/index.ts'
 import type { Contradiction, EventInFull, Events } from './answers.ts'
-import { findClaim } from './ask.ts'
+import { findClaim, readTellings } from './ask.ts'
 import { ClaimUnknown } from './errors.ts'
 
 /** The events that pass a filter, in the order of time. */
@@ -99,30 +100,18 @@ export async function findExchange(
   filter: EventFilter,
 ): Promise<Exchange> {
   const read = await eventReader(store)
+  const { since, until } = filter
+  const dates = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
   const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => {
     const { ids, total } = await findEvents(store.db, { ...filter, actor, recipient: other }, MOST_EVENTS)
-    const denials = await findEvents(store.db, { ...filter, actor, types: ['REJECT'] }, MOST_EVENTS)
-    const rejected = await read.events(denials.ids)
-    const speaksOf = ({ claim }: { readonly claim: RecordedClaim }) => namesParty(claim, other)
-    return {
-      events: await read.events(ids),
-      denials: rejected.flatMap((each) => each.tellings.filter(speaksOf)),
-      total,
-    }
+    const denials = await findTellings(store.db, { ...dates, actor, spokenOf: other, types: ['REJECT'] }, MOST_EVENTS)
+    return { events: await read.events(ids), denials: await readTellings(store.db, denials.keys), total }
   }
   return exchange(await doings(first, second), await doings(second, first), read.originOf)
 }
 
 /** Events between two parties that are read at once; more than anybody reads. */
 const MOST_EVENTS = 200
-
-/** Whether a claim's words speak of a party: as recipient, or by name. */
-function namesParty({ recipients, evidence }: RecordedClaim, { name, keys, countries }: Resolution): boolean {
-  const is = recipients.some(
-    ({ key, country }) => keys.includes(key) || (country !== null && countries.includes(country)),
-  )
-  return is || evidence.includes(name)
-}
 
 /** Events that are read at once where all are asked for. */
 const AT_ONCE = 100

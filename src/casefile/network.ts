@@ -1,26 +1,21 @@
 import type { EntityKind } from '../mention/index.ts'
+import { type Level, type Party, type PlaceCounted, placeCounts, type Tie, tie } from '../record/index.ts'
 import {
-  type Level,
-  type Party,
-  type PartyCount,
-  type PlaceCounted,
-  partyCounts,
-  placeCounts,
-  type Tie,
-  ties,
-} from '../record/index.ts'
-import {
-  countriesOfParties,
   type DealingFilter,
-  dealingsOnRecord,
+  eventsAtPlaces,
+  findTies,
   fullNames,
-  placesOnRecord,
+  kindOf,
+  partiesByWeight,
   type Store,
-  statementsBySpeaker,
 } from '../store/index.ts'
 
 /** A party with how much it did, met with, and said. */
-export interface PartyListed extends Party, Omit<PartyCount, 'party'> {
+export interface PartyListed extends Party {
+  /** Events of which it is an actor, and those of which it is a recipient. */
+  readonly did: number
+  readonly met: number
+  /** Statements. */
   readonly said: number
 }
 
@@ -47,48 +42,35 @@ export interface PartyQuery {
 }
 
 /** The parties that did or said something, or to whom something was done, those with most of it first. */
-export async function parties({ db }: Store, { kind, limit, from }: PartyQuery): Promise<Parties> {
-  const said = await statementsBySpeaker(db)
-  const doings = partyCounts(await dealingsOnRecord(db, {}))
-  const known = new Set(doings.map(({ party }) => party))
-  const silent = [...said.keys()].filter((party) => !known.has(party)).map((party) => ({ party, did: 0, met: 0 }))
-  const all = [...doings, ...silent]
-    .map((each) => ({ ...each, said: said.get(each.party) ?? 0 }))
-    .filter(({ party }) => kind === undefined || kindOf(party) === kind)
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.party < b.party ? -1 : 1))
-  const page = all.slice(from, from + limit)
+export async function parties({ db }: Store, query: PartyQuery): Promise<Parties> {
+  const { total, parties: page } = await partiesByWeight(db, query)
   const named = await partiesNamed(
     db,
     page.map(({ party }) => party),
   )
-  return { total: all.length, parties: page.map(({ party, ...counts }) => ({ ...named.get(party)!, ...counts })) }
+  return { total, parties: page.map(({ party, ...counts }) => ({ ...named.get(party)!, ...counts })) }
 }
 
-function weightOf({ did, met, said }: { readonly [Name in 'did' | 'met' | 'said']: number }): number {
-  return did + met + said
-}
-
-/** The kind that a party's key begins with; countries go by their codes. */
-function kindOf(key: string): string {
-  return key.includes(':') ? key.slice(0, key.indexOf(':')) : 'country'
-}
-
-/** @param limit the most ties */
-export async function network(store: Store, filter: DealingFilter, level: Level, limit: number): Promise<Network> {
-  const { db } = store
-  const all = ties(await dealingsOnRecord(db, filter), level, await countriesOfParties(db))
-  const shown = all.slice(0, limit)
-  const named = await partiesNamed(db, [...new Set(shown.flatMap(({ from, to }) => [from, to]))])
+/** Who did what to whom, the heaviest ties first. */
+export async function network(
+  { db }: Store,
+  filter: DealingFilter,
+  level: Level,
+  limit: number,
+  from = 0,
+): Promise<Network> {
+  const { ties, parties: count, found } = await findTies(db, filter, level, { limit, from })
+  const named = await partiesNamed(db, [...new Set(found.flatMap(({ actor, recipient }) => [actor, recipient]))])
   return {
-    total: { ties: all.length, parties: new Set(all.flatMap(({ from, to }) => [from, to])).size },
+    total: { ties, parties: count },
     parties: [...named.values()],
-    ties: shown,
+    ties: found.map(({ actor, recipient, types }) => tie(actor, recipient, types)),
   }
 }
 
 /** Where it happened, the places with most events first. */
 export async function places({ db }: Store, filter: DealingFilter): Promise<readonly PlaceCounted[]> {
-  return placeCounts(await placesOnRecord(db, filter))
+  return placeCounts(await eventsAtPlaces(db, filter))
 }
 
 /** Parties by their keys, under the names by which they go. */

@@ -1,16 +1,5 @@
-import { type Alike, asTheyStand, type Facet, type Overview, overviewOf, tellings, together } from '../record/index.ts'
-import {
-  type ClaimFilter,
-  claimsToCount,
-  countVoices,
-  fullNames,
-  inOrderOfTime,
-  originsOnRecord,
-  readClaims,
-  type Store,
-  stateOf,
-  supersededDocuments,
-} from '../store/index.ts'
+import { type Alike, type Facet, type Overview, overviewOf, together } from '../record/index.ts'
+import { alikeTellings, type ClaimFilter, countVoices, fullNames, type Store, stateOf } from '../store/index.ts'
 
 /** Who vouches for how many claims. */
 export interface VoiceCounted extends Facet {
@@ -42,31 +31,12 @@ async function remembered(store: Store, parties: ClaimFilter): Promise<readonly 
   const entries = known.get(store) ?? new Map<string, Promise<readonly Alike[]>>()
   known.set(store, entries)
   const key = `${await stateOf(store.db)} ${JSON.stringify(parties)}`
-  const found = entries.get(key) ?? entriesOf(store, parties).then(together)
+  const found = entries.get(key) ?? alikeTellings(store.db, parties).then(together)
   entries.delete(key)
   entries.set(key, found)
   found.catch(() => entries.delete(key))
   for (const oldest of [...entries.keys()].slice(0, -MOST_REMEMBERED)) entries.delete(oldest)
   return found
-}
-
-async function entriesOf({ db }: Store, filter: ClaimFilter): Promise<readonly Alike[]> {
-  const { alone, others, judged } = await claimsToCount(db, filter)
-  const claimAt = await readClaims(db, judged)
-  const all = inOrderOfTime(
-    [
-      ...others,
-      ...judged.map((each) => {
-        const { type, certainty, polarity, dating, time } = claimAt(each)
-        const isOpen = dating.by === 'event' && (time?.edtf?.endsWith('/..') ?? false)
-        const days = { first: dating.first, last: dating.last, isDated: dating.by === 'event' }
-        return { ...each, alike: { type, certainty, polarity, ...days, isOpen, entries: 1 } }
-      }),
-    ],
-    (each) => each,
-  )
-  const told = asTheyStand(tellings(all, await originsOnRecord(db)), await supersededDocuments(db))
-  return [...alone, ...told.map(({ claim }) => claim.alike)]
 }
 
 /** Those who vouch for most claims that pass a filter, the most first. */

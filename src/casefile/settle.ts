@@ -9,6 +9,7 @@ import {
   settleCopies,
   settleEvents,
   settleRegistry,
+  settleTellings,
   settleVersions,
   settleWords,
 } from '../store/index.ts'
@@ -43,8 +44,9 @@ async function settleSteps(db: Store['db'], documents: readonly number[]): Promi
   await settleVersions(db, documents)
   const carried = await carryJudgements(db, documents)
   const decisions = await allDecisions(db)
-  await settleCopies(db, documents, decisions)
+  const turned = await settleCopies(db, documents, decisions)
   const units = await settleRegistry(db, documents, decisions)
-  await settleEvents(db, [...new Set([...documents, ...carried])], units, decisions)
+  const told = await settleEvents(db, [...new Set([...documents, ...carried])], units, decisions)
+  await settleTellings(db, [...new Set([...told, ...turned.documents])], turned.origins)
   await settleWords(db, documents)
 }

@@ -94,8 +94,8 @@ export {
   provesInclusion,
   rootOf,
 } from './merkle.ts'
-export type { DealingOnRecord, Level, PartyCount, PlaceCounted, PlaceTold, Tie, TypeCount } from './network.ts'
-export { partyCounts, placeCounts, ties } from './network.ts'
+export type { EventsAtPlace, EventsOfTie, Level, PlaceCounted, Tie, TypeCount } from './network.ts'
+export { placeCounts, tie } from './network.ts'
 export type { Alike, Facet, Mark, Narrowing, Overview } from './overview.ts'
 export { overviewOf, together } from './overview.ts'
 export { foldName, partyKey } from './party.ts'

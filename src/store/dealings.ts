@@ -1,93 +1,118 @@
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { EventType } from '../claim/index.ts'
-import type { DealingOnRecord, PlaceTold } from '../record/index.ts'
+import type { EventsAtPlace, EventsOfTie, Level } from '../record/index.ts'
 import { inChunks } from './chunks.ts'
 import type { Schema } from './schema.ts'
+import { wantedPairs } from './wanted.ts'
 
-/** Which claims are counted; what is absent does not narrow. */
+/** Which events are counted; what is absent does not narrow. */
 export interface DealingFilter {
   readonly types?: readonly string[]
-  /** First and last day, ISO 8601: claims of what may have been on one of these days. */
+  /** First and last day, ISO 8601: what may have been on one of these days. */
   readonly since?: string
   readonly until?: string
 }
 
-/** Who is named as actor or recipient of each claim that nobody rejected, claim by claim. */
-export async function dealingsOnRecord(db: Kysely<Schema>, filter: DealingFilter): Promise<readonly DealingOnRecord[]> {
-  const rows = await narrowed(db, filter)
-    .innerJoin('told_party', (join) =>
-      join.onRef('told_party.document', '=', 'told.document').onRef('told_party.claim', '=', 'told.claim'),
-    )
-    .select(['told.document', 'told.claim', 'told.event', 'told.type', 'told_party.party', 'told_party.role'])
-    .orderBy('told.document')
-    .orderBy('told.claim')
-    .orderBy('told_party.party')
-    .execute()
-  return rows.map((row) => ({ ...row, type: row.type as EventType }))
+/** How many ties there are, between how many parties, and some of them. */
+export interface FoundTies {
+  readonly ties: number
+  readonly parties: number
+  readonly found: readonly { readonly actor: string; readonly recipient: string; readonly types: EventsOfTie }[]
 }
 
-function narrowed(db: Kysely<Schema>, { types, since, until }: DealingFilter) {
-  let query = db.selectFrom('told')
-  if (types) query = query.where('told.type', 'in', types)
-  if (since !== undefined) query = query.where('told.last_day', '>=', since)
-  if (until !== undefined) query = query.where('told.first_day', '<=', until)
+/** Who did what to whom, counted in events: the ties with most events first, then in the order of the parties' keys. */
+export async function findTies(
+  db: Kysely<Schema>,
+  filter: DealingFilter,
+  level: Level,
+  { limit, from }: { readonly limit: number; readonly from: number },
+): Promise<FoundTies> {
+  const all = narrowed(db, filter, level)
+  const { parties } = await db
+    .selectFrom(all.select('actor as party').union(all.select('recipient as party')).as('each'))
+    .select(({ fn }) => fn.countAll<number>().as('parties'))
+    .executeTakeFirstOrThrow()
+  const shown = await all
+    .select(['actor', 'recipient'])
+    .select(({ fn }) => fn.countAll<number>().as('events'))
+    .select(sql<number>`count(*) over ()`.as('ties'))
+    .groupBy(['actor', 'recipient'])
+    .orderBy('events', 'desc')
+    .orderBy('actor')
+    .orderBy('recipient')
+    .limit(limit)
+    .offset(from)
+    .execute()
+  // Of a page behind the last there is no row that would say how many there are.
+  if (shown.length === 0 && from > 0)
+    return { ...(await findTies(db, filter, level, { limit: 1, from: 0 })), found: [] }
+  const types = await typesOf(db, filter, level, shown)
+  return {
+    ties: Number(shown[0]?.ties ?? 0),
+    parties: Number(parties),
+    found: shown.map(({ actor, recipient }) => ({ actor, recipient, types: types.get(`${actor}\n${recipient}`)! })),
+  }
+}
+
+function narrowed(db: Kysely<Schema>, { types, since, until }: DealingFilter, level: Level) {
+  let query = db.selectFrom('tie').where('level', '=', level)
+  if (types) query = query.where('type', 'in', types)
+  if (since !== undefined) query = query.where('last_day', '>=', since)
+  if (until !== undefined) query = query.where('first_day', '<=', until)
   return query
 }
 
-/** Where what claims tell of took place, each event once for a place. */
-export async function placesOnRecord(db: Kysely<Schema>, filter: DealingFilter): Promise<readonly PlaceTold[]> {
-  const rows = await narrowed(db, filter)
-    .innerJoin('claim', (join) =>
-      join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
-    )
-    .innerJoin('entity', (join) =>
-      join.onRef('entity.document', '=', 'claim.document').onRef('entity.id', '=', 'claim.place'),
-    )
-    .select(['told.event', 'told.type', 'entity.name', 'entity.country', 'entity.latitude', 'entity.longitude'])
-    .select('entity.place_precision as precision')
-    .where('entity.latitude', 'is not', null)
-    .where('entity.longitude', 'is not', null)
-    .distinct()
-    .orderBy('told.event')
-    .orderBy('entity.name')
+/** How many events of each type some ties have, by both keys. */
+async function typesOf(
+  db: Kysely<Schema>,
+  filter: DealingFilter,
+  level: Level,
+  ties: readonly { readonly actor: string; readonly recipient: string }[],
+): Promise<ReadonlyMap<string, EventsOfTie>> {
+  const pairs = wantedPairs(
+    db,
+    ties.map(({ actor, recipient }) => [actor, recipient] as const),
+  )
+  const rows = await narrowed(db, filter, level)
+    .select(['actor', 'recipient', 'type'])
+    .select(({ fn }) => fn.countAll<number>().as('events'))
+    .where(sql<boolean>`(actor, recipient) in ${pairs}`)
+    .groupBy(['actor', 'recipient', 'type'])
     .execute()
-  return rows.map(({ type, latitude, longitude, ...row }) => {
-    return { ...row, type: type as EventType, latitude: Number(latitude), longitude: Number(longitude) }
+  const counts = rows.map(({ actor, recipient, type, events }) => {
+    return { pair: `${actor}\n${recipient}`, type: type as EventType, events: Number(events) }
   })
+  return Map.groupBy(counts, ({ pair }) => pair)
 }
 
-/** The countries for which parties act, by the parties' keys; countries themselves are not among them. */
-export async function countriesOfParties(db: Kysely<Schema>): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('unit')
-    .select(['party', 'country'])
-    .distinct()
-    .where('country', 'is not', null)
+/** How many events took place where, by type, with the name by which most of them call the place. */
+export async function eventsAtPlaces(
+  db: Kysely<Schema>,
+  { types, since, until }: DealingFilter,
+): Promise<readonly EventsAtPlace[]> {
+  let all = db.selectFrom('event_place')
+  if (types) all = all.where('type', 'in', types)
+  if (since !== undefined) all = all.where('last_day', '>=', since)
+  if (until !== undefined) all = all.where('first_day', '<=', until)
+  const counted = await all
+    .select(['latitude', 'longitude', 'level', 'type'])
+    .select(sql<number>`count(distinct event)`.as('events'))
+    .groupBy(['latitude', 'longitude', 'level', 'type'])
     .execute()
-  return new Map(rows.map(({ party, country }) => [party, country!]))
-}
-
-/** How many statements each party made, by its key. */
-export async function statementsBySpeaker(db: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('statement')
-    .innerJoin('linked', (join) =>
-      join.onRef('linked.document', '=', 'statement.document').onRef('linked.entity', '=', 'statement.speaker'),
-    )
-    .innerJoin('unit', 'unit.key', 'linked.unit')
-    .select('unit.party')
-    .select(({ fn }) => fn.countAll<number>().as('said'))
-    .where((where) => where.not(where.exists(rejected(where))))
-    .groupBy('unit.party')
+  const named = await all
+    .select(['latitude', 'longitude', 'level', 'name'])
+    .select(({ fn }) => [fn.min('country').as('country'), fn.countAll<number>().as('events')])
+    .groupBy(['latitude', 'longitude', 'level', 'name'])
+    .orderBy('events')
+    .orderBy('name', 'desc')
     .execute()
-  return new Map(rows.map(({ party, said }) => [party, Number(said)]))
-}
-
-function rejected({ selectFrom }: ExpressionBuilder<Schema, 'statement'>) {
-  return selectFrom('judged_statement')
-    .select('judged_statement.id')
-    .whereRef('judged_statement.document', '=', 'statement.document')
-    .whereRef('judged_statement.id', '=', 'statement.id')
+  const keyOf = (row: { readonly [Name in 'latitude' | 'longitude' | 'level']: number }) =>
+    `${row.latitude} ${row.longitude} ${row.level}`
+  const names = new Map(named.map((row) => [keyOf(row), { name: row.name, country: row.country }]))
+  return counted.map(({ type, events, level, ...at }) => ({
+    ...{ ...at, ...names.get(keyOf({ ...at, level }))!, precision: level === 0 ? null : level },
+    ...{ type: type as EventType, events: Number(events) },
+  }))
 }
 
 /** A party as it is named in full, by its key: the name that is used most. */

@@ -77,35 +77,22 @@ function ofParty(where: OnEvent, filter: PartyFilter, roles: readonly ('actor' |
 }
 
 /** Events of which one claim says that the first did it to the second. */
-function toldOfBoth(where: OnEvent, actor: PartyFilter, recipient: PartyFilter) {
-  return where
-    .selectFrom('told_party as by')
-    .innerJoin('told_party as to', (join) =>
-      join.onRef('to.document', '=', 'by.document').onRef('to.claim', '=', 'by.claim'),
-    )
-    .innerJoin('told', (join) => join.onRef('told.document', '=', 'by.document').onRef('told.claim', '=', 'by.claim'))
-    .select('told.event')
-    .where('by.party', 'in', partiesOf(actor))
-    .where('by.role', '=', 'actor')
-    .where('to.party', 'in', partiesOf(recipient))
-    .where('to.role', '=', 'recipient')
+function toldOfBoth({ selectFrom }: OnEvent, actor: PartyFilter, recipient: PartyFilter) {
+  return selectFrom('dealing')
+    .select('dealing.event')
+    .where('dealing.actor', 'in', partiesOf(actor))
+    .where('dealing.recipient', 'in', partiesOf(recipient))
 }
 
 function placedAt({ selectFrom }: OnEvent, { latitude, longitude }: NonNullable<EventFilter['at']>) {
-  return selectFrom('told')
-    .innerJoin('claim', (join) =>
-      join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
-    )
-    .innerJoin('entity', (join) =>
-      join.onRef('entity.document', '=', 'claim.document').onRef('entity.id', '=', 'claim.place'),
-    )
-    .select('told.event')
-    .where('entity.latitude', '=', latitude)
-    .where('entity.longitude', '=', longitude)
+  return selectFrom('event_place')
+    .select('event_place.event')
+    .where('event_place.latitude', '=', latitude)
+    .where('event_place.longitude', '=', longitude)
 }
 
 function partiesOf({ keys, countries }: PartyFilter): readonly string[] {
-  return [...keys, ...countries]
+  return [...new Set([...keys, ...countries])]
 }
 
 /** A claim of an event, as far as it takes to find its copies. */

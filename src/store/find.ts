@@ -58,48 +58,6 @@ export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promi
   return passing.isJudged ? inOrderOfTime([...found, ...(await findJudgedClaims(db, filter))], (each) => each) : found
 }
 
-/** Claims that pass a filter, parted by whether others have to be looked at to know what stands for them. */
-export interface ClaimsApart {
-  /** The first claims of documents whose text no other has, in the order of time. */
-  readonly alone: readonly ClaimInTime[]
-  /** How many claims of such documents there are. */
-  readonly total: number
-  /**
-   * All others in the order of time: of copies and their origins, of versions that others took the place of, judged
-   * ones. Whenever they came: what is new of them shows beside the others.
-   */
-  readonly others: readonly ClaimInTime[]
-}
-
-/** The first `count` claims in the order of time, or all; without going through all where most documents stand alone. */
-export async function findClaimsApart(
-  db: Kysely<Schema>,
-  filter: ClaimFilter,
-  count: number | null,
-): Promise<ClaimsApart> {
-  const { query, isJudged } = await claimsPassing(db, filter)
-  const alone = query.where(({ not, eb }) => not(eb('claim.document', 'in', notAlone)))
-  const { rows } = await alone
-    .clearSelect()
-    .select(({ fn }) => fn.countAll<number>().as('rows'))
-    .executeTakeFirstOrThrow()
-  const others = await inTime(query.where('claim.document', 'in', notAlone)).execute()
-  const judged = isJudged ? await findJudgedClaims(db, filter) : []
-  return {
-    alone: await inTime(count === null ? alone : alone.limit(count)).execute(),
-    total: Number(rows),
-    others: judged.length > 0 ? inOrderOfTime([...others, ...judged], (each) => each) : others,
-  }
-}
-
-/** Documents that are a copy or have one, or are no longer an article's newest version. */
-export function notAlone({ selectFrom }: Pick<ExpressionBuilder<Schema, never>, 'selectFrom'>) {
-  return selectFrom('origin')
-    .select('origin.document')
-    .union(selectFrom('origin').select('origin.origin as document'))
-    .union(selectFrom('version').select('version.document').where('is_newest', '=', 0))
-}
-
 type Passing = Awaited<ReturnType<typeof claimsPassing>>['query']
 
 function inTime(query: Passing) {
@@ -114,7 +72,7 @@ function inTime(query: Passing) {
 }
 
 /** The claims that pass the filter, but for those that people judged. */
-export async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
+async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
   let query = db
     .selectFrom('claim')
     .select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
@@ -135,8 +93,14 @@ export async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
   if (actor) query = query.where((where) => parties(where, actor, ['actor']))
   if (recipient) query = query.where((where) => parties(where, recipient, ['recipient']))
   if (party) query = query.where((where) => parties(where, party, ['actor', 'recipient']))
-  if (mentioned) query = query.where((where) => where.exists(mentions(where, mentioned)))
-  if (voice) query = query.where((where) => where.exists(voices(where, voice)))
+  if (mentioned)
+    query = query.where((where) =>
+      isSettled ? settledParties(where, mentioned, ['mentioned']) : where.exists(mentions(where, mentioned)),
+    )
+  if (voice)
+    query = query.where((where) =>
+      isSettled ? settledParties(where, voice, ['voice']) : where.exists(voices(where, voice)),
+    )
   if (addedSince !== undefined) query = query.where('claim.document', 'in', (where) => cameSince(where, addedSince))
   return { query, isJudged }
 }
@@ -164,7 +128,11 @@ function isOf({ or, eb, fn, selectFrom }: ExpressionBuilder<Schema, 'entity'>, {
 type Role = 'actor' | 'recipient'
 
 /** By the parties of each claim as settling wrote them down: it is the party that leads to its claims. */
-function settledParties(where: OnClaim, { keys, countries }: PartyFilter, roles: readonly Role[]) {
+function settledParties(
+  where: OnClaim,
+  { keys, countries }: PartyFilter,
+  roles: readonly (Role | 'voice' | 'mentioned')[],
+) {
   return where(
     where.refTuple('claim.document', 'claim.id'),
     'in',

@@ -22,14 +22,8 @@ export {
   tracedDocuments,
   tracesOf,
 } from './copy/index.ts'
-export type { DealingFilter } from './dealings.ts'
-export {
-  countriesOfParties,
-  dealingsOnRecord,
-  fullNames,
-  placesOnRecord,
-  statementsBySpeaker,
-} from './dealings.ts'
+export type { DealingFilter, FoundTies } from './dealings.ts'
+export { eventsAtPlaces, findTies, fullNames } from './dealings.ts'
 export type { StoredDocument } from './document.ts'
 export { documentsById } from './document.ts'
 export type { Entry } from './entry.ts'
@@ -48,8 +42,10 @@ export {
 export type { FeedRow } from './feeds.ts'
 export { feedRows, recordFeed, removeFeed } from './feeds.ts'
 export type { ClaimFilter, ClaimInTime, ClaimKey, PartyFilter, StatementFilter } from './find.ts'
-export { findClaims, findClaimsApart, findStatements } from './find.ts'
-export { documentsSince, inOrderOfTime } from './find-judged.ts'
+export { findClaims, findStatements } from './find.ts'
+export { inOrderOfTime } from './find-judged.ts'
+export { findSaid } from './find-said.ts'
+export { findTellings } from './find-tellings.ts'
 export { groundOf } from './ground.ts'
 export { sha256 } from './hash.ts'
 export { recordJudgement, standAgain } from './judge.ts'
@@ -59,9 +55,9 @@ export type { KeptCheckpoint, Logged } from './log.ts'
 export { appendToLog, keepCheckpoint, keptCheckpoints, loggedEntries, logHead } from './log.ts'
 export { LAYOUT_VERSION } from './migrations.ts'
 export { openToRead, openToWrite } from './open.ts'
-export type { ClaimsToCount, ClaimToCount } from './overview.ts'
-export { claimsToCount, countVoices } from './overview.ts'
+export { alikeTellings, countVoices } from './overview.ts'
 export { namesOnRecord, partyNames } from './parties.ts'
+export { kindOf, partiesByWeight } from './party-counts.ts'
 export { persistently } from './persistently.ts'
 export type { ListedProposal, ProposalFilter, ProposalRow, ProposalRun } from './proposals.ts'
 export { listProposals, recordRun, wasProposed } from './proposals.ts'
@@ -82,6 +78,7 @@ export { documentRows } from './rows.ts'
 export type { Found } from './search.ts'
 export { searchWords } from './search.ts'
 export { settleEvents } from './settle-events.ts'
+export { settleTellings } from './settle-tellings.ts'
 export type { Contents, Size } from './size.ts'
 export { countAll, countEach } from './size.ts'
 export { refuseOldSqlite } from './sqlite.ts'

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { ANSWERS_LAYOUT } from './answers-layout.ts'
 import { DESK_USERS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
 import { EVENTS_LAYOUT } from './record-layout.ts'
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   proposals,
   claimsInTime,
   capturesByAddress,
+  answering,
 ]
 
 /** The layout this program reads and writes. */
@@ -137,6 +139,11 @@ async function claimsInTime(db: Kysely<Schema>): Promise<void> {
 /** Finds what last came from an address, when its server says that it is as it was. */
 async function capturesByAddress(db: Kysely<Schema>): Promise<void> {
   await layOut(db, 'create index capture_by_url on capture (url, at)')
+}
+
+/** What questions about many claims are answered from; every document waits to be settled. */
+async function answering(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, ANSWERS_LAYOUT)
 }
 
 /** The tables of the first version. */

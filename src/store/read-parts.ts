@@ -1,10 +1,11 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { NO_DECISIONS, type RecordedClaim, type RecordedStatement, type Report } from '../record/index.ts'
 import { inChunks } from './chunks.ts'
+import { inGroups } from './groups.ts'
 import { judgedDocuments } from './judgements.ts'
 import { assemble, documentReader, type OfDocument, type RecordedDocument, type Rows, selectEntities } from './read.ts'
 import type { Schema } from './schema.ts'
-import { type PartAt, wantedDocuments, wantedParts } from './wanted.ts'
+import { isAmong, type PartAt, wantedDocuments, wantedParts } from './wanted.ts'
 
 /** Where a claim stands: the number of its document, and its id there. */
 export type ClaimAt = PartAt
@@ -64,11 +65,10 @@ export async function partsAt(db: Kysely<Schema>, stretches: readonly Stretch[])
     db,
     stretches.map(({ document }) => document),
   )
-  const isWanted = sql<boolean>`document in (select document from ${documents} as wanted)`
   const claims = await db
     .selectFrom('claim')
     .select(['document', 'id', 'span_start', 'span_end'])
-    .where(isWanted)
+    .where('document', 'in', documents)
     .orderBy('document')
     .orderBy('position')
     .execute()
@@ -76,7 +76,7 @@ export async function partsAt(db: Kysely<Schema>, stretches: readonly Stretch[])
     .selectFrom('statement_span')
     .select(['document', 'statement as id'])
     .select(({ fn }) => [fn.min('span_start').as('span_start'), fn.max('span_end').as('span_end')])
-    .where(isWanted)
+    .where('document', 'in', documents)
     .where('role', '=', 'content')
     .groupBy(['document', 'statement'])
     .orderBy('document')
@@ -106,6 +106,53 @@ export async function readClaims(
   return (await readParts(db, { claims })).claim
 }
 
+/** Documents that are read at once; one has some ten kilobytes. */
+const AT_ONCE = 50
+
+/** Reads some documents with everything that was recorded of them, as people left it; those that are there. */
+export async function readDocuments(
+  db: Kysely<Schema>,
+  documents: readonly number[],
+): Promise<ReadonlyMap<number, RecordedDocument>> {
+  const judged = await judgedNumbers(db)
+  const whole = documentReader(db)
+  const read = new Map<number, RecordedDocument>()
+  for (const some of inGroups(documents, AT_ONCE)) {
+    const reports = await readReports(db, some)
+    const there = some.filter((each) => reports.has(each))
+    const rows = await allRows(
+      db,
+      there.filter((each) => !judged.has(each)),
+    )
+    for (const document of there) {
+      const own = rows.get(document)
+      read.set(
+        document,
+        own ? assemble({ ...own, report: reports.get(document)! }, NO_DECISIONS) : await whole(document),
+      )
+    }
+  }
+  return read
+}
+
+async function allRows(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, Parts>> {
+  return eachDocument(documents, {
+    claims: await rowsOfDocuments(db, 'claim', documents, 'position'),
+    claimSpans: await rowsOfDocuments(db, 'claim_span', documents, 'position'),
+    claimParties: await rowsOfDocuments(db, 'claim_party', documents, 'position'),
+    claimVoices: await rowsOfDocuments(db, 'claim_voice', documents, 'position'),
+    statements: await rowsOfDocuments(db, 'statement', documents, 'position'),
+    statementSpans: await rowsOfDocuments(db, 'statement_span', documents, 'position'),
+    entities: await selectEntities(db)
+      .select('entity.document')
+      .where('entity.document', 'in', wantedDocuments(db, documents))
+      .execute(),
+    times: await rowsOfDocuments(db, 'time', documents, 'id'),
+    quantities: await rowsOfDocuments(db, 'quantity', documents, 'id'),
+    captions: await rowsOfDocuments(db, 'caption', documents, 'position'),
+  })
+}
+
 type Parts = Omit<Rows, 'report'>
 
 async function readRows(
@@ -133,7 +180,7 @@ async function readRows(
     entities: await entitiesOf(db, named),
     times: await rowsOf(db, 'time', 'id', timed, 'id'),
     quantities: await rowsOf(db, 'quantity', 'id', counted, 'id'),
-    captions: await captionsOf(db, documents),
+    captions: await rowsOfDocuments(db, 'caption', documents, 'position'),
   })
 }
 
@@ -176,10 +223,16 @@ async function rowsOf<Table extends OfDocument>(
   return (await query.execute(db)).rows
 }
 
-async function captionsOf(db: Kysely<Schema>, documents: readonly number[]) {
-  const query = sql<Selectable<Schema['caption']>>`
-    select found.* from ${wantedDocuments(db, documents)} as wanted cross join caption as found
-    where found.document = wanted.document order by found.document, found.position`
+async function rowsOfDocuments<Table extends OfDocument>(
+  db: Kysely<Schema>,
+  table: Table,
+  documents: readonly number[],
+  order: 'id' | 'position',
+): Promise<readonly (Selectable<Schema[Table]> & { readonly document: number })[]> {
+  type Row = Selectable<Schema[Table]> & { readonly document: number }
+  const query = sql<Row>`
+    select found.* from ${wantedDocuments(db, documents)} as wanted cross join ${sql.table(table)} as found
+    where found.document = wanted.document order by found.document, found.${sql.ref(order)}`
   return (await query.execute(db)).rows
 }
 
@@ -187,9 +240,7 @@ async function entitiesOf(db: Kysely<Schema>, places: readonly PartAt[]) {
   if (places.length === 0) return []
   return selectEntities(db)
     .select('entity.document')
-    .where(
-      sql<boolean>`(entity.document, entity.id) in (select document, part from ${wantedParts(db, once(places))} as wanted)`,
-    )
+    .where(isAmong(db, ['entity.document', 'entity.id'], once(places)))
     .execute()
 }
 
@@ -203,7 +254,7 @@ async function readReports(db: Kysely<Schema>, documents: readonly number[]): Pr
         .whereRef('intake.document', '=', 'document.number')
         .as('path'),
     )
-    .where(sql<boolean>`number in (select document from ${wantedDocuments(db, documents)} as wanted)`)
+    .where('number', 'in', wantedDocuments(db, documents))
     .execute()
   return new Map(rows.map(({ number, ...report }) => [number, report]))
 }

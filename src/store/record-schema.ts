@@ -5,6 +5,13 @@ export interface RecordSchema {
   readonly told_party: ToldPartyTable
   readonly event: EventTable
   readonly event_party: EventPartyTable
+  readonly telling: TellingTable
+  readonly telling_copy: TellingCopyTable
+  readonly statement_party: StatementPartyTable
+  readonly tie: TieTable
+  readonly dealing: DealingTable
+  readonly event_place: EventPlaceTable
+  readonly party_count: PartyCountTable
 }
 
 /** The event that a claim tells of; rejected claims have no row. */
@@ -38,12 +45,95 @@ export interface ToldKeyTable {
   readonly claim: string
 }
 
-/** Actors and recipients of each claim by their keys in the registry, and by the codes of their countries. */
+/**
+ * Who did it, to whom, who vouches for it, and of whom else the words of the claim speak: by keys in the registry, and
+ * by the codes of the countries for which they act.
+ */
 export interface ToldPartyTable {
   readonly party: string
-  readonly role: 'actor' | 'recipient'
+  readonly role: 'actor' | 'recipient' | 'voice' | 'mentioned'
   readonly document: number
   readonly claim: string
+  /** The country for which the party acts; null for none, and where the party is a country's code. */
+  readonly country: string | null
+}
+
+/** A claim as one text tells it, by where it stands in the order of time; copies of it are no further ones. */
+export interface TellingTable {
+  readonly document: number
+  readonly claim: string
+  /** First and last day; of a claim without days "~" and nothing, so that it comes last. */
+  readonly day: string
+  readonly until: string
+  /** Id of the document: the same in every case, as its number is not. */
+  readonly report: string
+  readonly position: number
+  readonly type: string
+  readonly certainty: string
+  readonly polarity: string
+  /** 1 where the report says when it was; else the days are those of what vouches for it. */
+  readonly is_dated: number
+  /** 1 where it goes on after its last day, for all that is known: "since March". */
+  readonly is_open: number
+  /** 1 where only earlier versions of articles say so. */
+  readonly is_withdrawn: number
+}
+
+/** Claims that repeat another that a text they were taken from makes. */
+export interface TellingCopyTable {
+  readonly document: number
+  readonly claim: string
+  readonly of_document: number
+  readonly of_claim: string
+  /** From 0, in the order in which they are shown. */
+  readonly place: number
+}
+
+/** Who said each statement, or carried it, by keys in the registry and codes of countries; in the order of time. */
+export interface StatementPartyTable extends Pick<TellingTable, 'day' | 'until' | 'report' | 'position' | 'document'> {
+  readonly party: string
+  readonly role: 'speaker' | 'via'
+  readonly statement: string
+}
+
+/** Events in which one party did something to another; both as they are named, or as countries with all that act for them. */
+export interface TieTable extends Pick<EventTable, 'type' | 'first_day' | 'last_day'> {
+  readonly level: 'parties' | 'countries'
+  readonly actor: string
+  readonly recipient: string
+  readonly event: string
+}
+
+/** The same pairs by every key under which they can be asked for: as they are named, and by their countries. */
+export interface DealingTable {
+  readonly actor: string
+  readonly recipient: string
+  readonly event: string
+}
+
+/** Where claims say that an event took place. */
+export interface EventPlaceTable extends Pick<EventTable, 'type' | 'first_day' | 'last_day'> {
+  /** Degrees. */
+  readonly latitude: number
+  readonly longitude: number
+  readonly event: string
+  readonly name: string
+  /** UCDP's level of precision, 1 the town itself to 7 international waters; 0 where it is not known. */
+  readonly level: number
+  readonly country: string | null
+}
+
+/** How much each party did, met with and said. */
+export interface PartyCountTable {
+  readonly party: string
+  readonly kind: string
+  /** Events of which it is an actor, and those of which it is a recipient. */
+  readonly did: number
+  readonly met: number
+  /** Statements. */
+  readonly said: number
+  /** All of these together, below 0, so that the index has the greatest first. */
+  readonly weight: number
 }
 
 /** What claims tell of. */

@@ -1,41 +1,166 @@
 import type { Insertable, Kysely } from 'kysely'
 import { clash, type Matter } from '../record/index.ts'
-import { inChunks } from './chunks.ts'
+import { inGroups } from './groups.ts'
 import { insertAll } from './insert.ts'
 import type { Schema } from './schema.ts'
+import { wantedWords } from './wanted.ts'
 
-/** Makes the rows of some events anew from the claims that tell of them; an event that none tells of is gone. */
-export async function refreshEvents(db: Kysely<Schema>, events: readonly string[]): Promise<void> {
-  const told = await inChunks(events, (some) =>
-    db
-      .selectFrom('told')
-      .select(['event', 'document', 'claim', 'type', 'polarity', 'first_day', 'last_day', 'voice', 'matter'])
-      .where('event', 'in', some)
-      .orderBy('event')
-      .orderBy('place')
-      .execute(),
-  )
-  const parties = await inChunks(events, (some) =>
-    db
-      .selectFrom('told')
-      .innerJoin('told_party', (join) =>
-        join.onRef('told_party.document', '=', 'told.document').onRef('told_party.claim', '=', 'told.claim'),
-      )
-      .select(['told_party.party', 'told_party.role', 'told.event'])
-      .distinct()
-      .where('told.event', 'in', some)
-      .execute(),
-  )
-  await inChunks(events, (some) => db.deleteFrom('event').where('id', 'in', some).execute())
-  await inChunks(events, (some) => db.deleteFrom('event_party').where('event', 'in', some).execute())
-  await insertAll(
-    db,
-    'event',
-    [...Map.groupBy(told, ({ event }) => event)].map(([id, claims]) => eventRow(id, claims)),
-  )
-  await insertAll(db, 'event_party', parties)
+/** Events that are made at once. */
+const AT_ONCE = 2000
+
+/**
+ * Makes the rows of some events anew from the claims that tell of them; an event that none tells of is gone.
+ *
+ * @returns the parties of these events, before and now
+ */
+export async function refreshEvents(db: Kysely<Schema>, events: readonly string[]): Promise<readonly string[]> {
+  const parties: string[] = []
+  for (const some of inGroups(events, AT_ONCE)) parties.push(...(await refreshSome(db, some)))
+  return parties
 }
 
+async function refreshSome(db: Kysely<Schema>, events: readonly string[]): Promise<readonly string[]> {
+  const wanted = wantedWords(db, events)
+  const told = await db
+    .selectFrom('told')
+    .select(['event', 'document', 'claim', 'type', 'polarity', 'first_day', 'last_day', 'voice', 'matter'])
+    .where('event', 'in', wanted)
+    .orderBy('event')
+    .orderBy('place')
+    .execute()
+  const before = await db.selectFrom('event_party').select('party').distinct().where('event', 'in', wanted).execute()
+  const involved = await partiesOf(db, events)
+  await db.deleteFrom('event').where('id', 'in', wanted).execute()
+  for (const table of ['event_party', 'tie', 'dealing', 'event_place'] as const)
+    await db.deleteFrom(table).where('event', 'in', wanted).execute()
+  const rows = [...Map.groupBy(told, ({ event }) => event)].map(([id, claims]) => eventRow(id, claims))
+  const eventOf = new Map(rows.map((row) => [row.id, row]))
+  await insertAll(db, 'event', rows)
+  await insertAll(db, 'event_party', partyRows(involved))
+  const byEvent = [...Map.groupBy(involved, ({ event }) => event)]
+  await insertAll(
+    db,
+    'tie',
+    byEvent.flatMap(([id, all]) => tieRows(eventOf.get(id)!, all)),
+  )
+  await insertAll(
+    db,
+    'dealing',
+    byEvent.flatMap(([id, all]) => dealingRows(id, all)),
+  )
+  await insertAll(db, 'event_place', await placeRows(db, events, eventOf))
+  return [...before, ...involved].map(({ party }) => party)
+}
+
+/** The parties of each claim of some events. */
+async function partiesOf(db: Kysely<Schema>, events: readonly string[]) {
+  return db
+    .selectFrom('told')
+    .innerJoin('told_party', (join) =>
+      join.onRef('told_party.document', '=', 'told.document').onRef('told_party.claim', '=', 'told.claim'),
+    )
+    .select(['told.event', 'told.document', 'told.claim', 'told_party.party', 'told_party.country'])
+    .select(({ ref }) => ref('told_party.role').$castTo<'actor' | 'recipient'>().as('role'))
+    .where('told.event', 'in', wantedWords(db, events))
+    .where('told_party.role', 'in', ['actor', 'recipient'])
+    .execute()
+}
+
+type Involved = Awaited<ReturnType<typeof partiesOf>>[number]
+
+function partyRows(involved: readonly Involved[]): readonly Insertable<Schema['event_party']>[] {
+  const rows = new Map(
+    involved.map(({ party, role, event }) => [`${role} ${party}\n${event}`, { party, role, event }] as const),
+  )
+  return [...rows.values()]
+}
+
+/** Everybody who did it and everybody to whom it was done, by one claim of an event, each pair once. */
+function dealingRows(event: string, involved: readonly Involved[]): readonly Insertable<Schema['dealing']>[] {
+  const rows = new Map<string, Insertable<Schema['dealing']>>()
+  for (const claim of Map.groupBy(involved, ({ document, claim: id }) => `${document}/${id}`).values()) {
+    const [actors, recipients] = (['actor', 'recipient'] as const).map((role) =>
+      claim.filter((each) => each.role === role),
+    )
+    for (const { party: actor } of actors!)
+      for (const { party: recipient } of recipients!) rows.set(`${actor}\n${recipient}`, { actor, recipient, event })
+  }
+  return [...rows.values()]
+}
+
+/** Who did it to whom by each claim of one event, each pair once; nobody deals with themselves. */
+function tieRows(
+  event: Insertable<Schema['event']>,
+  involved: readonly Involved[],
+): readonly Insertable<Schema['tie']>[] {
+  const ties = new Map<string, Insertable<Schema['tie']>>()
+  for (const claim of Map.groupBy(involved, ({ document, claim: id }) => `${document}/${id}`).values()) {
+    for (const level of ['parties', 'countries'] as const) {
+      const [actors, recipients] = (['actor', 'recipient'] as const).map((role) => counted(claim, role, level))
+      for (const actor of actors!)
+        for (const recipient of recipients!)
+          if (actor !== recipient) ties.set(`${level} ${actor}\n${recipient}`, tieRow(event, level, actor, recipient))
+    }
+  }
+  return [...ties.values()]
+}
+
+function tieRow(
+  { id, type, first_day, last_day }: Insertable<Schema['event']>,
+  level: 'parties' | 'countries',
+  actor: string,
+  recipient: string,
+): Insertable<Schema['tie']> {
+  return { level, actor, recipient, event: id, type, first_day: first_day ?? null, last_day: last_day ?? null }
+}
+
+/** The parties of one role of a claim: no country beside those who act for it, or nothing but countries. */
+function counted(
+  claim: readonly Involved[],
+  role: Involved['role'],
+  level: 'parties' | 'countries',
+): readonly string[] {
+  const own = claim.filter((each) => each.role === role)
+  if (level === 'countries') return own.map(({ party }) => party).filter(isCountry)
+  const acting = new Set(own.map(({ country }) => country))
+  return own.map(({ party }) => party).filter((party) => !acting.has(party))
+}
+
+/** "PRK", where other keys are "person:kim jong un". */
+function isCountry(key: string): boolean {
+  return /^[A-Z]{3}$/.test(key)
+}
+
+async function placeRows(
+  db: Kysely<Schema>,
+  events: readonly string[],
+  eventOf: ReadonlyMap<string, Insertable<Schema['event']>>,
+): Promise<readonly Insertable<Schema['event_place']>[]> {
+  const rows = await db
+    .selectFrom('told')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
+    )
+    .innerJoin('entity', (join) =>
+      join.onRef('entity.document', '=', 'claim.document').onRef('entity.id', '=', 'claim.place'),
+    )
+    .select(['entity.latitude', 'entity.longitude', 'told.event', 'entity.name'])
+    .select(['entity.place_precision as level', 'entity.country'])
+    .where('told.event', 'in', wantedWords(db, events))
+    .where('entity.latitude', 'is not', null)
+    .where('entity.longitude', 'is not', null)
+    .execute()
+  const found = new Map<string, Insertable<Schema['event_place']>>()
+  for (const { latitude, longitude, event, name, level, country } of rows) {
+    const { type, first_day = null, last_day = null } = eventOf.get(event)!
+    const at = { latitude: Number(latitude), longitude: Number(longitude) }
+    const row = { ...at, event, name, level: level ?? 0, country, type, first_day, last_day }
+    const key = [at.latitude, at.longitude, event, name, row.level].join('\n')
+    const known = found.get(key)
+    if (!known || (country ?? '') < (known.country ?? '')) found.set(key, row)
+  }
+  return [...found.values()]
+}
 interface ToldRow {
   readonly document: number
   readonly type: string

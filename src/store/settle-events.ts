@@ -14,32 +14,38 @@ import {
 } from '../record/index.ts'
 import { inChunks } from './chunks.ts'
 import { insertAll } from './insert.ts'
-import { documentReader } from './read.ts'
+import { countParties } from './party-counts.ts'
+import type { RecordedDocument } from './read.ts'
+import { readDocuments } from './read-parts.ts'
 import { refreshEvents } from './refresh-events.ts'
 import type { Schema } from './schema.ts'
+import { settleParties } from './settle-parties.ts'
 
 /**
  * Says anew which events the claims of some documents tell of, and of the claims that hang on them.
  *
  * @param documents their numbers; of one that is no longer there, what is left is removed
  * @param units of the registry whose party is another than before
+ * @returns the documents whose claims were told anew
  */
 export async function settleEvents(
   db: Kysely<Schema>,
   documents: readonly number[],
   units: readonly string[],
   decisions: EventDecisions,
-): Promise<void> {
+): Promise<readonly number[]> {
   const all = await withUnits(db, documents, units)
   const index = new EventIndex()
   const load = loader(db, index)
   const gone = await removeClaims(db, all)
-  const fresh = await readClaims(db, all, index)
+  const recorded = await readDocuments(db, all)
+  const fresh = freshClaims(recorded, index)
   await load([...new Set([...gone.flatMap(({ keys }) => keys), ...fresh.flatMap(({ entry }) => entry.keys)])])
   await loadJudged(db, index, decisions)
   const behind = gone.flatMap((each) => index.after(each))
   const moved = await tellAnew(index, [...fresh.map(({ entry }) => entry), ...behind], decisions, load)
   await writeFresh(db, fresh)
+  const speakers = await settleParties(db, recorded, all)
   const isFresh = new Set(fresh.map(({ entry }) => entry))
   const others = [...moved].filter((entry) => !isFresh.has(entry))
   const before = await eventsOfClaims(db, others)
@@ -51,7 +57,9 @@ export async function settleEvents(
     ...merged,
     ...(await eventsOfClaims(db, [...isFresh, ...others])),
   ]
-  await refreshEvents(db, [...new Set(events)])
+  const parties = await refreshEvents(db, [...new Set(events)])
+  await countParties(db, new Set([...speakers, ...parties]))
+  return all
 }
 
 /** Documents, with those whose claims are by or to one of the units. */
@@ -81,7 +89,6 @@ async function removeClaims(db: Kysely<Schema>, documents: readonly number[]): P
       .where('claim', '=', claim)
       .execute()
   }
-  await inChunks(documents, (some) => db.deleteFrom('told_party').where('document', 'in', some).execute())
   await inChunks(documents, (some) => db.deleteFrom('told').where('document', 'in', some).execute())
   return rows.map(({ matter: text, event }) => {
     const matter = JSON.parse(text) as Matter
@@ -97,19 +104,11 @@ interface Fresh {
   readonly entry: Entry
 }
 
-async function readClaims(
-  db: Kysely<Schema>,
-  documents: readonly number[],
-  index: EventIndex,
-): Promise<readonly Fresh[]> {
-  const read = documentReader(db)
-  const known = await inChunks(documents, (some) =>
-    db.selectFrom('document').select('number').where('number', 'in', some).execute(),
-  )
+function freshClaims(recorded: ReadonlyMap<number, RecordedDocument>, index: EventIndex): readonly Fresh[] {
   const fresh: Fresh[] = []
-  for (const { number } of known) {
-    for (const [id, claim] of (await read(number)).claims)
-      if (!isRejected(claim)) fresh.push({ document: number, id, claim, entry: index.put(matterOf(claim), null) })
+  for (const [document, { claims }] of recorded) {
+    for (const [id, claim] of claims)
+      if (!isRejected(claim)) fresh.push({ document, id, claim, entry: index.put(matterOf(claim), null) })
   }
   return fresh
 }
@@ -181,7 +180,6 @@ async function writeFresh(db: Kysely<Schema>, fresh: readonly Fresh[]): Promise<
       [...new Set(entry.keys.map(hashOf))].map((key) => ({ key, document, claim: id })),
     ),
   )
-  await insertAll(db, 'told_party', fresh.flatMap(partyRows))
 }
 
 function toldRow({ document, id, claim, entry }: Fresh): Insertable<Schema['told']> {
@@ -199,15 +197,6 @@ function voiceOf({ voices, report }: RecordedClaim): string {
   const innermost = voices.at(-1)
   if (innermost) return innermost.speaker?.key ?? `words:${foldName(innermost.source)}`
   return `outlet:${foldName(report.agency ?? report.outlet ?? report.id)}`
-}
-
-function partyRows({ document, id, claim }: Fresh): readonly Insertable<Schema['told_party']>[] {
-  const rows = (['actor', 'recipient'] as const).flatMap((role) => {
-    const parties = role === 'actor' ? claim.actors : claim.recipients
-    const keys = new Set(parties.flatMap(({ key, country }) => (country === null ? [key] : [key, country])))
-    return [...keys].map((party) => ({ party, role, document, claim: id }))
-  })
-  return rows
 }
 
 async function writeMoved(db: Kysely<Schema>, moved: readonly Entry[]): Promise<void> {

@@ -9,20 +9,45 @@ export interface PartAt {
 }
 
 /**
- * Parts of documents as a table of two columns, `document` and `part`, to be joined with others. The list goes over as
- * one value: whatever its length, it is the same statement, which is prepared once.
+ * Parts of documents as a table of two columns, `document` and `part`, to be joined with others or asked for with `in`.
+ * The list goes over as one value: whatever its length, it is the same statement, which is prepared once.
  */
 export function wantedParts(db: Kysely<Schema>, parts: Iterable<PartAt>) {
   const list = JSON.stringify(Array.from(parts, ({ document, id }) => ({ d: document, p: id })))
   return dialectOf(db) === 'sqlite'
-    ? sql<PartAt>`(select value ->> 'd' as document, value ->> 'p' as part from json_each(${list}))`
-    : sql<PartAt>`(select d as document, p as part from json_to_recordset(${list}::json) as each (d bigint, p text))`
+    ? sql<readonly [number, string]>`(select value ->> 'd' as document, value ->> 'p' as part from json_each(${list}))`
+    : sql<
+        readonly [number, string]
+      >`(select d as document, p as part from json_to_recordset(${list}::json) as each (d bigint, p text))`
+}
+
+/** Whether a row is of one of some parts of documents, by the two columns that say so. */
+export function isAmong(db: Kysely<Schema>, [document, part]: readonly [string, string], parts: Iterable<PartAt>) {
+  return sql<boolean>`(${sql.ref(document)}, ${sql.ref(part)}) in ${wantedParts(db, parts)}`
 }
 
 /** Documents as a table of one column, `document`, by their numbers; see `wantedParts`. */
 export function wantedDocuments(db: Kysely<Schema>, documents: Iterable<number>) {
   const list = JSON.stringify([...documents])
   return dialectOf(db) === 'sqlite'
-    ? sql`(select value as document from json_each(${list}))`
-    : sql`(select value::bigint as document from json_array_elements_text(${list}::json))`
+    ? sql<number>`(select value as document from json_each(${list}))`
+    : sql<number>`(select value::bigint as document from json_array_elements_text(${list}::json))`
+}
+
+/** Words, such as the keys of parties or events, as a table of one column, `word`; see `wantedParts`. */
+export function wantedWords(db: Kysely<Schema>, words: Iterable<string>) {
+  const list = JSON.stringify([...words])
+  return dialectOf(db) === 'sqlite'
+    ? sql<string>`(select value as word from json_each(${list}))`
+    : sql<string>`(select value as word from json_array_elements_text(${list}::json))`
+}
+
+/** Pairs of words as a table of two columns, `one` and `other`; see `wantedParts`. */
+export function wantedPairs(db: Kysely<Schema>, pairs: Iterable<readonly [one: string, other: string]>) {
+  const list = JSON.stringify(Array.from(pairs, ([one, other]) => ({ a: one, b: other })))
+  return dialectOf(db) === 'sqlite'
+    ? sql<readonly [string, string]>`(select value ->> 'a' as one, value ->> 'b' as other from json_each(${list}))`
+    : sql<
+        readonly [string, string]
+      >`(select a as one, b as other from json_to_recordset(${list}::json) as each (a text, b text))`
 }

@@ -1,7 +1,7 @@
 import { type Case, openCase } from '../../src/casefile/index.ts'
 import { openDocument, type Reading } from '../../src/document/index.ts'
 import { CONTENTS, FORMATS } from '../../src/export/index.ts'
-import type { EventOnRecord } from '../../src/record/index.ts'
+import type { EventOnRecord, Resolution } from '../../src/record/index.ts'
 import { someModels } from './judged-case.ts'
 
 const ALL = Number.POSITIVE_INFINITY
@@ -43,6 +43,10 @@ export async function wholeRecord(on: Case, first = 'Iceland', second = 'Portuga
     exchange: await on.exchange(a, b, {}),
     changes: await on.changes({}, ALL),
     conflicts: await on.conflicts({}, ALL),
+    timelines: await timelinesOf(on, a, b),
+    parties: await on.parties({ limit: 1000, from: 0 }),
+    networks: await Promise.all((['parties', 'countries'] as const).map((level) => on.network({}, level, 1000))),
+    places: await on.places({}),
     who: await Promise.all([a, b].map((each) => on.profile(each, ALL))),
     origins: await on.origins(),
     outlets: await on.outlets(),
@@ -52,6 +56,12 @@ export async function wholeRecord(on: Case, first = 'Iceland', second = 'Portuga
     review: await on.reviewQueue(),
     exports: await exportsOf(on),
   }
+}
+
+/** What is told of two parties in each of their roles. */
+async function timelinesOf(on: Case, a: Resolution, b: Resolution) {
+  const roles = ['actor', 'recipient', 'party', 'mentioned', 'voice'] as const
+  return Promise.all([a, b].flatMap((party) => roles.map((role) => on.timeline({ [role]: party }, ALL))))
 }
 
 /** Why the claims of each event that has several were brought together. */

@@ -5,5 +5,6 @@
 export type { SharedWords, TakenFrom } from './evidence.ts'
 export { linksOf } from './evidence.ts'
 export { originsOnRecord } from './origins.ts'
+export { siblingsOf } from './provenance.ts'
 export { textOfDocument, tracedDocuments, tracesOf } from './read.ts'
 export { forgetCopies, settleCopies } from './settle.ts'

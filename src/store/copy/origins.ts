@@ -3,9 +3,16 @@ import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
 import { inLists } from './columns.ts'
 
+/** Documents that go back to another text than before, and the texts that they went back to. */
+export interface Turned {
+  readonly documents: readonly number[]
+  readonly origins: readonly number[]
+}
+
 /** Sets the origin of some documents and of all that were copied from them: the text at the end of the chain. */
-export async function settleOrigins(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
+export async function settleOrigins(db: Kysely<Schema>, documents: readonly number[]): Promise<Turned> {
   const concerned = await withCopies(db, documents)
+  const before = await readOrigins(db, concerned)
   const parents = await readParents(db, concerned)
   const inQuestion = new Set(concerned)
   const settled = [...new Set(parents.values())].filter((each) => !inQuestion.has(each))
@@ -28,6 +35,8 @@ export async function settleOrigins(db: Kysely<Schema>, documents: readonly numb
     'origin',
     rows.filter(({ document, origin }) => document !== origin),
   )
+  const turned = rows.filter(({ document, origin }) => origin !== (before.get(document) ?? document))
+  return { documents: turned.map(({ document }) => document), origins: [...new Set(before.values())] }
 }
 
 /** Some documents, and all that come from them by way of whole copies. */

@@ -7,7 +7,7 @@ import { inLists } from './columns.ts'
 import { dropImprints, Fingerprints, type Imprinted, readParagraphs, takeImprints } from './imprints.ts'
 import { judgedTexts } from './judged.ts'
 import { dropLikenesses, readLikenesses, settleLikenesses } from './likenesses.ts'
-import { settleOrigins } from './origins.ts'
+import { settleOrigins, type Turned } from './origins.ts'
 import { enter } from './pages.ts'
 import { Provenances, siblingsOf } from './provenance.ts'
 import { settleSources } from './sources.ts'
@@ -20,7 +20,7 @@ export async function settleCopies(
   db: Kysely<Schema>,
   documents: readonly number[],
   decisions: Pick<Decisions, 'sameText' | 'otherText'> = NO_DECISIONS,
-): Promise<void> {
+): Promise<Turned> {
   const { imprinted, turned } = await settleWordsOf(db, documents)
   const concerned = [...new Set([...documents, ...turned])]
   const prints = await fingerprintsOf(db, imprinted)
@@ -31,7 +31,7 @@ export async function settleCopies(
   const touched = [...new Set([...concerned, ...before, ...after])]
   const judged = await judgedTexts(db, decisions)
   const changed = await settleSources(db, touched, { prints, provenances: new Provenances(db), judged })
-  await settleOrigins(db, [...new Set([...documents, ...changed])])
+  return settleOrigins(db, [...new Set([...documents, ...changed])])
 }
 
 /** Takes documents out of all that says who copied whom; those that had text in common with them wait to be settled. */

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import type { PartyFilter } from './find.ts'
+import type { Schema } from './schema.ts'
+import type { PartAt } from './wanted.ts'
+
+/** The first statements of a party in the order of time, undated last, as people left them, and how many there are. */
+export async function findSaid(
+  db: Kysely<Schema>,
+  { keys, countries }: PartyFilter,
+  limit: number,
+): Promise<{ readonly total: number; readonly said: readonly PartAt[] }> {
+  const own = db
+    .selectFrom('statement_party')
+    .where('party', 'in', [...new Set([...keys, ...countries])])
+    .where('role', '=', 'speaker')
+    .select(['day', 'until', 'report', 'position', 'document', 'statement as id'])
+    .distinct()
+  const { rows } = await db
+    .selectFrom(own.as('own'))
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  const ordered = own.orderBy('day').orderBy('until').orderBy('report').orderBy('position')
+  const said = await (Number.isFinite(limit) ? ordered.limit(limit) : ordered).execute()
+  return { total: Number(rows), said }
+}

@@ -1,0 +1,135 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { Telling } from '../record/index.ts'
+import type { ClaimFilter, PartyFilter } from './find.ts'
+import { documentsSince, findJudgedClaims, type InTime, inOrderOfTime } from './find-judged.ts'
+import type { ToldPartyTable } from './record-schema.ts'
+import type { Schema } from './schema.ts'
+import { UNDATED } from './settle-tellings.ts'
+import { isAmong, type PartAt, wantedDocuments } from './wanted.ts'
+
+/** Which tellings; what is absent does not narrow. */
+export interface TellingFilter extends ClaimFilter {
+  /** Recipient, or spoken of in the words of the claim. */
+  readonly spokenOf?: PartyFilter
+}
+
+/** How many tellings pass a filter, and some of them. */
+export interface FoundTellings {
+  readonly total: number
+  readonly keys: readonly Telling<PartAt>[]
+}
+
+/**
+ * The tellings that pass a filter, in the order of time, undated last: a telling passes by the claim that it stands by,
+ * its copies come with it. Documents that wait to be settled have none yet.
+ *
+ * @param limit how many, from the one at `from` on
+ */
+export async function findTellings(
+  db: Kysely<Schema>,
+  filter: TellingFilter,
+  limit: number,
+  from = 0,
+): Promise<FoundTellings> {
+  const found = await tellingsPassing(db, filter)
+  const { rows } = await found.select(({ fn }) => fn.countAll<number>().as('rows')).executeTakeFirstOrThrow()
+  const rejected = filter.rejected ? await findRejected(db, filter) : []
+  const ordered = found
+    .select(['document', 'claim as id', 'is_withdrawn', 'day', 'until', 'report', 'position'])
+    .orderBy('day')
+    .orderBy('until')
+    .orderBy('report')
+    .orderBy('position')
+  const isAll = rejected.length > 0 || !Number.isFinite(limit)
+  const page = await (isAll ? ordered : ordered.limit(limit).offset(from)).execute()
+  const shown = isAll ? withRejected(page, rejected).slice(from, from + limit) : page
+  return { total: Number(rows) + rejected.length, keys: await withCopies(db, shown) }
+}
+
+interface Row extends PartAt {
+  readonly is_withdrawn: number
+  readonly day: string
+  readonly until: string
+  readonly report: string
+  readonly position: number
+}
+
+function withRejected(rows: readonly Row[], rejected: readonly Row[]): readonly Row[] {
+  if (rejected.length === 0) return rows
+  const placeOf = ({ day, until, report, position }: Row): InTime => {
+    return { first_day: day === UNDATED ? null : day, last_day: until || null, report, position }
+  }
+  return inOrderOfTime([...rows, ...rejected], placeOf)
+}
+
+/** Claims that people rejected are shown one by one where they are asked for. */
+async function findRejected(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly Row[]> {
+  const [all, kept] = [await findJudgedClaims(db, filter), await findJudgedClaims(db, { ...filter, rejected: false })]
+  const keyOf = ({ document, id }: PartAt) => `${document}/${id}`
+  const others = new Set(kept.map(keyOf))
+  return all
+    .filter((each) => !others.has(keyOf(each)))
+    .map(({ document, id, first_day, last_day, report, position }) => {
+      const time = { day: first_day ?? UNDATED, until: last_day ?? '', report: report ?? '', position }
+      return { document, id, is_withdrawn: 0, ...time }
+    })
+}
+
+async function withCopies(db: Kysely<Schema>, rows: readonly Row[]): Promise<readonly Telling<PartAt>[]> {
+  const copies = await db
+    .selectFrom('telling_copy')
+    .select(['document', 'claim as id', 'of_document', 'of_claim'])
+    .where(isAmong(db, ['of_document', 'of_claim'], rows))
+    .orderBy('place')
+    .execute()
+  const byTelling = Map.groupBy(copies, ({ of_document, of_claim }) => `${of_document}/${of_claim}`)
+  return rows.map(({ document, id, is_withdrawn }) => ({
+    claim: { document, id },
+    copies: (byTelling.get(`${document}/${id}`) ?? []).map((copy) => ({ document: copy.document, id: copy.id })),
+    ...(is_withdrawn === 1 && { isWithdrawn: true as const }),
+  }))
+}
+
+/** The tellings that pass a filter, in any order. */
+export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter) {
+  const { spokenOf } = filter
+  const { types, certainties, polarity, since, until, actor, recipient, party, mentioned, voice, addedSince } = filter
+  let query = db.selectFrom('telling')
+  if (types) query = query.where('type', 'in', types)
+  if (certainties) query = query.where('certainty', 'in', certainties)
+  if (polarity !== undefined) query = query.where('polarity', '=', polarity)
+  if (since !== undefined) query = query.where('until', '>=', since)
+  if (until !== undefined) query = query.where('day', '<=', until)
+  if (actor) query = query.where((where) => isOf(where, actor, ['actor']))
+  if (recipient) query = query.where((where) => isOf(where, recipient, ['recipient']))
+  if (party) query = query.where((where) => isOf(where, party, ['actor', 'recipient']))
+  if (mentioned) query = query.where((where) => isOf(where, mentioned, ['mentioned']))
+  if (spokenOf) query = query.where((where) => isOf(where, spokenOf, ['recipient', 'mentioned']))
+  if (voice) query = query.where((where) => isOf(where, voice, ['voice']))
+  if (addedSince !== undefined) query = query.where(isNew(db, await documentsSince(db, addedSince)))
+  return query
+}
+
+type OnTelling = ExpressionBuilder<Schema, 'telling'>
+
+/** It is the party that leads to its claims, by what settling wrote down. */
+function isOf(where: OnTelling, { keys, countries }: PartyFilter, roles: readonly ToldPartyTable['role'][]) {
+  return where(
+    where.refTuple('telling.document', 'telling.claim'),
+    'in',
+    where
+      .selectFrom('told_party')
+      .select(['told_party.document', 'told_party.claim'])
+      .where('told_party.party', 'in', [...new Set([...keys, ...countries])])
+      .where('told_party.role', 'in', roles)
+      .$asTuple('document', 'claim'),
+  )
+}
+
+/** What no report said that came before: neither the claim that is told, nor a copy of it. */
+function isNew(db: Kysely<Schema>, fresh: ReadonlySet<number>) {
+  const documents = wantedDocuments(db, fresh)
+  return sql<boolean>`document in ${documents} and not exists (
+    select 1 from telling_copy
+    where of_document = telling.document and of_claim = telling.claim and telling_copy.document not in ${documents})`
+}
