@@ -30,8 +30,7 @@ export function addReviewRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     }),
     async (context) => {
       const { limit, from } = context.req.valid('query')
-      const queue = await on.reviewQueue()
-      return context.json({ total: queue.length, queue: queue.slice(from, from + limit) }, 200)
+      return context.json(await on.reviewQueue(limit, from), 200)
     },
   )
 }

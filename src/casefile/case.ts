@@ -12,7 +12,6 @@ import type {
   OutletAccount,
   Overview,
   PlaceCounted,
-  Queued,
   RecordedClaim,
   RecordedStatement,
   Resolution,
@@ -68,6 +67,7 @@ import type { Proposal } from './proposing/list.ts'
 import type { Proposer, Proposing } from './proposing/propose.ts'
 import type { Readers } from './readers.ts'
 import type { Rereading, RereadOutcome } from './reread.ts'
+import type { ReviewQueue } from './review.ts'
 import { selectionOf } from './selection.ts'
 import type { WrittenClaim, WrittenStatement } from './set-fields.ts'
 import type { SnapshotFormat } from './snapshot.ts'
@@ -139,7 +139,7 @@ export interface Case {
   /** The parties that did or said something, those with most of it first. */
   parties(query: PartyQuery): Promise<Parties>
   /** Who did what to whom, the heaviest ties first. */
-  network(filter: DealingFilter, level: Level, limit: number): Promise<Network>
+  network(filter: DealingFilter, level: Level, limit: number, from?: number): Promise<Network>
   /** Where it happened, the places with most events first. */
   places(filter: DealingFilter): Promise<readonly PlaceCounted[]>
   /** Outlets and agencies, with what they print of their own and of others. */
@@ -170,7 +170,7 @@ export interface Case {
   /** Puts a judgement on record, at the time that it is now. `settle` brings what follows from it up to date. */
   judge(act: Act, by: Judge): Promise<Judgement>
   /** The claims that nobody has accepted or rejected, what matters first, and why it is first. */
-  reviewQueue(): Promise<readonly Queued[]>
+  reviewQueue(limit?: number, from?: number): Promise<ReviewQueue>
   /** The one judgement whose id begins so. */
   judgement(id: string): Promise<Judgement>
   /** All judgements in the order in which they count, with what has become of each. */
@@ -317,7 +317,7 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
       return async ({ db }, prefix: string) => (await findDocument(db, prefix)).document
     }),
     judge: late(async () => (await import('./judge.ts')).judge),
-    reviewQueue: late(async () => (await import('./review.ts')).queueForReview),
+    reviewQueue: late(async () => (await import('./review.ts')).reviewQueue),
     judgement: late(async () => (await import('./judge.ts')).findJudgement),
     judgements: late(async () => (await import('./judge.ts')).listJudgements),
     decisions: late(async () => (await import('./judge.ts')).decisionsOnRecord),

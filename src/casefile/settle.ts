@@ -9,6 +9,7 @@ import {
   settleCopies,
   settleEvents,
   settleRegistry,
+  settleReview,
   settleTellings,
   settleVersions,
   settleWords,
@@ -48,5 +49,6 @@ async function settleSteps(db: Store['db'], documents: readonly number[]): Promi
   const units = await settleRegistry(db, documents, decisions)
   const told = await settleEvents(db, [...new Set([...documents, ...carried])], units, decisions)
   await settleTellings(db, [...new Set([...told, ...turned.documents])], turned.origins)
+  await settleReview(db, told, decisions)
   await settleWords(db, documents)
 }

@@ -28,7 +28,7 @@ export const review = command({
     return withCaseToWrite(options, io, async (on) => {
       await on.settle()
       const by = await judgeOf(options, io)
-      const queue = await on.reviewQueue()
+      const { queue } = await on.reviewQueue()
       if (queue.length === 0) return nothingLeft(io)
       const judged = await reviewByKey({ on, by, queue, io, terminal })
       await on.settle()
@@ -44,9 +44,9 @@ function nothingLeft(io: Io): Outcome {
 }
 
 async function printQueue(on: Case, limit: number, isJson: boolean, io: Io): Promise<Outcome> {
-  const queue = await on.reviewQueue()
-  if (queue.length === 0) return nothingLeft(io)
-  for (const { id, score, reasons, lookAlike } of queue.slice(0, limit)) {
+  const { total, queue } = await on.reviewQueue(limit)
+  if (total === 0) return nothingLeft(io)
+  for (const { id, score, reasons, lookAlike } of queue) {
     const { claim } = await on.part(id)
     if (isJson) await io.out(json({ schema: 'onrecord/review/1', id, score, reasons, lookAlike, claim }))
     else
@@ -54,7 +54,7 @@ async function printQueue(on: Case, limit: number, isJson: boolean, io: Io): Pro
         [...queuedLines({ score, reasons }, io), ...showTelling({ claim: claim!, copies: [] }, io), ''].join('\n'),
       )
   }
-  if (queue.length > limit) io.say(`The first ${limit} of ${queue.length}; --limit 0 prints all.`)
+  if (total > limit) io.say(`The first ${limit} of ${total}; --limit 0 prints all.`)
   return 'ok'
 }
 

@@ -48,10 +48,23 @@ const CONSEQUENCE: Readonly<Partial<Record<EventType, number>>> = {
 }
 
 /** Claims from which a party counts as much reported. */
-const MUCH_REPORTED = 5
+export const MUCH_REPORTED = 5
 
 /** Confidence below which a statement is doubtful. */
 const DOUBTFUL = 0.6
+
+/** What the rest of the record says of a claim. */
+export interface Surroundings {
+  /** The first claim that says the opposite: whether what it tells of was so. */
+  readonly opposite: string | null
+  /** Outlets and agencies whose word it is, by its signature. */
+  readonly sources: number
+  /** Claims that tell of each of its parties, by their keys. */
+  readonly uses: ReadonlyMap<string, number>
+  /** Whether something of its report was judged. */
+  readonly isSeen: boolean
+  readonly lookAlike: string | null
+}
 
 /**
  * Puts claims in the order in which a person should look at them, with the reasons; the same claims always in the same
@@ -62,18 +75,20 @@ const DOUBTFUL = 0.6
 export function reviewQueue(claims: readonly Candidate[], seen: ReadonlySet<string>): readonly Queued[] {
   const known = whatIsKnown(claims)
   return claims
-    .map((claim) => {
-      const reasons = [
-        ...consequence(claim),
-        ...contradiction(claim, known),
-        ...singleSource(claim, known),
-        ...doubt(claim),
-        ...unseen(claim, seen),
-      ].sort((a, b) => b.points - a.points || (a.because < b.because ? -1 : 1))
-      const score = reasons.reduce((sum, { points }) => sum + points, 0)
-      return { id: claim.id, score, reasons, lookAlike: lookAlike(claim, known) }
-    })
+    .map((claim) => queuedAs(claim, surroundingsOf(claim, known, seen)))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+/** Where one claim stands in the queue, and why. */
+export function queuedAs(claim: Candidate, { opposite, sources, uses, isSeen, lookAlike }: Surroundings): Queued {
+  const reasons = [
+    ...consequence(claim),
+    ...contradiction(opposite),
+    ...singleSource(claim, sources, uses),
+    ...doubt(claim),
+    ...unseen(isSeen),
+  ].sort((a, b) => b.points - a.points || (a.because < b.because ? -1 : 1))
+  return { id: claim.id, score: reasons.reduce((sum, { points }) => sum + points, 0), reasons, lookAlike }
 }
 
 interface Known {
@@ -85,12 +100,38 @@ interface Known {
 
 function whatIsKnown(claims: readonly Candidate[]): Known {
   const uses = new Map<string, number>()
-  for (const { actors, recipients } of claims)
-    for (const key of new Set([...actors, ...recipients])) uses.set(key, (uses.get(key) ?? 0) + 1)
-  return { uses, bySignature: Map.groupBy(claims, (each) => each.signature), byMatter: Map.groupBy(claims, matterOf) }
+  for (const claim of claims) for (const key of partiesIn(claim)) uses.set(key, (uses.get(key) ?? 0) + 1)
+  const told = claims.filter((claim) => reviewMatter(claim) !== null)
+  return { uses, bySignature: Map.groupBy(claims, (each) => each.signature), byMatter: Map.groupBy(told, matterIn) }
 }
 
-function matterOf({ type, actors, recipients }: Candidate): string {
+function matterIn(claim: Candidate): string {
+  return reviewMatter(claim) ?? ''
+}
+
+function surroundingsOf(
+  claim: Candidate,
+  { byMatter, bySignature, uses }: Known,
+  seen: ReadonlySet<string>,
+): Surroundings {
+  const alike = bySignature.get(claim.signature) ?? []
+  return {
+    opposite: byMatter.get(matterIn(claim))?.find((each) => each.polarity !== claim.polarity)?.id ?? null,
+    sources: new Set(alike.map(({ source }) => source)).size,
+    uses,
+    isSeen: seen.has(claim.document),
+    lookAlike: alike.find((each) => each.document !== claim.document)?.id ?? null,
+  }
+}
+
+/** The parties of a claim, each once. */
+export function partiesIn({ actors, recipients }: Candidate): readonly string[] {
+  return [...new Set([...actors, ...recipients])]
+}
+
+/** Equal for claims that say of one matter that it was so, or that it was not; null where one side is not named. */
+export function reviewMatter({ type, actors, recipients }: Candidate): string | null {
+  if (actors.length === 0 || recipients.length === 0) return null
   return [type, actors.toSorted().join(), recipients.toSorted().join()].join('|')
 }
 
@@ -100,17 +141,13 @@ function consequence({ type }: Candidate): readonly ReviewReason[] {
 }
 
 /** Somebody says that it was so and somebody that it was not. */
-function contradiction(claim: Candidate, { byMatter }: Known): readonly ReviewReason[] {
-  if (claim.actors.length === 0 || claim.recipients.length === 0) return []
-  const other = byMatter.get(matterOf(claim))?.find((each) => each.polarity !== claim.polarity)
-  return other ? [{ points: 4, because: `${shortened(other.id)} says the opposite` }] : []
+function contradiction(opposite: string | null): readonly ReviewReason[] {
+  return opposite === null ? [] : [{ points: 4, because: `${shortened(opposite)} says the opposite` }]
 }
 
-function singleSource(claim: Candidate, { bySignature, uses }: Known): readonly ReviewReason[] {
-  const sources = new Set(bySignature.get(claim.signature)?.map(({ source }) => source))
-  const parties = [...claim.actors, ...claim.recipients]
-  const [most] = parties.toSorted((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1))
-  if (sources.size > 1 || most === undefined || uses.get(most)! < MUCH_REPORTED) return []
+function singleSource(claim: Candidate, sources: number, uses: ReadonlyMap<string, number>): readonly ReviewReason[] {
+  const [most] = partiesIn(claim).toSorted((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1))
+  if (sources > 1 || most === undefined || uses.get(most)! < MUCH_REPORTED) return []
   const name = claim.names.get(most) ?? most
   return [{ points: 3, because: `only ${claim.source} has it, of ${name}, of whom ${uses.get(most)} claims tell` }]
 }
@@ -124,12 +161,8 @@ function doubt({ confidence, actors }: Candidate): readonly ReviewReason[] {
   ]
 }
 
-function unseen({ document }: Candidate, seen: ReadonlySet<string>): readonly ReviewReason[] {
-  return seen.has(document) ? [] : [{ points: 1, because: 'nothing of this report has been judged yet' }]
-}
-
-function lookAlike({ signature, document }: Candidate, { bySignature }: Known): string | null {
-  return bySignature.get(signature)?.find((each) => each.document !== document)?.id ?? null
+function unseen(isSeen: boolean): readonly ReviewReason[] {
+  return isSeen ? [] : [{ points: 1, because: 'nothing of this report has been judged yet' }]
 }
 
 function shortened(id: string): string {

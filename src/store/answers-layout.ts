@@ -63,3 +63,24 @@ create index party_name_by_party on party_name (party);
 delete from unsettled;
 
 insert into unsettled (document) select number from document`
+
+/** What the queue for review is made of. */
+export const REVIEW_LAYOUT = `
+create table review_item (
+  document integer not null, claim text not null, place text not null, signature text not null, matter text,
+  polarity text not null, source text not null, score integer not null, is_accepted integer not null,
+  primary key (document, claim)
+);
+create index review_in_order on review_item (is_accepted, score, place);
+create index review_by_signature on review_item (signature, source, place);
+create index review_by_matter on review_item (matter, polarity, place);
+
+create table review_party (
+  party text not null, document integer not null, claim text not null,
+  primary key (party, document, claim)
+);
+create index review_party_by_claim on review_party (document, claim);
+
+delete from unsettled;
+
+insert into unsettled (document) select number from document`

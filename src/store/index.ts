@@ -5,7 +5,6 @@
 
 export type { LogChecked } from './audit.ts'
 export { checkLog } from './audit.ts'
-export { reviewCandidates } from './candidates.ts'
 export type { Arrival, Capture } from './captures.ts'
 export { bytesOf, capturesOf, isUnchanged, recordUnchanged } from './captures.ts'
 export type { CarriedTo } from './carry.ts'
@@ -72,6 +71,7 @@ export { settleRegistry, unitsOfParties } from './registry.ts'
 export type { Kept, ReadAnew, Replaced } from './replace.ts'
 export { keptDocument, readersOnRecord, replaceDocument } from './replace.ts'
 export { listReports } from './reports.ts'
+export { queueForReview, settleReview } from './review.ts'
 export type { DocumentFacts, DocumentRows } from './rows.ts'
 export { documentRows } from './rows.ts'
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { ANSWERS_LAYOUT } from './answers-layout.ts'
+import { ANSWERS_LAYOUT, REVIEW_LAYOUT } from './answers-layout.ts'
 import { DESK_USERS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
 import { EVENTS_LAYOUT } from './record-layout.ts'
@@ -29,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   claimsInTime,
   capturesByAddress,
   answering,
+  reviewing,
 ]
 
 /** The layout this program reads and writes. */
@@ -144,6 +145,11 @@ async function capturesByAddress(db: Kysely<Schema>): Promise<void> {
 /** What questions about many claims are answered from; every document waits to be settled. */
 async function answering(db: Kysely<Schema>): Promise<void> {
   await layOut(db, ANSWERS_LAYOUT)
+}
+
+/** In which order claims should be looked at; every document waits to be settled. */
+async function reviewing(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, REVIEW_LAYOUT)
 }
 
 /** The tables of the first version. */

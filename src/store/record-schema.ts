@@ -12,6 +12,8 @@ export interface RecordSchema {
   readonly dealing: DealingTable
   readonly event_place: EventPlaceTable
   readonly party_count: PartyCountTable
+  readonly review_item: ReviewItemTable
+  readonly review_party: ReviewPartyTable
 }
 
 /** The event that a claim tells of; rejected claims have no row. */
@@ -160,4 +162,27 @@ export interface EventPartyTable {
   readonly party: string
   readonly role: 'actor' | 'recipient'
   readonly event: string
+}
+
+/** A claim that nobody rejected, by how much it asks for a person's look. */
+export interface ReviewItemTable {
+  readonly document: number
+  readonly claim: string
+  /** The document's id, and which of its claims it is: "3f…/000004". */
+  readonly place: string
+  readonly signature: string
+  /** Equal for claims that say of one matter that it was so, or that it was not; null where one side is not named. */
+  readonly matter: string | null
+  readonly polarity: string
+  readonly source: string
+  /** Points, below 0, so that the index has the highest first. */
+  readonly score: number
+  readonly is_accepted: number
+}
+
+/** The parties of claims that can be reviewed, as their documents name them. */
+export interface ReviewPartyTable {
+  readonly party: string
+  readonly document: number
+  readonly claim: string
 }

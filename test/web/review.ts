@@ -8,7 +8,7 @@ export function reviewTests(): void {
     const page = await shown(on)
     await page.goto('/review')
     const status = page.getByRole('status')
-    const all = (await on.reviewQueue()).map(({ id }) => id)
+    const all = (await on.reviewQueue()).queue.map(({ id }) => id)
     await status.filter({ hasText: `1 of ${all.length}` }).waitFor()
     await page.getByRole('list', { name: 'Why it is here' }).getByText('says the opposite').waitFor()
     const at = () => new URL(page.url()).searchParams.get('at')
