@@ -27,6 +27,8 @@ export interface RecordedDocument {
   /** Rejected ones too; in the order of the text. */
   readonly claims: ReadonlyMap<string, RecordedClaim>
   readonly statements: ReadonlyMap<string, RecordedStatement>
+  /** The parties of its entities, by the ids of these. */
+  readonly parties: ReadonlyMap<string, Party>
   /** Ids of the claims and statements that people made other than the machine did: themselves or one of their voices. */
   readonly changed: ReadonlySet<string>
 }
@@ -153,7 +155,8 @@ export function assemble(rows: Rows, decisions: Decisions): RecordedDocument {
     rows.statements.map((each) => [each.id, judgeStatement(asStatement(each, parts), decisions)] as const),
   )
   const claims = claimsOf(rows, { entities, times, statements, decisions })
-  return { report: rows.report, statements, claims, changed: changedIn(rows, statements, claims) }
+  const changed = changedIn(rows, statements, claims)
+  return { report: rows.report, statements, claims, parties: entities, changed }
 }
 
 function changedIn(

@@ -11,8 +11,10 @@ import {
 } from '../record/index.ts'
 import { inChunks } from './chunks.ts'
 import { compiled } from './compiled.ts'
+import { inGroups } from './groups.ts'
 import { insertAll } from './insert.ts'
 import type { Schema, UnitTable } from './schema.ts'
+import { wantedDocuments } from './wanted.ts'
 
 /**
  * Puts the parties of some documents into the registry and says anew who is who where they change it.
@@ -29,8 +31,8 @@ export async function settleRegistry(
   await inChunks(documents, (some) => db.deleteFrom('linked').where('document', 'in', some).execute())
   const found = new Map<string, Unit>()
   const judged = new Set([...decisions.sameParty, ...decisions.otherParty].flat())
-  for (const document of documents)
-    for (const unit of await linkEntities(db, document, judged)) found.set(unit.key, unit)
+  for (const some of inGroups(documents, AT_ONCE))
+    for (const unit of await linkEntities(db, some, judged)) found.set(unit.key, unit)
   const known = await unitsByKey(db, [...found.keys()])
   const fresh = [...found.values()].filter(({ key }) => !known.has(key))
   await insertAll(db, 'unit', fresh.map(newRow))
@@ -47,41 +49,46 @@ export async function settleRegistry(
   return sortOutBlocks(db, await withJudged(db, blocks, decisions), decisions)
 }
 
+/** Documents whose entities are linked at once; one has some sixty. */
+const AT_ONCE = 100
+
 /**
  * Links each entity that has a name to its unit, and those without one ("doctors in Lisbon") of which a person said who
  * they are; countries go by their codes.
  */
 async function linkEntities(
   db: Kysely<Schema>,
-  document: number,
+  documents: readonly number[],
   judged: ReadonlySet<string>,
 ): Promise<readonly Unit[]> {
-  const entities = await run<EntityRow>(db, 'entities of a document', [document], () =>
-    db
-      .selectFrom('entity')
-      .select(['id', 'party', 'name', 'kind', 'country', 'sector'])
-      .where('document', '=', document)
-      .orderBy('id'),
+  const entities = await db
+    .selectFrom('entity')
+    .select(['document', 'id', 'party', 'name', 'kind', 'country', 'sector'])
+    .where('document', 'in', wantedDocuments(db, documents))
+    .orderBy('document')
+    .orderBy('id')
+    .execute()
+  const mentions = await db
+    .selectFrom('mention')
+    .select(['document', 'entity', 'form'])
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .where('document', 'in', wantedDocuments(db, documents))
+    .groupBy(['document', 'entity', 'form'])
+    .execute()
+  const ofDocument = Map.groupBy(mentions, ({ document }) => document)
+  const units = [...Map.groupBy(entities, ({ document }) => document)].flatMap(([document, own]) =>
+    unitsIn(own, ofDocument.get(document) ?? [], judged),
   )
-  const forms = await run<{ entity: string; form: string }>(db, 'forms of mentions', [document], () =>
-    db.selectFrom('mention').select(['entity', 'form']).where('document', '=', document),
-  )
-  const named = new Set(forms.filter(({ form }) => form === 'name').map(({ entity }) => entity))
-  const context = mostSpokenOf(entities, forms)
-  const own = entities.filter(({ id, party, kind }) => kind !== 'country' && (named.has(id) || judged.has(party)))
-  const units = own.map(({ id, kind, ...row }) => ({
-    entity: id,
-    unit: unitOf({ ...row, kind: kind as EntityKind }, context),
-  }))
   await insertAll(
     db,
     'linked',
-    units.map(({ entity, unit }) => ({ document, entity, unit: unit.key })),
+    units.map(({ document, entity, unit }) => ({ document, entity, unit: unit.key })),
   )
   return units.map(({ unit }) => unit)
 }
 
 interface EntityRow {
+  readonly document: number
   readonly id: string
   readonly party: string
   readonly name: string
@@ -90,13 +97,30 @@ interface EntityRow {
   readonly sector: string | null
 }
 
+interface MentionRow {
+  readonly entity: string
+  readonly form: string
+  readonly times: number
+}
+
+/** The units of the entities of one document. */
+function unitsIn(entities: readonly EntityRow[], mentions: readonly MentionRow[], judged: ReadonlySet<string>) {
+  const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
+  const context = mostSpokenOf(entities, mentions)
+  return entities
+    .filter(({ id, party, kind }) => kind !== 'country' && (named.has(id) || judged.has(party)))
+    .map(({ document, id, kind, ...row }) => {
+      return { document, entity: id, unit: unitOf({ ...row, kind: kind as EntityKind }, context) }
+    })
+}
+
 /** The country that most mentions are of; of several the first by its code. */
-function mostSpokenOf(entities: readonly EntityRow[], mentions: readonly { readonly entity: string }[]): string | null {
+function mostSpokenOf(entities: readonly EntityRow[], mentions: readonly MentionRow[]): string | null {
   const countryOf = new Map(entities.map(({ id, country }) => [id, country]))
   const counts = new Map<string, number>()
-  for (const { entity } of mentions) {
+  for (const { entity, times } of mentions) {
     const country = countryOf.get(entity)
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+    if (country) counts.set(country, (counts.get(country) ?? 0) + Number(times))
   }
   const [most] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
   return most?.[0] ?? null

@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { isRejected, type Party, type RecordedClaim, type RecordedStatement } from '../record/index.ts'
 import { insertAll } from './insert.ts'
 import type { RecordedDocument } from './read.ts'
 import type { StatementPartyTable, ToldPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
 import { UNDATED } from './settle-tellings.ts'
-import { wantedDocuments } from './wanted.ts'
+import { wantedDocuments, wantedSpans } from './wanted.ts'
 
 /**
  * Writes down anew whom the claims and statements of some documents are of: what leads from a party to them.
@@ -87,55 +87,23 @@ async function mentioned(
   db: Kysely<Schema>,
   recorded: ReadonlyMap<number, RecordedDocument>,
 ): Promise<readonly ToldPartyTable[]> {
-  const rows = await mentionsInClaims(db, [...recorded.keys()])
-  const corrected = new Map<string, RecordedClaim>(
-    [...recorded].flatMap(([document, { claims, changed }]) =>
-      [...claims].filter(([id]) => changed.has(id)).map(([id, claim]) => [`${document}/${id}`, claim] as const),
-    ),
+  const spans = [...recorded].flatMap(([document, { claims }]) =>
+    [...claims]
+      .filter(([, claim]) => !isRejected(claim))
+      .map(([id, { span }]) => ({ document, id, start: span[0], end: span[1] })),
   )
-  const isIn = ({ document, claim, start, end }: (typeof rows)[number]) => {
-    const { span } = corrected.get(`${document}/${claim}`) ?? {}
-    return span === undefined || (span[0] <= start && end <= span[1])
-  }
-  const byClaim = Map.groupBy(rows.filter(isIn), ({ document, claim }) => `${document}/${claim}`)
-  return [...byClaim].flatMap(([key, named]) => {
+  const { rows } = await sql<{ document: number; claim: string; entity: string }>`
+    with wanted as materialized ${wantedSpans(db, spans)}
+    select distinct wanted.document, wanted.part as claim, mention.entity from wanted cross join mention
+    where mention.document = wanted.document
+      and mention.span_start >= wanted.span_start and mention.span_end <= wanted.span_end
+    order by wanted.document, wanted.part, mention.entity`.execute(db)
+  return [...Map.groupBy(rows, ({ document, claim }) => `${document}/${claim}`).values()].flatMap((named) => {
     const { document, claim } = named[0]!
-    const one = corrected.get(key)
-    return one && isRejected(one) ? [] : inRole({ document, claim, role: 'mentioned' }, named)
+    const { parties } = recorded.get(document)!
+    return inRole(
+      { document, claim, role: 'mentioned' },
+      named.map(({ entity }) => parties.get(entity)!),
+    )
   })
-}
-
-/** Mentions that stand in the words of claims; of claims whose words people set all of the document. */
-async function mentionsInClaims(db: Kysely<Schema>, documents: readonly number[]) {
-  return db
-    .selectFrom('claim')
-    .innerJoin('mention', 'mention.document', 'claim.document')
-    .innerJoin('entity', (join) =>
-      join.onRef('entity.document', '=', 'mention.document').onRef('entity.id', '=', 'mention.entity'),
-    )
-    .leftJoin('linked', (join) =>
-      join.onRef('linked.document', '=', 'entity.document').onRef('linked.entity', '=', 'entity.id'),
-    )
-    .leftJoin('unit', 'unit.key', 'linked.unit')
-    .leftJoin('judged_claim', (join) =>
-      join.onRef('judged_claim.document', '=', 'claim.document').onRef('judged_claim.id', '=', 'claim.id'),
-    )
-    .select(['claim.document', 'claim.id as claim', 'mention.span_start as start', 'mention.span_end as end'])
-    .select(['entity.country'])
-    .select(({ fn }) => fn.coalesce('unit.party', 'entity.party').as('key'))
-    .where('claim.document', 'in', wantedDocuments(db, documents))
-    .where(({ or, and, eb, ref }) =>
-      or([
-        eb('judged_claim.id', 'is not', null),
-        and([
-          eb('mention.span_start', '>=', ref('claim.span_start')),
-          eb('mention.span_end', '<=', ref('claim.span_end')),
-        ]),
-      ]),
-    )
-    .orderBy('claim.document')
-    .orderBy('claim.position')
-    .orderBy('mention.span_start')
-    .orderBy('mention.entity')
-    .execute()
 }

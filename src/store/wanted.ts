@@ -21,6 +21,21 @@ export function wantedParts(db: Kysely<Schema>, parts: Iterable<PartAt>) {
       >`(select d as document, p as part from json_to_recordset(${list}::json) as each (d bigint, p text))`
 }
 
+/** Parts of documents with where they stand, as a table of `document`, `part`, `span_start` and `span_end`; see `wantedParts`. */
+export function wantedSpans(
+  db: Kysely<Schema>,
+  spans: Iterable<PartAt & { readonly start: number; readonly end: number }>,
+) {
+  const list = JSON.stringify(
+    Array.from(spans, ({ document, id, start, end }) => ({ d: document, p: id, s: start, e: end })),
+  )
+  return dialectOf(db) === 'sqlite'
+    ? sql`(select value ->> 'd' as document, value ->> 'p' as part, value ->> 's' as span_start,
+        value ->> 'e' as span_end from json_each(${list}))`
+    : sql`(select d as document, p as part, s as span_start, e as span_end
+        from json_to_recordset(${list}::json) as each (d bigint, p text, s bigint, e bigint))`
+}
+
 /** Whether a row is of one of some parts of documents, by the two columns that say so. */
 export function isAmong(db: Kysely<Schema>, [document, part]: readonly [string, string], parts: Iterable<PartAt>) {
   return sql<boolean>`(${sql.ref(document)}, ${sql.ref(part)}) in ${wantedParts(db, parts)}`
