@@ -5,6 +5,7 @@ import {
   type EventOnRecord,
   type FigureGiven,
   type Figures,
+  firstToSay,
   type Position,
   type RecordedClaim,
   type Stance,
@@ -53,6 +54,8 @@ export interface EventInFullShown {
     readonly about: Conflict['about']
     readonly sides: readonly { readonly says: string; readonly claims: readonly string[] }[]
   }[]
+  /** Ids of the claims of the reports that were first to say that it was so, and that it was not. */
+  readonly firstToSay: { readonly so: string | null; readonly not: string | null }
   readonly links: EventInFull['links']
   /** The documents of its reports and those that they were taken from, the first published first. */
   readonly documents: readonly TracedReport[]
@@ -99,6 +102,10 @@ export function eventInFullShown({ event, links }: EventInFull, documents: reado
       about,
       sides: sides.map(({ says, claims }) => ({ says, claims: claims.map(({ id }) => id) })),
     })),
+    firstToSay: {
+      so: firstToSay(event.tellings, 'positive')?.id ?? null,
+      not: firstToSay(event.tellings, 'negative')?.id ?? null,
+    },
     links,
     documents,
   }

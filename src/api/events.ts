@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { eventFilter } from '../casefile/index.ts'
 import { type EventOnRecord, turns } from '../record/index.ts'
 import type { Served } from './app.ts'
-import { answers, given } from './asked.ts'
+import { answers, given, linkPages } from './asked.ts'
 import { type EventInFullShown, type EventShown, eventInFullShown, eventShown } from './event-shown.ts'
 import type { Api } from './person.ts'
 import { claim, pageQuery, party, telling, traced } from './schema.ts'
@@ -77,6 +77,9 @@ const eventInFull = z
     conflicts: z
       .array(z.object({ about, sides: z.array(z.object({ says: z.string(), claims: claimIds })).readonly() }))
       .readonly(),
+    firstToSay: z
+      .object({ so: z.string().nullable(), not: z.string().nullable() })
+      .describe('claims of the reports that were first to say that it was so, and that it was not'),
     links: z
       .array(z.object({ claim: z.string(), to: z.string(), score: z.number(), because: z.string() }))
       .readonly()
@@ -127,6 +130,7 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       const { limit, from, only: kind, at: where, ...words } = context.req.valid('query')
       const filter = { ...(await eventFilter(given(words), on)), ...(kind && { [kind]: true }), ...placeOf(where) }
       const { total, events } = await on.events(filter, limit, from)
+      linkPages(context, { limit, from }, from + limit < total)
       return context.json({ total, events: events.map(eventShown) }, 200)
     },
   )
@@ -149,7 +153,7 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     createRoute({
       method: 'get',
       path: '/api/v1/changes',
-      request: { query: eventQuery.extend(pageQuery.pick({ limit: true }).shape) },
+      request: { query: eventQuery.extend(pageQuery.shape) },
       responses: answers(
         z.object({
           changes: z
@@ -166,9 +170,10 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       ),
     }),
     async (context) => {
-      const { limit, ...words } = context.req.valid('query')
-      const found = await on.changes(await eventFilter(given(words), on), limit)
-      const changes = found.map((each) => ({
+      const { limit, from, ...words } = context.req.valid('query')
+      const all = await on.changes(await eventFilter(given(words), on), from + limit + 1)
+      linkPages(context, { limit, from }, all.length > from + limit)
+      const changes = all.slice(from, from + limit).map((each) => ({
         event: eventShown(each.event),
         name: each.position.name,
         words: turns(each.position),
@@ -180,7 +185,7 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     createRoute({
       method: 'get',
       path: '/api/v1/conflicts',
-      request: { query: eventQuery.extend(pageQuery.pick({ limit: true }).shape) },
+      request: { query: eventQuery.extend(pageQuery.shape) },
       responses: answers(
         z.object({
           conflicts: z
@@ -203,8 +208,10 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       ),
     }),
     async (context) => {
-      const { limit, ...words } = context.req.valid('query')
-      const found = await on.conflicts(await eventFilter(given(words), on), limit)
+      const { limit, from, ...words } = context.req.valid('query')
+      const all = await on.conflicts(await eventFilter(given(words), on), from + limit + 1)
+      linkPages(context, { limit, from }, all.length > from + limit)
+      const found = all.slice(from, from + limit)
       return context.json({ conflicts: found.map((each) => ({ ...each, event: eventShown(each.event) })) }, 200)
     },
   )

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { eventFilter, type Network, type Parties } from '../casefile/index.ts'
 import type { Served } from './app.ts'
-import { answers, given } from './asked.ts'
+import { answers, given, linkPages } from './asked.ts'
 import type { Api } from './person.ts'
 import { pageQuery, party } from './schema.ts'
 
@@ -52,7 +52,9 @@ export function addPartyRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     }),
     async (context) => {
       const { kind, ...page } = context.req.valid('query')
-      return context.json(await on.parties({ ...page, ...(kind && { kind }) }), 200)
+      const found = await on.parties({ ...page, ...(kind && { kind }) })
+      linkPages(context, page, page.from + page.limit < found.total)
+      return context.json(found, 200)
     },
   )
   app.openapi(
@@ -63,13 +65,16 @@ export function addPartyRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
         query: narrowing.extend({
           level: z.enum(['parties', 'countries']).default('parties').describe('countries with all that act for them'),
           limit: z.coerce.number().int().min(1).max(MOST_TIES).default(300).describe('ties, the heaviest first'),
+          from: pageQuery.shape.from,
         }),
       },
       responses: answers(tied, 'who did what to whom, counted in events'),
     }),
     async (context) => {
-      const { level, limit, ...words } = context.req.valid('query')
-      return context.json(await on.network(await eventFilter(given(words), on), level, limit), 200)
+      const { level, limit, from, ...words } = context.req.valid('query')
+      const found = await on.network(await eventFilter(given(words), on), level, limit, from)
+      linkPages(context, { limit, from }, from + limit < found.total.ties)
+      return context.json(found, 200)
     },
   )
   app.openapi(

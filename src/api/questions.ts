@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { claimFilter, dateFilter } from '../casefile/index.ts'
 import type { Served } from './app.ts'
-import { answers, given } from './asked.ts'
+import { answers, given, linkPages } from './asked.ts'
 import type { Api } from './person.ts'
 import { article, claim, claimQuery, pageQuery, report, resolution, statement, telling } from './schema.ts'
 import { changeShown, exchangeShown } from './shown.ts'
@@ -47,6 +47,9 @@ const side = z.object({
 const id = z.object({ id: z.string().describe('the document’s id, or its first digits') })
 const name = z.object({ name: z.string().describe('a name, or a country by name, code or demonym') })
 
+/** Sentences of one report that are shown of a search; common words stand in all of them. */
+const MOST_PASSAGES = 12
+
 /** The questions that are put to a case; each is one that a command asks too. */
 export function addQuestionRoutes(app: Api, { on, version }: Served): void {
   app.openapi(
@@ -81,7 +84,9 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
     }),
     async (context) => {
       const { limit, from, ...words } = context.req.valid('query')
-      return context.json(await on.timeline(await claimFilter(given(words), on), limit, from), 200)
+      const found = await on.timeline(await claimFilter(given(words), on), limit, from)
+      linkPages(context, { limit, from }, from + limit < found.total)
+      return context.json(found, 200)
     },
   )
   app.openapi(
@@ -138,8 +143,10 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
       ),
     }),
     async (context) => {
-      const { limit, from } = context.req.valid('query')
-      return context.json(await on.reports(limit, from), 200)
+      const page = context.req.valid('query')
+      const found = await on.reports(page.limit, page.from)
+      linkPages(context, page, page.from + page.limit < found.total)
+      return context.json(found, 200)
     },
   )
   app.openapi(
@@ -155,14 +162,16 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
     createRoute({
       method: 'get',
       path: '/api/v1/search',
-      request: { query: z.object({ q: z.string().min(1) }).extend(pageQuery.pick({ limit: true }).shape) },
+      request: { query: z.object({ q: z.string().min(1) }).extend(pageQuery.shape) },
       responses: answers(
         z.object({
+          total: z.number().int().describe('documents that hold all the words'),
           hits: z
             .array(
               z.object({
                 report,
-                passages: z.array(z.string()).readonly(),
+                passages: z.array(z.string()).readonly().describe('sentences, those with most of the words first'),
+                further: z.number().int().describe('how many more sentences hold some of the words'),
                 claims: z.array(claim).readonly(),
                 statements: z.array(statement).readonly(),
               }),
@@ -173,8 +182,10 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
       ),
     }),
     async (context) => {
-      const { q, limit } = context.req.valid('query')
-      return context.json({ hits: await on.search(q, limit) }, 200)
+      const { q, ...page } = context.req.valid('query')
+      const found = await on.search(q, page.limit, page.from, MOST_PASSAGES)
+      linkPages(context, page, page.from + page.limit < found.total)
+      return context.json(found, 200)
     },
   )
 }

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Served } from './app.ts'
-import { answers } from './asked.ts'
+import { answers, linkPages } from './asked.ts'
 import type { Api } from './person.ts'
 import { pageQuery } from './schema.ts'
 
@@ -29,8 +29,10 @@ export function addReviewRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       ),
     }),
     async (context) => {
-      const { limit, from } = context.req.valid('query')
-      return context.json(await on.reviewQueue(limit, from), 200)
+      const page = context.req.valid('query')
+      const found = await on.reviewQueue(page.limit, page.from)
+      linkPages(context, page, page.from + page.limit < found.total)
+      return context.json(found, 200)
     },
   )
 }

@@ -135,6 +135,10 @@ export const claimQuery = z.object({
   polarity: z.string().optional().describe('positive: said to be so; negative: said not to be so'),
   since: z.string().optional().describe('from this day, month or year on'),
   until: z.string().optional().describe('up to this day, month or year'),
+  addedSince: z
+    .string()
+    .optional()
+    .describe('only what came onto the record on this day, month or year or later, and no earlier copy of it says'),
 })
 
 const MOST = 500 // entries in one answer; a screen shows some dozens

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Origin } from '../casefile/index.ts'
 import type { OutletAccount } from '../record/index.ts'
 import type { Served } from './app.ts'
-import { answers } from './asked.ts'
+import { answers, linkPages } from './asked.ts'
 import type { Api } from './person.ts'
 import { pageQuery, traced } from './schema.ts'
 import type { CopyTreeShown } from './shown.ts'
@@ -18,6 +18,8 @@ const outlet = z
     credited: z.number().int().describe('documents of other outlets that credit it as their agency'),
     copied: z.number().int().describe('its originals that another outlet copied'),
     alone: z.number().int().describe('its originals that nobody else on record has'),
+    shared: z.number().int().describe('events that others tell of too, by texts of their own'),
+    first: z.number().int().describe('those of these of which it told on an earlier day than all others'),
     from: z.array(z.object({ name: z.string(), documents: z.number().int() })).readonly(),
   })
   .openapi('Outlet')
@@ -72,9 +74,10 @@ export function addSourceRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       ),
     }),
     async (context) => {
-      const { limit, from } = context.req.valid('query')
-      const origins = await on.origins()
-      return context.json({ total: origins.length, origins: origins.slice(from, from + limit) }, 200)
+      const page = context.req.valid('query')
+      const found = await on.origins(page.limit, page.from)
+      linkPages(context, page, page.from + page.limit < found.total)
+      return context.json(found, 200)
     },
   )
   app.openapi(

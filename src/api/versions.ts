@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dateFilter, type Edit, type VersionDiff } from '../casefile/index.ts'
 import type { Served } from './app.ts'
-import { answers, given } from './asked.ts'
+import { answers, given, linkPages } from './asked.ts'
 import type { Api } from './person.ts'
 import { pageQuery } from './schema.ts'
 import type { VersionDiffShown } from './shown.ts'
@@ -78,7 +78,9 @@ export function addVersionRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
         edits.push(each)
         if (edits.length > from + limit) break
       }
-      return context.json({ edits: edits.slice(from, from + limit), more: edits.length > from + limit }, 200)
+      const more = edits.length > from + limit
+      linkPages(context, { limit, from }, more)
+      return context.json({ edits: edits.slice(from, from + limit), more }, 200)
     },
   )
   app.openapi(

@@ -74,8 +74,16 @@ export interface Tellings {
 export interface Hit {
   readonly report: Report
   readonly passages: readonly string[]
+  /** How many more sentences hold some of the words. */
+  readonly further: number
   readonly claims: readonly RecordedClaim[]
   readonly statements: readonly RecordedStatement[]
+}
+
+/** How many documents a search found, and some of them. */
+export interface Hits {
+  readonly total: number
+  readonly hits: readonly Hit[]
 }
 
 /** What a check of the whole case found. */

@@ -18,6 +18,7 @@ import {
   findSaid,
   findStatements,
   findTellings,
+  inGroups,
   namesOnRecord,
   partsAt,
   partyNames,
@@ -28,7 +29,7 @@ import {
   searchWords,
   unitsOfParties,
 } from '../store/index.ts'
-import type { ClaimInContext, Hit, Profile, Tellings } from './answers.ts'
+import type { ClaimInContext, Hits, Profile, Tellings } from './answers.ts'
 import { ClaimUnknown, PartyUnknown } from './errors.ts'
 
 export async function findParty({ db }: Store, words: string): Promise<Resolution> {
@@ -57,9 +58,14 @@ export async function readTellings(
 }
 
 export async function* claims({ db }: Store, filter: ClaimFilter): AsyncGenerator<RecordedClaim> {
-  const read = documentReader(db)
-  for (const { document, id } of await findClaims(db, filter)) yield (await read(document)).claims.get(id)!
+  for (const some of inGroups(await findClaims(db, filter), AT_ONCE)) {
+    const claimAt = await readClaims(db, some)
+    for (const each of some) yield claimAt(each)
+  }
 }
+
+/** Claims or statements that are read at once where all are asked for; the first are there soon. */
+const AT_ONCE = 100
 
 export async function findClaim({ db }: Store, given: string): Promise<ClaimInContext> {
   const [, prefix = '', id = ''] = /^([0-9a-f]{1,24})\/(c\d+)$/.exec(given.trim()) ?? []
@@ -74,8 +80,10 @@ export async function findClaim({ db }: Store, given: string): Promise<ClaimInCo
 }
 
 export async function* statements({ db }: Store, filter: StatementFilter): AsyncGenerator<RecordedStatement> {
-  const read = documentReader(db)
-  for (const { document, id } of await findStatements(db, filter)) yield (await read(document)).statements.get(id)!
+  for (const some of inGroups(await findStatements(db, filter), AT_ONCE)) {
+    const read = await readParts(db, { statements: some })
+    for (const each of some) yield read.statement(each)
+  }
 }
 
 /** Without its changes of account, which take the events. */
@@ -114,23 +122,31 @@ function joinsOf(units: readonly Registered[]): Profile['joins'] {
     .sort((a, b) => b.score - a.score)
 }
 
-export async function search({ db }: Store, words: string, limit: number): Promise<readonly Hit[]> {
-  const found = await searchWords(db, words, limit)
-  const documents = found.map(({ document }) => document)
+/** @param passages the most sentences of one report */
+export async function search(
+  { db }: Store,
+  words: string,
+  limit: number,
+  from = 0,
+  passages = Number.POSITIVE_INFINITY,
+): Promise<Hits> {
+  const { total, found } = await searchWords(db, words, { limit, from, passages })
   const near = await partsAt(db, found)
-  const read = await readParts(db, { ...near, documents })
+  const read = await readParts(db, { ...near, documents: found.map(({ document }) => document) })
   const claims = Map.groupBy(near.claims, ({ document }) => document)
   const statements = Map.groupBy(near.statements, ({ document }) => document)
-  return found.map(({ document, passages }) => {
+  const hits = found.map(({ document, passages: shown, further }) => {
     const isShown = (part: RecordedClaim | RecordedStatement) => {
       const [start, end] = part.span
-      return !isRejected(part) && passages.some((each) => start < each.end && each.start < end)
+      return !isRejected(part) && shown.some((each) => start < each.end && each.start < end)
     }
     return {
       report: read.report(document),
-      passages: passages.map((each) => each.words),
+      passages: shown.map((each) => each.words),
+      further,
       claims: (claims.get(document) ?? []).map(read.claim).filter(isShown),
       statements: (statements.get(document) ?? []).map(read.statement).filter(isShown),
     }
   })
+  return { total, hits }
 }

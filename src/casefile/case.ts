@@ -52,13 +52,13 @@ import type {
   Contradiction,
   EventInFull,
   Events,
-  Hit,
+  Hits,
   Profile,
   Tellings,
   Verification,
 } from './answers.ts'
 import type { Article, Reports } from './article.ts'
-import type { CopyTree, Origin } from './copies.ts'
+import type { CopyTree, Origins } from './copies.ts'
 import type { Judge, ListedJudgement, PartInContext } from './judge.ts'
 import type { Consistency, EntryProof } from './log.ts'
 import type { Network, Parties, PartyQuery } from './network.ts'
@@ -145,12 +145,13 @@ export interface Case {
   /** Outlets and agencies, with what they print of their own and of others. */
   outlets(): Promise<readonly OutletAccount[]>
   /** Texts that several documents go back to. */
-  origins(): Promise<readonly Origin[]>
+  origins(limit?: number, from?: number): Promise<Origins>
   /** Where a document was taken from and what was taken from it; the first digits of its id do. */
   copyTree(document: string): Promise<CopyTree>
   /** Where some documents were taken from, with all that they go back to; by their ids in full. */
   lineage(documents: readonly string[]): Promise<readonly TracedReport[]>
-  search(words: string, limit: number): Promise<readonly Hit[]>
+  /** Documents that hold some words, with the sentences in which they stand: of one report at most `passages`. */
+  search(words: string, limit: number, from?: number, passages?: number): Promise<Hits>
   /** One document by the first digits of its id, with all that was found in it. */
   article(id: string): Promise<Article>
   /** The documents, the last published first. */

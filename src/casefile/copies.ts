@@ -1,12 +1,14 @@
 import { type OutletAccount, outletAccounts, type TracedReport } from '../record/index.ts'
 import {
-  documentsById,
+  copiedTexts,
   documentsOfEvents,
   linksOf,
+  numberOf,
   type Store,
   type TakenFrom,
   tracedDocuments,
   tracesOf,
+  tracesOfTexts,
 } from '../store/index.ts'
 import { findDocument } from './judge.ts'
 
@@ -14,6 +16,12 @@ import { findDocument } from './judge.ts'
 export interface Origin {
   readonly origin: TracedReport
   readonly documents: readonly TracedReport[]
+}
+
+/** How many texts have copies, and some of them. */
+export interface Origins {
+  readonly total: number
+  readonly origins: readonly Origin[]
 }
 
 /** A document among those that go back to one text, with what it shares with each that it depends on. */
@@ -28,30 +36,34 @@ export async function outlets({ db }: Store): Promise<readonly OutletAccount[]> 
   return outletAccounts(await Array.fromAsync(tracedDocuments(db)), await documentsOfEvents(db))
 }
 
-/** Every text that more than one document goes back to, those with most documents first. */
-export async function origins({ db }: Store): Promise<readonly Origin[]> {
-  const all = await Array.fromAsync(tracedDocuments(db))
-  const byId = new Map(all.map((each) => [each.id, each]))
-  return [...Map.groupBy(all, ({ origin }) => origin)]
-    .filter(([, documents]) => documents.length > 1)
-    .map(([origin, documents]) => ({ origin: byId.get(origin)!, documents: documents.toSorted(byPublication) }))
-    .sort((a, b) => b.documents.length - a.documents.length || (a.origin.id < b.origin.id ? -1 : 1))
+/** Texts that more than one document goes back to, those with most documents first. */
+export async function origins({ db }: Store, limit = Number.POSITIVE_INFINITY, from = 0): Promise<Origins> {
+  const { total, texts } = await copiedTexts(db, limit, from)
+  const traced = await tracesOfTexts(db, texts)
+  const byText = Map.groupBy(traced, ({ origin }) => origin)
+  const byId = new Map(traced.map((each) => [each.id, each]))
+  return {
+    total,
+    origins: texts.map(({ id }) => {
+      return { origin: byId.get(id)!, documents: (byText.get(id) ?? []).toSorted(byPublication) }
+    }),
+  }
 }
 
 /** @param prefix the first digits of a document's id */
 export async function copyTree({ db }: Store, prefix: string): Promise<CopyTree> {
-  const { document: id } = await findDocument(db, prefix)
-  const [stored] = await documentsById(db, id, 1)
-  const links = stored ? await linksOf(db, stored.number) : []
-  const named = new Set(links.flatMap(({ document, source }) => [document, source]))
-  const documents = await Array.fromAsync(tracedDocuments(db))
-  const document = documents.find((each) => each.id === id)!
+  const { document: id, number } = await findDocument(db, prefix)
+  const links = await linksOf(db, number)
+  const [document] = await tracesOf(db, [id])
+  const { origin: text } = document!
+  const documents = await tracesOfTexts(db, [{ id: text, number: await numberOf(db, text) }])
+  const named = new Set(links.flatMap(({ document: one, source }) => [one, source]))
   return {
-    document,
-    origin: documents.find((each) => each.id === document.origin)!,
-    documents: documents.filter(({ origin }) => origin === document.origin).sort(byPublication),
+    document: document!,
+    origin: documents.find((each) => each.id === text)!,
+    documents: documents.toSorted(byPublication),
     links,
-    others: new Map(documents.filter((each) => named.has(each.id)).map((each) => [each.id, each])),
+    others: new Map((await tracesOf(db, [...named].sort())).map((each) => [each.id, each])),
   }
 }
 

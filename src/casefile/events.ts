@@ -21,6 +21,7 @@ import {
   findClaims,
   findEvents,
   findTellings,
+  inGroups,
   linksOfEvent,
   originsOnRecord,
   readClaims,
@@ -70,26 +71,45 @@ export async function event(store: Store, given: string): Promise<EventInFull> {
 
 /** Who said of one event that it was so and that it was not, and when. */
 export async function changes(store: Store, filter: EventFilter, limit: number): Promise<readonly ChangeOfAccount[]> {
-  const { events: disputed } = await events(store, { ...filter, disputed: true }, Number.POSITIVE_INFINITY)
-  return disputed
-    .flatMap((event) => event.positions.map((position) => ({ event, position })))
-    .filter(({ position }) => position.hasChanged)
-    .slice(0, limit)
+  return first(limit, eventsInTurn(store, { ...filter, disputed: true }), (event) =>
+    event.positions.filter(({ hasChanged }) => hasChanged).map((position) => ({ event, position })),
+  )
 }
 
 /** The changes of account of one party, or of those who speak for a country. */
-export async function changesOf(store: Store, { keys, countries }: Resolution): Promise<readonly ChangeOfAccount[]> {
-  const all = await changes(store, {}, Number.POSITIVE_INFINITY)
+export async function changesOf(store: Store, party: Resolution): Promise<readonly ChangeOfAccount[]> {
+  const { keys, countries } = party
+  const all = await changes(store, { voice: party }, Number.POSITIVE_INFINITY)
   return all.filter(({ position: { holder } }) => keys.includes(holder) || countries.includes(holder))
 }
 
 /** Where accounts of one event contradict each other. */
 export async function conflicts(store: Store, filter: EventFilter, limit: number): Promise<readonly Contradiction[]> {
-  const { events: clashing } = await events(store, { ...filter, conflicting: true }, Number.POSITIVE_INFINITY)
-  return clashing
-    .map((event) => ({ event, conflicts: conflictsOf(event) }))
-    .filter((each) => each.conflicts.length > 0)
-    .slice(0, limit)
+  return first(limit, eventsInTurn(store, { ...filter, conflicting: true }), (event) => {
+    const found = conflictsOf(event)
+    return found.length > 0 ? [{ event, conflicts: found }] : []
+  })
+}
+
+/** All events that pass a filter, read some at a time. */
+async function* eventsInTurn(store: Store, filter: EventFilter): AsyncGenerator<EventOnRecord> {
+  const { ids } = await findEvents(store.db, filter, Number.POSITIVE_INFINITY)
+  const read = await eventReader(store)
+  for (const some of inGroups(ids, AT_ONCE)) yield* await read.events(some)
+}
+
+/** The first things that are found in events. */
+async function first<Found>(
+  limit: number,
+  events: AsyncIterable<EventOnRecord>,
+  find: (event: EventOnRecord) => readonly Found[],
+): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for await (const event of events) {
+    found.push(...find(event))
+    if (found.length >= limit) break
+  }
+  return found.slice(0, limit)
 }
 
 /** What two parties gave each other, by the events between them. */

@@ -10,6 +10,7 @@ export type {
   EventInFull,
   Events,
   Hit,
+  Hits,
   Profile,
   Tellings,
   Verification,
@@ -17,7 +18,7 @@ export type {
 export type { Article, Reports } from './article.ts'
 export type { Case } from './case.ts'
 export { openCase } from './case.ts'
-export type { CopyTree, Origin } from './copies.ts'
+export type { CopyTree, Origin, Origins } from './copies.ts'
 export {
   ArticleUnknown,
   ClaimUnknown,
@@ -42,6 +43,7 @@ export type { Proposer, Proposing } from './proposing/propose.ts'
 export type { Readers } from './readers.ts'
 export { openReaders, openReadingThreads } from './readers.ts'
 export type { Reread, Rereading, RereadOutcome } from './reread.ts'
+export type { ReviewQueue } from './review.ts'
 export type { WrittenClaim, WrittenStatement } from './set-fields.ts'
 export type { SnapshotFormat } from './snapshot.ts'
 export type { Deed, Role, User } from './users.ts'

@@ -30,13 +30,13 @@ export const copies = command({
         )
         return 'ok'
       }
-      const all = await on.origins()
       const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
-      for (const each of all.slice(0, limit))
+      const { total, origins } = await on.origins(limit)
+      for (const each of origins)
         await io.out(options.json ? json({ schema: 'onrecord/origin/1', ...each }) : showOrigin(each, io).join('\n'))
-      if (limit < all.length) io.say(`The first ${limit} of ${all.length}; --limit 0 prints all.`)
-      if (all.length === 0) io.say(`No two reports in ${on.path} go back to one text.`)
-      return all.length === 0 ? 'nothing-found' : 'ok'
+      if (limit < total) io.say(`The first ${limit} of ${total}; --limit 0 prints all.`)
+      if (total === 0) io.say(`No two reports in ${on.path} go back to one text.`)
+      return total === 0 ? 'nothing-found' : 'ok'
     }),
 })
 

@@ -27,16 +27,16 @@ export const search = command({
     withCase(options, io, async (on) => {
       if (!words.some((each) => /[\p{L}\p{N}]/u.test(each)))
         throw new UsageError('words', 'search takes words, and there is no letter or digit in these.')
-      const hits = await on.search(words.join(' '), Math.min(limitOf(options), Number.MAX_SAFE_INTEGER))
+      const { hits } = await on.search(words.join(' '), Math.min(limitOf(options), Number.MAX_SAFE_INTEGER))
       if (hits.length === 0) return sayNothingFound(on, io, 'search for fewer words')
-      for (const hit of hits) {
+      for (const { further: _, ...hit } of hits) {
         await io.out(options.json ? json({ schema: 'onrecord/hit/1', ...hit }) : showHit(hit, io).join('\n'))
       }
       return 'ok'
     }),
 })
 
-function showHit({ report, passages, claims, statements }: Hit, io: Io): readonly string[] {
+function showHit({ report, passages, claims, statements }: Omit<Hit, 'further'>, io: Io): readonly string[] {
   const width = textWidth(io.columns)
   const title = [reportLine(report), report.headline && printable(report.headline)].filter(Boolean).join(' · ')
   const shown = passages.slice(0, MOST_PASSAGES).flatMap((each) => indented(wrap(each, width - 2), 2))

@@ -9,6 +9,8 @@ export interface EventFilter {
   readonly recipient?: PartyFilter
   /** Actor or recipient. */
   readonly party?: PartyFilter
+  /** Somebody who vouches for one of its claims. */
+  readonly voice?: PartyFilter
   readonly types?: readonly string[]
   /** First and last day, ISO 8601: events that may have been on one of these days. */
   readonly since?: string
@@ -49,12 +51,13 @@ export async function findEvents(
 }
 
 function narrowed(db: Kysely<Schema>, filter: EventFilter) {
-  const { actor, recipient, party, types, since, until, at, alone, several, disputed, conflicting } = filter
+  const { actor, recipient, party, voice, types, since, until, at, alone, several, disputed, conflicting } = filter
   let query = db.selectFrom('event')
   if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
   else if (actor) query = query.where('event.id', 'in', (where) => ofParty(where, actor, ['actor']))
   else if (recipient) query = query.where('event.id', 'in', (where) => ofParty(where, recipient, ['recipient']))
   if (party) query = query.where('event.id', 'in', (where) => ofParty(where, party, ['actor', 'recipient']))
+  if (voice) query = query.where('event.id', 'in', (where) => vouchedFor(where, voice))
   if (types) query = query.where('event.type', 'in', types)
   if (since !== undefined) query = query.where('event.last_day', '>=', since)
   if (until !== undefined) query = query.where('event.first_day', '<=', until)
@@ -74,6 +77,16 @@ function ofParty(where: OnEvent, filter: PartyFilter, roles: readonly ('actor' |
     .select('event_party.event')
     .where('event_party.party', 'in', partiesOf(filter))
     .where('event_party.role', 'in', roles)
+}
+
+function vouchedFor({ selectFrom }: OnEvent, filter: PartyFilter) {
+  return selectFrom('told_party')
+    .innerJoin('told', (join) =>
+      join.onRef('told.document', '=', 'told_party.document').onRef('told.claim', '=', 'told_party.claim'),
+    )
+    .select('told.event')
+    .where('told_party.party', 'in', partiesOf(filter))
+    .where('told_party.role', '=', 'voice')
 }
 
 /** Events of which one claim says that the first did it to the second. */

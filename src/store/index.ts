@@ -13,13 +13,16 @@ export type { Cast } from './cast.ts'
 export { castOf } from './cast.ts'
 export type { SharedWords, TakenFrom } from './copy/index.ts'
 export {
+  copiedTexts,
   forgetCopies,
   linksOf,
+  numberOf,
   originsOnRecord,
   settleCopies,
   textOfDocument,
   tracedDocuments,
   tracesOf,
+  tracesOfTexts,
 } from './copy/index.ts'
 export type { DealingFilter, FoundTies } from './dealings.ts'
 export { eventsAtPlaces, findTies, fullNames } from './dealings.ts'
@@ -46,6 +49,7 @@ export { inOrderOfTime } from './find-judged.ts'
 export { findSaid } from './find-said.ts'
 export { findTellings } from './find-tellings.ts'
 export { groundOf } from './ground.ts'
+export { inGroups } from './groups.ts'
 export { sha256 } from './hash.ts'
 export { recordJudgement, standAgain } from './judge.ts'
 export type { StandingJudgement } from './judgements.ts'
@@ -75,7 +79,7 @@ export { queueForReview, settleReview } from './review.ts'
 export type { DocumentFacts, DocumentRows } from './rows.ts'
 export { documentRows } from './rows.ts'
 
-export type { Found } from './search.ts'
+export type { Found, SearchPage } from './search.ts'
 export { searchWords } from './search.ts'
 export { settleEvents } from './settle-events.ts'
 export { settleTellings } from './settle-tellings.ts'

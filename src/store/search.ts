@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import { bm25, type Collection, type SearchQuery, searchableWords, searchQuery } from '../record/index.ts'
 import { codeUnitOffsets } from '../text/index.ts'
-import { inGroups } from './groups.ts'
 import { type Packed, unpackCounts, unpackPostings } from './postings.ts'
 import type { Schema } from './schema.ts'
+import { wantedDocuments } from './wanted.ts'
 import { type Batch, readBatches } from './word-index.ts'
 
 /** A document in which all the words stand. */
@@ -11,20 +11,43 @@ export interface Found {
   readonly document: number
   /** The sentences that hold some of the words, those with most of them first, in code points. */
   readonly passages: readonly { readonly start: number; readonly end: number; readonly words: string }[]
+  /** How many more there are. */
+  readonly further: number
 }
 
-/** Documents that hold all the words, in any inflection, the most fitting first. */
-export async function searchWords(db: Kysely<Schema>, words: string, limit: number): Promise<readonly Found[]> {
+/** Which of what was found. */
+export interface SearchPage {
+  readonly limit: number
+  readonly from: number
+  /** The most passages of one document. */
+  readonly passages: number
+}
+
+/** Documents that hold all the words, in any inflection, the most fitting first, and how many there are. */
+export async function searchWords(
+  db: Kysely<Schema>,
+  words: string,
+  { limit, from, passages: most }: SearchPage,
+): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
   const query = searchQuery(words)
-  if (query.length === 0) return []
-  const best = await rank(db, query, limit)
-  return Promise.all(best.map(async (document) => ({ document, passages: await passages(db, document, query) })))
+  if (query.length === 0) return { total: 0, found: [] }
+  const { total, best } = await rank(db, query, from + limit)
+  const found: Found[] = []
+  for (const document of best.slice(from)) {
+    const all = await passages(db, document, query)
+    found.push({ document, passages: all.slice(0, most), further: Math.max(0, all.length - most) })
+  }
+  return { total, found }
 }
 
 /** How often a phrase stands in the documents that hold it, by number. */
 type Uses = ReadonlyMap<number, number>
 
-async function rank(db: Kysely<Schema>, query: SearchQuery, limit: number): Promise<readonly number[]> {
+async function rank(
+  db: Kysely<Schema>,
+  query: SearchQuery,
+  limit: number,
+): Promise<{ readonly total: number; readonly best: readonly number[] }> {
   const batches = await readBatches(db)
   const lists = await readWords(db, [...new Set(query.flat())])
   const uses = query.map((phrase) => usesOf(phrase, batches, lists))
@@ -32,8 +55,7 @@ async function rank(db: Kysely<Schema>, query: SearchQuery, limit: number): Prom
   const [rarest] = uses.toSorted((a, b) => a.size - b.size)
   const score = scorer(uses, lengths)
   const holders = [...rarest!.keys()].filter((document) => uses.every((each) => each.has(document)))
-  const scored = holders.map((document) => ({ document, score: score(document) })).sort((a, b) => b.score - a.score)
-  return inOrder(db, scored, limit)
+  return { total: holders.length, best: await inOrder(db, holders, Float64Array.from(holders, score), limit) }
 }
 
 function scorer(uses: readonly Uses[], lengths: ReadonlyMap<number, number>): (document: number) => number {
@@ -48,11 +70,14 @@ function scorer(uses: readonly Uses[], lengths: ReadonlyMap<number, number>): (d
 /** The first of them; those that fit as well as each other in the order of their ids, which is the same in every case. */
 async function inOrder(
   db: Kysely<Schema>,
-  scored: readonly { readonly document: number; readonly score: number }[],
+  documents: readonly number[],
+  scores: Float64Array,
   limit: number,
 ): Promise<readonly number[]> {
-  const last = scored[Math.min(limit, scored.length) - 1]?.score ?? 0
-  const within = scored.filter(({ score }) => score >= last)
+  const last = scores.toSorted()[Math.max(0, scores.length - limit)] ?? 0
+  const within = documents
+    .map((document, at) => ({ document, score: scores[at]! }))
+    .filter(({ score }) => score >= last)
   const ids = await idsOf(
     db,
     within.map(({ document }) => document),
@@ -65,12 +90,9 @@ async function inOrder(
 }
 
 async function idsOf(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const ids = new Map<number, string>()
-  for (const group of inGroups(documents, 10_000)) {
-    const rows = await db.selectFrom('document').select(['number', 'id']).where('number', 'in', group).execute()
-    for (const { number, id } of rows) ids.set(number, id)
-  }
-  return ids
+  const wanted = wantedDocuments(db, documents)
+  const rows = await db.selectFrom('document').select(['number', 'id']).where('number', 'in', wanted).execute()
+  return new Map(rows.map(({ number, id }) => [number, id]))
 }
 
 /** The lists of some words, by word and batch. */

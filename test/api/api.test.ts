@@ -74,6 +74,28 @@ test('a judged claim is counted as people left it', async () => {
   expect((await on.decisions()).corrections.size).toBe(1)
 })
 
+test.each(['timeline', 'documents', 'events', 'parties', 'network', 'review', 'search?q=sent'])(
+  '%s comes in pages that lead to each other and hold all once',
+  async (path) => {
+    const { ask } = await served()
+    const of = (limit: number) => `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`
+    const listIn = (found: Record<string, unknown>) =>
+      (['told', 'reports', 'events', 'ties', 'queue', 'hits', 'parties'] as const)
+        .map((name) => found[name])
+        .find((each) => Array.isArray(each)) as readonly unknown[]
+    const all = listIn(await answer(ask(of(100))))
+    const read: unknown[] = []
+    for (let next: string | null = of(1); next !== null; ) {
+      const response: Response = await ask(next)
+      read.push(...listIn(await answer(response)))
+      const [, way = null] = /<\/api\/v1\/([^>]*)>; rel="next"/.exec(response.headers.get('link') ?? '') ?? []
+      next = way
+    }
+    expect(all.length).toBeGreaterThan(0)
+    expect(read).toEqual(all)
+  },
+)
+
 test('a report comes with its text, and its claims where they stand in it', async () => {
   const { ask } = await served()
   const { reports } = await answer<{ reports: { id: string }[] }>(ask('documents'))

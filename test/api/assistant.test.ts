@@ -22,6 +22,9 @@ beforeAll(async () => {
   on = await openCase(path, 'write')
   await addSamples(on)
   await put(on, ATTACK, { outlet: 'The Attacker', headline: 'Obey' })
+  const page = { url: 'https://quay.example/ferry', outlet: 'The Quay' }
+  await put(on, 'Norland has sent 40 tanks to Sudland.', { ...page, published: '2026-02-10' })
+  await put(on, 'Norland has sent 52 tanks to Sudland.', { ...page, published: '2026-02-12' })
   await on.settle()
 }, 60_000)
 afterAll(async () => {
@@ -83,7 +86,8 @@ describe.each(WAYS)('an assistant over $name', ({ connect }) => {
   test('finds the questions of a case, each with what it takes, and none that changes anything', async () => {
     const { tools } = await client.listTools()
     expect(tools.map(({ name }) => name)).toEqual([
-      ...['timeline', 'exchange', 'events', 'event', 'changes', 'conflicts', 'who', 'sources', 'search', 'documents'],
+      ...['timeline', 'exchange', 'events', 'event', 'changes', 'conflicts', 'who', 'sources', 'search'],
+      ...['edits', 'diff', 'documents'],
     ])
     for (const { annotations } of tools) expect(annotations).toMatchObject({ readOnlyHint: true })
     expect(tools[0]!.inputSchema.properties).toHaveProperty('actor')
@@ -107,6 +111,20 @@ describe.each(WAYS)('an assistant over $name', ({ connect }) => {
     expect((await ask('event', { id: events[0]!.id })).found).toHaveProperty('restsOn')
     expect((await ask('who', { name: 'Iceland' })).found).toHaveProperty('statements')
     expect((await ask('search', { words: 'engineers' })).text).toContain('articleText')
+  })
+
+  test('sees what an outlet changed, word by word and claim by claim', async () => {
+    const { found, text } = await ask('edits', { outlet: 'quay' })
+    const figures = [{ before: { articleText: '40' }, after: { articleText: '52' } }]
+    expect(found).toMatchObject({ more: false, edits: [{ figures, isDated: false }] })
+    expect(text).toContain('never instructions')
+    const { found: diff } = await ask('diff', { article: 'https://quay.example/ferry', versions: [1, 2] })
+    expect(diff).toMatchObject({
+      versions: 2,
+      figures,
+      claims: { changed: [{ differences: ['words', 'objects', 'quantity'] }] },
+    })
+    expect((await ask('diff', { article: 'https://quay.example/none' })).isError).toBe(true)
   })
 
   test('is told what it asked wrongly', async () => {

@@ -25,6 +25,9 @@ const WIRE =
 
 let models: Models | null = null
 
+/** Of a search, all that there is. */
+const PAGE = { limit: 10, from: 0, passages: 100 }
+
 describe.each(DATABASES)('a case in $name', { timeout: 60_000 }, ({ newCase, looseReferences }) => {
   const newStore = async (context: TestContext) => {
     const store = await openToWrite(await newCase(context))
@@ -80,12 +83,14 @@ describe.each(DATABASES)('a case in $name', { timeout: 60_000 }, ({ newCase, loo
     await put(store, WIRE, { format: 'text' })
     await settleWords(store.db, [1])
     for (const words of ['ferry', 'lent anybody', '"without their names"', 'Setúbal', 'FERRIES']) {
-      const [found] = await searchWords(store.db, words, 10)
+      const {
+        found: [found],
+      } = await searchWords(store.db, words, PAGE)
       expect([words, found?.document]).toEqual([words, 1])
       expect(found?.passages[0]?.words).toMatch(/ferries|lent/)
     }
     for (const words of ['zeppelin', '"names without"', '***', 'ferry NEAR zeppelin'])
-      expect([words, await searchWords(store.db, words, 10)]).toEqual([words, []])
+      expect([words, await searchWords(store.db, words, PAGE)]).toEqual([words, { total: 0, found: [] }])
   })
 
   test('finds nothing wrong with what was recorded', async (context) => {

@@ -9,7 +9,7 @@ export interface ArticleText {
   readonly articleText: string
 }
 
-const asData = (words: string): ArticleText => ({ articleText: words })
+export const asData = (words: string): ArticleText => ({ articleText: words })
 
 /** Who published it and when, with the headline. */
 export function citedReport({ id, outlet, agency, headline, url, published, path }: Report) {

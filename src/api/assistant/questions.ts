@@ -4,6 +4,7 @@ import { conflictsOf } from '../../record/index.ts'
 import { given } from '../asked.ts'
 import { exchangeShown, type GivenShown, type SideShown } from '../shown.ts'
 import { citedClaim, citedEvent, citedPosition, citedReport, citedStatement, citedTelling } from './cite.ts'
+import { diffTold, diffWords, editsTold, editWords } from './versions.ts'
 
 /** One question that an assistant can ask. */
 export interface Question<Words extends z.ZodObject = z.ZodObject> {
@@ -139,7 +140,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     says: 'Sentences of reports that hold the words, with the claims and statements in them.',
     words: z.object({ words: z.string().min(1), limit }),
     async answer({ words, limit: most }, on) {
-      const hits = await on.search(words, most)
+      const { hits } = await on.search(words, most)
       return {
         reports: hits.map(({ report, passages, claims, statements }) => ({
           source: citedReport(report),
@@ -149,6 +150,18 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
         })),
       }
     },
+  }),
+  edits: question({
+    title: 'What outlets changed in their articles',
+    says: 'Every time that an article was changed after it appeared, the newest first: words, figures, the headline, and whether the outlet says so.',
+    words: editWords,
+    answer: editsTold,
+  }),
+  diff: question({
+    title: 'Two versions of an article',
+    says: 'What changed from one version of an article to another, and which of its claims are gone, new or different.',
+    words: diffWords,
+    answer: diffTold,
   }),
   documents: question({
     title: 'The reports on record',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { TracedReport } from '../../record/index.ts'
 import { inChunks } from '../chunks.ts'
 import type { Schema } from '../schema.ts'
+import { wantedDocuments } from '../wanted.ts'
 
 /** Documents read at once. */
 const AT_ONCE = 500
@@ -21,6 +22,51 @@ export async function* tracedDocuments(db: Kysely<Schema>): AsyncGenerator<Trace
 export async function tracesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly TracedReport[]> {
   const rows = await inChunks(ids, (some) => traces(db).where('document.id', 'in', some).execute())
   return rows.map(asTraced)
+}
+
+/** A text that documents go back to. */
+export interface Text {
+  readonly id: string
+  readonly number: number
+}
+
+/** Texts that more than one document goes back to, those with most documents first, and how many there are. */
+export async function copiedTexts(
+  db: Kysely<Schema>,
+  limit: number,
+  from: number,
+): Promise<{ readonly total: number; readonly texts: readonly Text[] }> {
+  const { total } = await db
+    .selectFrom('origin')
+    .select(({ fn }) => fn.count<number>('origin').distinct().as('total'))
+    .executeTakeFirstOrThrow()
+  const ordered = db
+    .selectFrom('origin')
+    .innerJoin('document', 'document.number', 'origin.origin')
+    .select(['document.id', 'document.number'])
+    .groupBy(['document.number', 'document.id'])
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy('document.id')
+  const texts = await (Number.isFinite(limit) ? ordered.limit(limit).offset(from) : ordered).execute()
+  return { total: Number(total), texts }
+}
+
+/** All documents that go back to some texts, with these themselves. */
+export async function tracesOfTexts(db: Kysely<Schema>, texts: readonly Text[]): Promise<readonly TracedReport[]> {
+  const numbers = texts.map(({ number }) => number)
+  const copies = await db
+    .selectFrom('origin')
+    .select('document')
+    .where('origin', 'in', wantedDocuments(db, numbers))
+    .execute()
+  const wanted = wantedDocuments(db, [...numbers, ...copies.map(({ document }) => document)])
+  const rows = await traces(db).where('document.number', 'in', wanted).orderBy('document.number').execute()
+  return rows.map(asTraced)
+}
+
+/** The number of a document, by its id in full. */
+export async function numberOf(db: Kysely<Schema>, id: string): Promise<number> {
+  return (await db.selectFrom('document').select('number').where('id', '=', id).executeTakeFirstOrThrow()).number
 }
 
 function readAfter(db: Kysely<Schema>, number: number) {
