@@ -5,16 +5,13 @@
  *
  *   node test/kill-desk.ts [KILLS] [SEED]      100 kills where none are given
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { openCase } from '../src/casefile/index.ts'
+import { ended, inventedReports, isRunning, type Line, random, start, withWhole } from './killing.ts'
 import { runServer, type Server, serverIn, stopServer, untilItAnswers } from './postgres/server.ts'
 
-const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const REPORTS = 200
 
 /** Every so many kills, the server is killed and not one of its clients. */
@@ -34,7 +31,7 @@ try {
 /** Rounds of a case each, until enough were killed; throws at the first thing that is lost, double or half there. */
 async function killDesk(server: Server, url: string, wanted: number): Promise<string> {
   const reports = join(folder, 'reports.jsonl')
-  writeFileSync(reports, invented(REPORTS))
+  writeFileSync(reports, inventedReports(REPORTS))
   const total = { kills: 0, ofServer: 0, acknowledged: 0, rounds: 0 }
   while (total.kills < wanted) {
     total.rounds += 1
@@ -53,11 +50,12 @@ interface Total {
 
 /** Queues all reports, and lets two workers and an `add` at them until everything is on record. */
 async function killRound(server: Server, path: string, reports: string, total: Total, wanted: number): Promise<void> {
-  await ended(start(['add', '--queue', '--case', path, reports], () => {}))
+  await ended(start(['add', '--queue', '--case', path, reports]))
   const told = new Set<string>()
-  const hear = (id: string) => {
-    if (told.has(id)) throw new Error(`${id} was said to be new twice`)
-    told.add(id)
+  const hear = ({ id, isNew }: Line) => {
+    if (isNew !== true) return
+    if (told.has(String(id))) throw new Error(`${id} was said to be new twice`)
+    told.add(String(id))
   }
   const commands = [
     ['worker', '--json', '--jobs', '1', '--until-empty', '--case', path],
@@ -87,33 +85,6 @@ async function killRound(server: Server, path: string, reports: string, total: T
   if (documents !== REPORTS) throw new Error(`${path}: ${documents} reports on record in the end, not ${REPORTS}`)
 }
 
-function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode === null && signalCode === null
-}
-
-/** Runs a command; `hear` gets the id of each document that it says it put on record. */
-function start(args: readonly string[], hear: (id: string) => void): ChildProcess {
-  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    const lines = (output + chunk).split('\n')
-    output = lines.pop() ?? ''
-    for (const line of lines) {
-      const { id, isNew } = JSON.parse(line) as { readonly id: string; readonly isNew: boolean }
-      if (isNew) hear(id)
-    }
-  })
-  child.stderr.on('data', (chunk: Buffer) => {
-    if (/fault in onrecord|\[case\//.test(String(chunk))) process.stderr.write(`${args[0]}: ${chunk}`)
-  })
-  return child
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  if (!isRunning(child)) return Promise.resolve()
-  return new Promise((resolve) => child.once('close', () => resolve()))
-}
-
 /** Kills every process of the server at once, as a power cut would, and starts it again. */
 async function killServer({ url, programs, port }: Server): Promise<void> {
   const home = join(folder, 'home')
@@ -131,37 +102,10 @@ async function killServer({ url, programs, port }: Server): Promise<void> {
 }
 
 /** Everything acknowledged is there, each once, and all of it is whole. */
-async function check(path: string, told: ReadonlySet<string>): Promise<number> {
-  const on = await openCase(path, 'read')
-  try {
-    const { faults, documents } = await on.verify(() => {})
-    if (faults.length > 0) throw new Error(`${path}: ${JSON.stringify(faults[0])}`)
+function check(path: string, told: ReadonlySet<string>): Promise<number> {
+  return withWhole(path, async (on, documents) => {
     const contents = await on.contents()
     for (const id of told) if (!contents.has(id)) throw new Error(`${path}: ${id} was said to be on record and is not`)
     return documents
-  } finally {
-    await on.close()
-  }
-}
-
-/** Reports that differ in every sentence, one JSON line each. */
-function invented(count: number): string {
-  const line = (at: number) => {
-    const text =
-      `Iceland sent ${at + 2} ferries to Portugal in harbour number ${at}, port workers of quay ${at} said on Monday. ` +
-      `Portugal thanked Iceland for ${at + 2} ferries. "We have counted ${at} ships," harbour master ${at} said.`
-    return JSON.stringify({ id: `report-${at}`, text, published: '2026-02-16', outlet: `Courier ${at}` })
-  }
-  return `${Array.from({ length: count }, (_, at) => line(at)).join('\n')}\n`
-}
-
-/** Mulberry32: numbers in 0..1, the same for the same seed. */
-function random(from: number): () => number {
-  let state = from
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  })
 }

@@ -56,14 +56,15 @@ export function spelledAlike(a: string, b: string): number {
 /** Insertions, deletions and replacements that make one word of another (Levenshtein 1966). */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  const row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
+    let before = row[0]!
+    row[0] = i
     for (let j = 1; j <= b.length; j += 1) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+      const change = before + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      before = row[j]!
+      row[j] = Math.min(change, before + 1, row[j - 1]! + 1)
     }
-    row = next
   }
   return row[b.length]!
 }

@@ -24,7 +24,18 @@ export interface Name {
   readonly initials: string | null
 }
 
+const read = new WeakMap<Unit, Name>()
+
+/** Each unit's name is read once, however often it is compared. */
 export function readName(unit: Unit): Name {
+  const known = read.get(unit)
+  if (known) return known
+  const name = nameOf(unit)
+  read.set(unit, name)
+  return name
+}
+
+function nameOf(unit: Unit): Name {
   const isPerson = unit.kind === 'person'
   const folded = foldName(unit.name)
   const words = isPerson ? personWords(unit.name) : unit.kind === 'place' ? [folded] : coreWords(unit.name)
@@ -39,6 +50,16 @@ export function readName(unit: Unit): Name {
   }
 }
 
+/** Words that are kept at hand: given names come again and again. One has some 200 bytes. */
+const MOST_AT_HAND = 20_000
+
+const atHand = new Map<string, Word>()
+
 function word(written: string): Word {
-  return { written, sound: soundOf(written), spoken: spokenOf(written) }
+  const known = atHand.get(written)
+  if (known) return known
+  if (atHand.size >= MOST_AT_HAND) atHand.clear()
+  const made = { written, sound: soundOf(written), spoken: spokenOf(written) }
+  atHand.set(written, made)
+  return made
 }

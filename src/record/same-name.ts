@@ -81,10 +81,11 @@ function samePersonName(a: Name, b: Name): Likeness | null {
       ? { score: 0.6, because: `${because} alone`, by: 'bare', short: null }
       : whole(1, because)
   }
-  const family = wordsAlike(a.family!, b.family!)
-  if (a.given.length === 0 || b.given.length === 0) return bareName(a, b, family)
+  if (a.given.length === 0 || b.given.length === 0) return bareName(a, b, wordsAlike(a.family!, b.family!))
   if (a.joined.written === b.joined.written) return whole(0.95, `${both(a, b)} differ in spaces only`)
-  const given = family === null ? null : givenAlike(a.given, b.given)
+  // Given names first: of people whose family names sound alike most differ in them, and that is quickly seen.
+  const given = givenAlike(a.given, b.given)
+  const family = given === null ? null : wordsAlike(a.family!, b.family!)
   if (family === null || given === null) return null
   const score = Math.min(family, given)
   const because = `${both(a, b)} sound alike (${score.toFixed(2)})`

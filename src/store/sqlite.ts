@@ -154,6 +154,9 @@ function switchToWal(connection: DatabaseSync): void {
   }
 }
 
+/** Statements that are kept prepared; one of hundreds of values has some 100 KB. */
+const MOST_PREPARED = 500
+
 /**
  * Node's SQLite in the shape that Kysely's driver asks for. Statements are prepared once. A transaction takes the
  * write lock at its start: one that asks for it midway fails at once instead of waiting. Where SQLite has rolled back
@@ -165,11 +168,16 @@ function asDriverDatabase(connection: DatabaseSync): SqliteDatabase {
     close: () => connection.close(),
     prepare(text) {
       const known = prepared.get(text)
-      if (known) return known
+      if (known) {
+        prepared.delete(text)
+        prepared.set(text, known)
+        return known
+      }
       const made = asDriverStatement(connection.prepare(text === 'begin' ? 'begin immediate' : text))
       if (text === 'rollback')
         return { ...made, run: (values) => (connection.isTransaction ? made.run(values) : NOTHING_DONE) }
       prepared.set(text, made)
+      if (prepared.size > MOST_PREPARED) prepared.delete(prepared.keys().next().value!)
       return made
     },
   }

@@ -173,23 +173,47 @@ function joined(
   return { indexed, lists: all }
 }
 
-/** Whether the index holds the words of every document that does not wait to be put into it, and no others. */
+/**
+ * Whether the index holds the words of every document that does not wait to be put into it, and no others. Of one that
+ * was read anew and waits, it holds the words that it had before.
+ */
 export async function indexFits(db: Kysely<Schema>): Promise<boolean> {
   const batches = await readBatches(db)
-  for (const batch of batches) if (!(await batchFits(db, batch))) return false
+  const waiting = new Set((await db.selectFrom('unsettled').select('document').execute()).map((row) => row.document))
+  for (const batch of batches) if (!(await batchFits(db, batch, waiting))) return false
   return (await isWhole(db, batches)) && !(await holdsStrays(db))
 }
 
-async function batchFits(db: Kysely<Schema>, { batch, documents }: Batch): Promise<boolean> {
+async function batchFits(
+  db: Kysely<Schema>,
+  { batch, documents }: Batch,
+  waiting: ReadonlySet<number>,
+): Promise<boolean> {
   const { indexed, lists } = await listWords(
     db,
     documents.map(({ number }) => number),
   )
-  const isSame = indexed.length === documents.length && indexed.every((each, at) => equal(each, documents[at]!))
-  if (!isSame) return false
+  const waits = new Set(documents.flatMap(({ number }, place) => (waiting.has(number) ? [place] : [])))
+  const isSame = (each: Indexed, place: number) => waits.has(place) || equal(each, documents[place]!)
+  if (indexed.length !== documents.length || !indexed.every(isSame)) return false
   const rows = await db.selectFrom('word').select(['word', 'counts', 'positions']).where('batch', '=', batch).execute()
+  if (waits.size > 0) {
+    const found = new Map(rows.map((row) => [row.word, unpackPostings(row)]))
+    return sameLists(without(found, waits), without(lists, waits))
+  }
   const stored = new Map(rows.map((row) => [row.word, row]))
   return stored.size === lists.size && packLists(lists).every((each) => samePacked(each, stored.get(each.word)))
+}
+
+/** Lists as they are without some places. */
+function without(lists: Lists, places: ReadonlySet<number>): Lists {
+  const rest = [...lists].map(([word, list]) => [word, list.filter(({ place }) => !places.has(place))] as const)
+  return new Map(rest.filter(([, list]) => list.length > 0))
+}
+
+function sameLists(a: Lists, b: Lists): boolean {
+  const same = (word: string, list: readonly Posting[]) => JSON.stringify(list) === JSON.stringify(b.get(word))
+  return a.size === b.size && [...a].every(([word, list]) => same(word, list))
 }
 
 function equal(a: Indexed, b: Indexed): boolean {

@@ -62,6 +62,17 @@ describe('reading anew', { timeout: 60_000 }, () => {
     expect(await contents(path)).toEqual(before)
   })
 
+  test('leaves a case whole also before what follows from it is settled', async () => {
+    const path = await caseOf()
+    await change(path, [`update document set reading = '{"format":"text"}', reader = 'old' where number = 2`])
+    const on = await open(path)
+    for await (const outcome of on.reread({ isAll: false, isKept: true, jobs: 1 }))
+      expect('reread' in outcome && outcome.reread.words.added).toBeGreaterThan(0)
+    expect((await on.verify(() => {})).faults).toEqual([])
+    await on.settle()
+    expect((await on.verify(() => {})).faults).toEqual([])
+  })
+
   test('what can no longer be read stays as it was', async () => {
     const path = await caseOf()
     const store = await openToWrite(path)
