@@ -18,6 +18,7 @@ import { addOverviewRoutes } from './overview.ts'
 import type { Pages } from './pages.ts'
 import { addPartyRoutes } from './parties.ts'
 import { type Api, personOf } from './person.ts'
+import { addProposalRoutes } from './proposals.ts'
 import { addQuestionRoutes } from './questions.ts'
 import { addReviewRoutes } from './review.ts'
 import { addSourceRoutes } from './sources.ts'
@@ -61,6 +62,7 @@ export function caseApi(served: Served): Api {
   addOverviewRoutes(app, served)
   addEventRoutes(app, served)
   addReviewRoutes(app, served)
+  addProposalRoutes(app, served)
   addPartyRoutes(app, served)
   addSourceRoutes(app, served)
   addVersionRoutes(app, served)

@@ -4,7 +4,7 @@ import type { RecordedClaim, RecordedStatement, Report, Telling } from '../recor
 /** What the answers look like. Each schema is held to the type that the record has for it. */
 
 const day = z.string().nullable().describe('ISO 8601 day')
-const span = z
+export const span = z
   .tuple([z.number().int(), z.number().int()])
   .readonly()
   .describe('code points of the document’s text, half-open')

@@ -26,6 +26,7 @@ import {
   type Contents,
   countAll,
   countEach,
+  countProposals,
   type DealingFilter,
   type EventFilter,
   eventsByClaim,
@@ -35,7 +36,9 @@ import {
   openToRead,
   openToWrite,
   type ProposalFilter,
+  type ProposalVerdict,
   persistently,
+  promptsOnRecord,
   type QueueState,
   type Refusal,
   recordUnchanged,
@@ -194,7 +197,12 @@ export interface Case {
   /** Asks a model about documents that it was not asked about before; what it proposes stays apart from the record. */
   propose(documents: Iterable<string>, proposer: Proposer): AsyncGenerator<Proposing, void, undefined>
   /** What models propose, or what of it was dropped and why. */
-  proposals(filter: ProposalFilter, limit: number): Promise<readonly Proposal[]>
+  proposals(filter: ProposalFilter, limit: number, from?: number): Promise<readonly Proposal[]>
+  countProposals(filter: ProposalFilter): Promise<number>
+  /** What models were asked, word by word. */
+  prompts(): Promise<readonly { readonly id: string; readonly text: string }[]>
+  /** What somebody decides on a proposal; "open" takes it back. What is accepted stays apart from the record too. */
+  decideOnProposal(id: string, verdict: ProposalVerdict, by: Judge): Promise<void>
   /** Who may use the case through a server. */
   users(): Promise<readonly User[]>
   /** Lets somebody in; returns their token, which is kept nowhere. */
@@ -337,6 +345,17 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     ),
     propose: lateEach(async () => (await import('./proposing/propose.ts')).propose),
     proposals: late(async () => (await import('./proposing/list.ts')).proposals),
+    countProposals: late(
+      async () =>
+        ({ db }, filter: ProposalFilter) =>
+          countProposals(db, filter),
+    ),
+    prompts: late(
+      async () =>
+        ({ db }) =>
+          promptsOnRecord(db),
+    ),
+    decideOnProposal: late(async () => (await import('./proposing/list.ts')).decideOnProposal),
     users: late(async () => (await import('./users.ts')).users),
     addUser: late(async () => (await import('./users.ts')).addUser),
     revokeUser: late(async () => (await import('./users.ts')).revokeUser),

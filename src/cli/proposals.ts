@@ -34,7 +34,7 @@ export const proposals = command({
 })
 
 async function show(each: Proposal, io: Io): Promise<void> {
-  const { actor, recipient, object, voice, denied, type, outlet, headline, dropped, model, quotation } = each
+  const { actor, recipient, object, voice, denied, type, outlet, headline, dropped, decided, model, quotation } = each
   const parties = `${actor ?? '?'} → ${recipient ?? '?'}`
   const said = [voice === null ? '' : `according to ${voice}`, denied ? 'denied' : ''].filter(Boolean)
   await io.out(
@@ -43,4 +43,6 @@ async function show(each: Proposal, io: Io): Promise<void> {
   await io.out(printable(`  “${quotation}”`))
   await io.out(printable(`  ${[outlet, headline, each.document.slice(0, 8)].filter(Boolean).join(' · ')}`))
   if (dropped !== null) await io.out(printable(`  dropped: ${dropped}`))
+  if (decided !== null)
+    await io.out(printable(`  ${decided.is} by ${decided.by}${decided.why === null ? '' : `: ${decided.why}`}`))
 }

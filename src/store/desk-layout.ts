@@ -7,6 +7,7 @@ export interface DeskSchema {
   readonly proposal_prompt: ProposalPromptTable
   readonly proposal_run: ProposalRunTable
   readonly proposal: ProposalTable
+  readonly proposal_decision: ProposalDecisionTable
 }
 
 /** Somebody who may use the case through a server. A name is never given to another person. */
@@ -72,6 +73,17 @@ export interface ProposalTable {
   readonly dropped: string | null
 }
 
+/** What somebody decided on a proposal; rows are only ever added, and the last of a proposal counts. */
+export interface ProposalDecisionTable {
+  readonly number: Generated<number>
+  readonly proposal: string
+  /** "accepted", "rejected"; "open" where an earlier decision was taken back. */
+  readonly verdict: string
+  readonly at: string
+  readonly who: string
+  readonly why: string | null
+}
+
 export const DESK_USERS_LAYOUT = `
 create table desk_user (
   name text primary key, role text not null, token_sha256 text not null, at text not null, revoked_at text
@@ -98,3 +110,9 @@ create table proposal (
   span_start integer, span_end integer, words text not null, proposed text not null, dropped text
 );
 create index proposal_by_document on proposal (document, model, position)`
+
+export const PROPOSAL_DECISIONS_LAYOUT = `
+create table proposal_decision (
+  number integer primary key, proposal text not null, verdict text not null, at text not null, who text not null, why text
+);
+create index proposal_decision_by_proposal on proposal_decision (proposal, number)`

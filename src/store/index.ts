@@ -62,8 +62,15 @@ export { alikeTellings, countVoices } from './overview.ts'
 export { namesOnRecord, partyNames } from './parties.ts'
 export { kindOf, partiesByWeight } from './party-counts.ts'
 export { persistently } from './persistently.ts'
-export type { ListedProposal, ProposalFilter, ProposalRow, ProposalRun } from './proposals.ts'
-export { listProposals, recordRun, wasProposed } from './proposals.ts'
+export type { ListedProposal, ProposalFilter, ProposalRow, ProposalRun, ProposalVerdict } from './proposals.ts'
+export {
+  countProposals,
+  listProposals,
+  promptsOnRecord,
+  recordProposalDecision,
+  recordRun,
+  wasProposed,
+} from './proposals.ts'
 export type { Queue, Queued, QueueState, Refusal } from './queue.ts'
 export { enqueue, HEARTBEAT, openQueue, queueState, refusals } from './queue.ts'
 export type { RecordedDocument } from './read.ts'

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { ANSWERS_LAYOUT, REVIEW_LAYOUT } from './answers-layout.ts'
-import { DESK_USERS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
+import { DESK_USERS_LAYOUT, PROPOSAL_DECISIONS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
 import { EVENTS_LAYOUT } from './record-layout.ts'
 import type { Schema } from './schema.ts'
@@ -30,6 +30,7 @@ const MIGRATIONS: readonly Migration[] = [
   capturesByAddress,
   answering,
   reviewing,
+  decidingOnProposals,
 ]
 
 /** The layout this program reads and writes. */
@@ -150,6 +151,11 @@ async function answering(db: Kysely<Schema>): Promise<void> {
 /** In which order claims should be looked at; every document waits to be settled. */
 async function reviewing(db: Kysely<Schema>): Promise<void> {
   await layOut(db, REVIEW_LAYOUT)
+}
+
+/** What people decide on what models propose. */
+async function decidingOnProposals(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, PROPOSAL_DECISIONS_LAYOUT)
 }
 
 /** The tables of the first version. */

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
-import type { Article, Network, Parties, Tellings, VoiceCounted } from '../../src/casefile/index.ts'
+import type { Article, Network, Parties, Proposal, Tellings, VoiceCounted } from '../../src/casefile/index.ts'
 import type { Overview } from '../../src/record/index.ts'
 import { caseOf, put } from '../casefile/judged-case.ts'
+import { propose } from './proposed.ts'
 import { apiOf, caseOfSamples } from './served.ts'
+
+interface ProposalsAnswer {
+  readonly total: number
+  readonly proposals: readonly Proposal[]
+  readonly prompts: readonly { readonly id: string }[]
+}
 
 interface EventsAnswer {
   readonly total: number
@@ -95,6 +102,37 @@ test.each(['timeline', 'documents', 'events', 'parties', 'network', 'review', 's
     expect(read).toEqual(all)
   },
 )
+
+test('what a model proposes is decided on, and stays apart', async () => {
+  const { on, ask } = await served()
+  await propose(on)
+  const listed = async (query = '') => answer<ProposalsAnswer>(ask(`proposals${query}`))
+  const { total, proposals, prompts } = await listed()
+  expect([total, proposals[0]!.model, proposals[0]!.decided]).toEqual([1, 'example/parrot', null])
+  expect(prompts.map(({ id }) => id)).toEqual([proposals[0]!.prompt])
+  expect((await listed('?dropped=true')).proposals[0]!.dropped).toContain('do not stand in the report')
+  const before = await answer<Tellings>(ask('timeline'))
+  const decide = (verdict: string, id = proposals[0]!.id) =>
+    ask(`proposals/${id}/decisions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ verdict }),
+    })
+  expect((await decide('accepted')).status).toBe(201)
+  expect((await listed()).total).toBe(0)
+  expect((await listed('?verdict=accepted')).proposals[0]!.decided).toMatchObject({ is: 'accepted', by: 'Ann Holt' })
+  expect(await answer<Tellings>(ask('timeline'))).toEqual(before)
+  await decide('open')
+  expect((await listed()).total).toBe(1)
+  expect((await decide('accepted', 'nobody')).status).toBe(404)
+  expect((await decide('perhaps')).status).toBe(400)
+  const reader = apiOf(on, { by: null })
+  const body = JSON.stringify({ verdict: 'accepted' })
+  const refused = await reader.ask(`proposals/${proposals[0]!.id}/decisions`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body },
+  })
+  expect(refused.status).toBe(403)
+})
 
 test('a report comes with its text, and its claims where they stand in it', async () => {
   const { ask } = await served()
@@ -272,6 +310,8 @@ test('the description names every path', async () => {
       'parties',
       'parties/{name}',
       'places',
+      'proposals',
+      'proposals/{id}/decisions',
       'reports',
       'review',
       'search',

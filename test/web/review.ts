@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { samples, shown } from './browser.ts'
+import { pressUntil, samples, shown } from './browser.ts'
 
 /** What a person does who goes through the queue. */
 export function reviewTests(): void {
@@ -22,8 +22,12 @@ export function reviewTests(): void {
     await status.filter({ hasText: 'Rejected' }).waitFor()
     expect(at()).toBe(all[2])
     await page.keyboard.press('n')
-    await page.keyboard.type('Ask the harbour master, and r a u j are letters here.')
-    await page.keyboard.press('Enter')
+    await page.keyboard.type('Ask the harbour master, and r a u j')
+    await page.reload()
+    const note = page.getByLabel('Note', { exact: true })
+    await note.press('End')
+    await note.pressSequentially(' are letters here.')
+    await note.press('Enter')
     await page.locator('.card').getByText('Ask the harbour master').waitFor()
     const judged = (await on.judgements()).map(({ judgement: { act, why } }) => [act.kind, why])
     expect(judged).toEqual([
@@ -56,5 +60,33 @@ export function reviewTests(): void {
     await page.getByRole('button', { name: /^Reject/ }).click()
     await page.getByRole('status').filter({ hasText: 'Rejected' }).waitFor()
     expect((await on.judgements()).map(({ judgement: { act } }) => act.kind)).toEqual(['reject'])
+  })
+
+  test('another key is chosen for a decision, and the one that it had does nothing', async () => {
+    const on = await samples()
+    const page = await shown(on)
+    await page.goto('/review')
+    await page.locator('.card').waitFor()
+    const status = page.locator('.cards').getByRole('status')
+    const help = page.getByRole('dialog', { name: 'Keys' })
+    await page.getByRole('button', { name: /^Keys/ }).click()
+    await help.getByRole('button', { name: 'Change the key for: accept' }).click()
+    await page.keyboard.press('r')
+    await help.getByText('r is to reject already').waitFor()
+    await page.keyboard.press('y')
+    await help.getByText('Kept: y').waitFor()
+    await help.getByRole('button', { name: 'Close' }).click()
+    await page.locator('.card').getByRole('button', { name: 'Accept y' }).waitFor()
+    await page.reload()
+    await page.locator('.card').waitFor()
+    await page.keyboard.press('a')
+    await pressUntil(page, 'y', () => status.filter({ hasText: 'Accepted' }).waitFor({ timeout: 5000 }))
+    await page.keyboard.press('c')
+    const field = page.getByLabel('is', { exact: true })
+    await field.fill('nega')
+    await page.reload()
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('nega')
+    expect((await on.judgements()).every(({ judgement: { act } }) => act.kind === 'accept')).toBe(true)
   })
 }

@@ -4,6 +4,7 @@ import { caseOf } from '../casefile/judged-case.ts'
 import { accessibility, CHROMIUM, closeBrowser, openBrowser, pressUntil, samples, shown } from './browser.ts'
 import { eventTests } from './events.ts'
 import { partyTests } from './parties.ts'
+import { proposalTests } from './proposals.ts'
 import { reviewTests } from './review.ts'
 import { sourceTests } from './sources.ts'
 import { versionTests } from './versions.ts'
@@ -17,6 +18,7 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
 
   eventTests()
   reviewTests()
+  proposalTests()
   partyTests()
   sourceTests()
   versionTests()

@@ -10,6 +10,7 @@ import type {
   Parties,
   PartyListed,
   Profile as ProfileOnRecord,
+  Proposal,
   Reports,
   Tellings,
   VoiceCounted,
@@ -115,14 +116,27 @@ export async function ask<Answer>(path: string, request: RequestInit = {}): Prom
   )
 }
 
+export interface ProposalsAnswer {
+  readonly total: number
+  readonly proposals: readonly Proposal[]
+  readonly prompts: readonly { readonly id: string; readonly text: string }[]
+}
+export type { Proposal }
+
+/** Puts on record what a person decides on a proposal; "open" takes it back. */
+export async function decideOnProposal(id: string, verdict: 'accepted' | 'rejected' | 'open'): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' }
+  await ask(`proposals/${id}/decisions`, { method: 'POST', headers, body: JSON.stringify({ verdict }) })
+}
+
 /** What a person decides of a claim or statement, or of two that are one. */
 export interface Decision {
-  readonly act: 'accept' | 'reject' | 'correct' | 'merge' | 'note' | 'undo'
-  /** Of the claim or statement; for undo, of the judgement. */
+  readonly act: 'accept' | 'reject' | 'correct' | 'merge' | 'split' | 'note' | 'undo'
+  /** Of the claim or statement; for undo, of the judgement; of pairs the first, by what `of` goes by. */
   readonly id: string
   readonly text?: string
   readonly why?: string
-  readonly of?: 'event'
+  readonly of?: 'event' | 'party' | 'text'
   readonly other?: string
   readonly set?: Readonly<Record<string, string | readonly string[]>>
 }

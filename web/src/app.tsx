@@ -9,6 +9,7 @@ import { Search } from './pages/search.tsx'
 import { Timeline } from './pages/timeline.tsx'
 import { Add } from './parts/add.tsx'
 import { Help } from './parts/help.tsx'
+import { Key } from './parts/key.tsx'
 import { type Command, Palette } from './parts/palette.tsx'
 import { go, type Place, usePlace } from './route.ts'
 import { THEMES, useTheme } from './theme.ts'
@@ -21,6 +22,7 @@ const ConflictsPage = later(() => import('./pages/conflicts.tsx').then(({ Confli
 const ExchangePage = later(() => import('./pages/exchange.tsx').then(({ ExchangePage: page }) => page))
 
 const ReviewPage = later(() => import('./pages/review.tsx').then(({ ReviewPage: page }) => page))
+const ProposalsPage = later(() => import('./pages/proposals.tsx').then(({ ProposalsPage: page }) => page))
 const EditsPage = later(() => import('./pages/edits.tsx').then(({ EditsPage: page }) => page))
 const VersionsPage = later(() => import('./pages/versions.tsx').then(({ VersionsPage: page }) => page))
 const SourcesPage = later(() => import('./pages/sources.tsx').then(({ SourcesPage: page }) => page))
@@ -49,7 +51,11 @@ export function App() {
   const [isHelpOpen, setHelpOpen] = useState(false)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [theme, chooseTheme] = useTheme()
-  useKeys({ '/': () => search.current?.focus(), '?': () => setHelpOpen(true), ':': () => setPaletteOpen(true) })
+  useKeys({
+    search: () => search.current?.focus(),
+    help: () => setHelpOpen(true),
+    goTo: () => setPaletteOpen(true),
+  })
   useCommandKey(() => setPaletteOpen(true))
   const commands: readonly Command[] = [
     ...[...VIEWS, ...MORE_VIEWS].map(([path, name]) => ({ name, does: () => go(path) })),
@@ -81,13 +87,13 @@ export function App() {
         {about?.judge != null && <Add />}
         <div class="tools">
           <button type="button" class="quiet" onClick={() => setPaletteOpen(true)} aria-keyshortcuts="Control+K">
-            Go to <kbd>:</kbd>
+            Go to <Key of="goTo" />
           </button>
           <button type="button" class="quiet" onClick={() => chooseTheme(THEMES[(THEMES.indexOf(theme) + 1) % 3]!)}>
             Theme: {theme}
           </button>
           <button type="button" class="quiet" onClick={() => setHelpOpen(true)}>
-            Keys <kbd>?</kbd>
+            Keys <Key of="help" />
           </button>
         </div>
       </header>
@@ -127,6 +133,7 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'network') return <NetworkPage query={query} />
   if (view === 'map') return <MapPage query={query} />
   if (view === 'review') return <ReviewPage query={query} mayJudge={mayJudge} />
+  if (view === 'proposals') return <ProposalsPage query={query} mayJudge={mayJudge} />
   if (view === 'reports') return <ReportsPage query={query} />
   if (view === 'search') return <Search query={query} />
   if (view === 'party' && name) return <Party name={decodeURIComponent(name)} />
@@ -154,6 +161,7 @@ const WITHIN: Readonly<Record<string, (typeof VIEWS)[number][0]>> = {
     report: '/reports',
     edits: '/reports',
     versions: '/reports',
+    proposals: '/review',
   },
 }
 
@@ -169,6 +177,7 @@ const MORE_VIEWS = [
   ['/network', 'Network: who to whom'],
   ['/copies', 'Texts printed more than once'],
   ['/edits', 'Edits: what outlets changed'],
+  ['/proposals', 'Proposals by models'],
 ] as const
 
 /** Titles of views that stand in no menu. */
@@ -180,6 +189,7 @@ const TITLES: Readonly<Record<string, string>> = {
   copies: 'Texts printed more than once',
   network: 'Who to whom',
   edits: 'What outlets changed',
+  proposals: 'Proposals by models',
   versions: 'Versions',
 }
 

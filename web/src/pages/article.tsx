@@ -5,8 +5,10 @@ import { lastJudgement } from '../judging.ts'
 import { useKeys } from '../keys.ts'
 import { Card } from '../parts/card.tsx'
 import { Correct } from '../parts/correct.tsx'
+import { Key } from '../parts/key.tsx'
 import { MarkedText, ReportHead } from '../parts/marked-text.tsx'
 import { State } from '../parts/state.tsx'
+import { draftName } from '../reviewing.ts'
 import { go } from '../route.ts'
 import { copiesHref, eventHref, versionsHref } from '../words.ts'
 
@@ -48,6 +50,7 @@ interface ReadingProps extends Pick<ArticleProps, 'at' | 'isPage'> {
 function Reading({ article, at, isPage, mayJudge, judged }: ReadingProps) {
   const { report, claims, statements } = article
   const [trouble, setTrouble] = useState('')
+  const [correcting, setCorrecting] = useState('')
   const ids = useMemo(() => inOrder(article), [article])
   const look = (id: string | undefined) => id && go(`?at=${id}`, { replace: true })
   const step = (by: number) => look(ids.at(at === '' ? 0 : Math.max(0, Math.min(ids.length - 1, ids.indexOf(at) + by))))
@@ -61,17 +64,25 @@ function Reading({ article, at, isPage, mayJudge, judged }: ReadingProps) {
   }
   const set = (fields: Readonly<Record<string, string | readonly string[]>>) => {
     setTrouble('')
-    judge({ act: 'correct', id: `${report.id}/${at}`, set: fields }).then(judged, (error: Error) =>
-      setTrouble(error.message),
+    return judge({ act: 'correct', id: `${report.id}/${at}`, set: fields }).then(
+      () => {
+        judged()
+        return true
+      },
+      (error: Error) => {
+        setTrouble(error.message)
+        return false
+      },
     )
   }
   useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    a: () => decide('accept'),
-    r: () => decide('reject'),
-    u: undo,
-    Escape: () => go(location.pathname, { replace: true }),
+    next: () => step(1),
+    back: () => step(-1),
+    accept: () => decide('accept'),
+    reject: () => decide('reject'),
+    undo,
+    correct: () => setCorrecting(at),
+    leave: () => go(location.pathname, { replace: true }),
   })
   useEffect(() => {
     if (at) document.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' })
@@ -109,7 +120,15 @@ function Reading({ article, at, isPage, mayJudge, judged }: ReadingProps) {
         {at ? (
           <>
             <Card article={article} at={at} decisions={decisions} />
-            {mayJudge && <Correct key={at} of={at.startsWith('c') ? 'claim' : 'statement'} set={set} />}
+            {mayJudge && (
+              <Correct
+                key={at}
+                of={at.startsWith('c') ? 'claim' : 'statement'}
+                draft={draftName('correction', `${report.id}/${at}`)}
+                isOpen={correcting === at}
+                set={set}
+              />
+            )}
             {at.startsWith('c') && (
               <p class="source">
                 <a href={eventHref(`${report.id}/${at}`)}>The event that it tells of</a>
@@ -130,7 +149,7 @@ function Contents({ claims, statements }: { readonly claims: readonly RecordedCl
     <>
       <p>
         {claims.length} claims are underlined, {statements} statements have a dotted line. Choose one, or press{' '}
-        <kbd>j</kbd> and <kbd>k</kbd>.
+        <Key of="next" /> and <Key of="back" />.
       </p>
       <ol class="contents">
         {claims.map((claim) => (

@@ -3,6 +3,7 @@ import { Doing } from '../parts/entry.tsx'
 import { EVENT_FILTERS, Filters, narrow } from '../parts/filters.tsx'
 import { PAGE, Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
+import { Tabs } from '../parts/tabs.tsx'
 import {
   articleHref,
   corroborationOf,
@@ -80,22 +81,16 @@ function OnlyChoice({ query }: { readonly query: URLSearchParams }) {
 
 /** The three lists of events, each with its address. */
 export function EventViews({ at }: { readonly at: '/events' | '/changes' | '/conflicts' }) {
-  const views = [
-    ['/events', 'Events'],
-    ['/changes', 'Changes of account'],
-    ['/conflicts', 'Contradictions'],
-  ] as const
   return (
-    <>
-      <h1 class="unseen">{views.find(([path]) => path === at)![1]}</h1>
-      <nav class="tabs" aria-label="Lists of events">
-        {views.map(([path, name]) => (
-          <a key={path} href={path} aria-current={path === at ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
-      </nav>
-    </>
+    <Tabs
+      at={at}
+      label="Lists of events"
+      views={[
+        ['/events', 'Events'],
+        ['/changes', 'Changes of account'],
+        ['/conflicts', 'Contradictions'],
+      ]}
+    />
   )
 }
 

@@ -2,6 +2,7 @@ import { type Parties, queryOf, useAnswer } from '../answers.ts'
 import { narrow } from '../parts/filters.tsx'
 import { PAGE, Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
+import { Tabs } from '../parts/tabs.tsx'
 import { Wide } from '../parts/wide.tsx'
 import { partyHref } from '../words.ts'
 
@@ -93,20 +94,14 @@ function Events({ number, href, what }: { readonly number: number; readonly href
 
 /** The list of parties and the network of them, each with its address. */
 export function PartyViews({ at }: { readonly at: '/parties' | '/network' }) {
-  const views = [
-    ['/parties', 'Parties'],
-    ['/network', 'Who to whom'],
-  ] as const
   return (
-    <>
-      <h1 class="unseen">{views.find(([path]) => path === at)![1]}</h1>
-      <nav class="tabs" aria-label="Views of parties">
-        {views.map(([path, name]) => (
-          <a key={path} href={path} aria-current={path === at ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
-      </nav>
-    </>
+    <Tabs
+      at={at}
+      label="Views of parties"
+      views={[
+        ['/parties', 'Parties'],
+        ['/network', 'Who to whom'],
+      ]}
+    />
   )
 }

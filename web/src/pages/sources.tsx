@@ -1,5 +1,6 @@
 import { type OutletAccount, type OutletsAnswer, useAnswer } from '../answers.ts'
 import { State } from '../parts/state.tsx'
+import { Tabs } from '../parts/tabs.tsx'
 import { Wide } from '../parts/wide.tsx'
 
 /** Outlets and agencies: what they have of their own, whom they copy, and what nobody else has. */
@@ -109,20 +110,14 @@ const MOST_PAIRS = 15
 
 /** The lists of sources, each with its address. */
 export function SourceViews({ at }: { readonly at: '/sources' | '/copies' }) {
-  const views = [
-    ['/sources', 'Outlets'],
-    ['/copies', 'Texts printed more than once'],
-  ] as const
   return (
-    <>
-      <h1 class="unseen">{views.find(([path]) => path === at)![1]}</h1>
-      <nav class="tabs" aria-label="Lists of sources">
-        {views.map(([path, name]) => (
-          <a key={path} href={path} aria-current={path === at ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
-      </nav>
-    </>
+    <Tabs
+      at={at}
+      label="Lists of sources"
+      views={[
+        ['/sources', 'Outlets'],
+        ['/copies', 'Texts printed more than once'],
+      ]}
+    />
   )
 }

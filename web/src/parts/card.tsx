@@ -2,6 +2,7 @@ import type { RecordedClaim, RecordedStatement } from '../../../src/record/index
 import type { Article } from '../answers.ts'
 import { DATED_BY, dayWords, partyHref, whenWords } from '../words.ts'
 import { Chain, Title } from './entry.tsx'
+import { Key } from './key.tsx'
 
 /** What a person can decide; null where the case is only read. */
 export interface Deciding {
@@ -112,23 +113,23 @@ function Decide({ decisions, isJudged }: { readonly decisions: Deciding; readonl
   return (
     <p class="decide">
       <button type="button" onClick={decisions.accept}>
-        Accept <kbd>a</kbd>
+        Accept <Key of="accept" />
       </button>
       <button type="button" onClick={decisions.reject}>
-        Reject <kbd>r</kbd>
+        Reject <Key of="reject" />
       </button>
       {decisions.note && (
         <button type="button" onClick={decisions.note}>
-          Note <kbd>n</kbd>
+          Note <Key of="note" />
         </button>
       )}
       {decisions.merge && (
         <button type="button" onClick={decisions.merge}>
-          One event with its look-alike <kbd>m</kbd>
+          One event with its look-alike <Key of="merge" />
         </button>
       )}
       <button type="button" onClick={decisions.undo} disabled={!(decisions.mayUndo ?? isJudged)}>
-        Undo <kbd>u</kbd>
+        Undo <Key of="undo" />
       </button>
     </p>
   )

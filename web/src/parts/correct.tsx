@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useDraft } from '../drafts.ts'
+import { Key } from './key.tsx'
 
 /** Words that a person selected, by their place in the text: code points, half-open. */
 interface Selected {
@@ -9,8 +11,11 @@ interface Selected {
 
 interface CorrectProps {
   readonly of: 'claim' | 'statement'
-  /** Sets fields of the claim or statement; passages by their place: "120..131". */
-  readonly set: (fields: Readonly<Record<string, string | readonly string[]>>) => void
+  /** Under what it is kept while it is being written. */
+  readonly draft: string
+  readonly isOpen: boolean
+  /** Sets fields of the claim or statement; passages by their place: "120..131". Says whether that is on record. */
+  readonly set: (fields: Readonly<Record<string, string | readonly string[]>>) => Promise<boolean>
 }
 
 /** Fields that are set by selecting words. */
@@ -35,47 +40,70 @@ const WRITTEN = {
 const LISTS: ReadonlySet<string> = new Set(['actors', 'recipients', 'objects', 'source', 'cue', 'content'])
 
 /** Corrects a claim or statement: words of the text are selected, the rest is written. */
-export function Correct({ of, set }: CorrectProps) {
+export function Correct({ of, draft, isOpen, set }: CorrectProps) {
   const selected = useSelected()
-  const send = (field: string, value: string) =>
-    set({ [field]: LISTS.has(field) ? value.split(',').map((each) => each.trim()) : value })
-  const write = (event: SubmitEvent) => {
+  const [written, write] = useDraft(draft)
+  const [field, value] = fieldIn(written, WRITTEN[of][0])
+  const input = useRef<HTMLInputElement>(null)
+  const [isSeen, setSeen] = useState(written !== '')
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    setSeen(true)
+    input.current?.focus()
+  }, [isOpen])
+  const send = (name: string, words: string) =>
+    set({ [name]: LISTS.has(name) ? words.split(',').map((each) => each.trim()) : words })
+  const sendWritten = async (event: SubmitEvent) => {
     event.preventDefault()
-    const given = new FormData(event.currentTarget as HTMLFormElement)
-    send(String(given.get('field')), String(given.get('value')).trim() || 'none')
+    if (await send(field, value.trim() || 'none')) write('')
   }
   return (
-    <details class="correct">
-      <summary>Correct it</summary>
+    <details class="correct" open={isSeen || isOpen} onToggle={(event) => setSeen(event.currentTarget.open)}>
+      <summary>
+        Correct it <Key of="correct" />
+      </summary>
       <p class="source" role="status">
         {selected ? `“${selected.words}” is` : 'Select words in the text and say what they are, or write a field.'}
       </p>
       {selected && (
         <p class="decide">
-          {PASSAGES[of].map(([field, name]) => (
-            <button key={field} type="button" onClick={() => send(field, `${selected.start}..${selected.end}`)}>
+          {PASSAGES[of].map(([passage, name]) => (
+            <button key={name} type="button" onClick={() => void send(passage, `${selected.start}..${selected.end}`)}>
               {name}
             </button>
           ))}
         </p>
       )}
-      <form class="parties" onSubmit={write}>
+      <form class="parties" onSubmit={sendWritten}>
         <label>
           <span>Field</span>
-          <select name="field">
-            {WRITTEN[of].map((field) => (
-              <option key={field}>{field}</option>
+          <select name="field" value={field} onChange={(event) => write(`${event.currentTarget.value}=${value}`)}>
+            {WRITTEN[of].map((each) => (
+              <option key={each}>{each}</option>
             ))}
           </select>
         </label>
         <label>
           <span>is</span>
-          <input name="value" placeholder="none" autocomplete="off" />
+          <input
+            ref={input}
+            name="value"
+            value={value}
+            placeholder="none"
+            autocomplete="off"
+            onInput={(event) => write(`${field}=${event.currentTarget.value}`)}
+          />
         </label>
         <button type="submit">Set</button>
       </form>
     </details>
   )
+}
+
+/** A draft is the field and what was written for it: "polarity=nega". */
+function fieldIn(written: string, first: string): readonly [field: string, value: string] {
+  const [, field = first, value = ''] = /^(\w+)=(.*)$/s.exec(written) ?? []
+  return [field, value]
 }
 
 /** The words of the report that are selected; what was selected last stays while buttons are pressed. */
