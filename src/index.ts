@@ -118,6 +118,7 @@ export type {
   Logged,
   PartyFilter,
   ProposalFilter,
+  ProposalVerdict,
   QueueState,
   Refusal,
   Size,

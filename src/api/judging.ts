@@ -117,8 +117,9 @@ async function pairOf(of: 'party' | 'text', given: readonly [string, string], on
   return pair(a!, b!)
 }
 
-/** The key of the one party that is meant; keys may be given as they are. */
+/** The key of the one party that is meant; keys may be given as they are, those of single names of a party too. */
 async function keyOf(words: string, on: Case): Promise<string> {
+  if (words.includes(':') && (await on.isPartyKey(words))) return words
   const { keys } = await on.party(words)
   if (keys.length === 1) return keys[0]!
   throw new JudgementIncomplete(`"${words}" can be several parties: ${keys.join(', ')}. Give one of these keys.`)

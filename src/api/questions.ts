@@ -119,6 +119,19 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
         z.object({
           party: resolution,
           names: z.array(z.object({ name: z.string(), uses: z.number() })).readonly(),
+          joins: z
+            .array(
+              z.object({
+                party: z.string(),
+                name: z.string(),
+                to: z.string(),
+                keys: z.tuple([z.string(), z.string()]).readonly(),
+                score: z.number(),
+                because: z.string(),
+              }),
+            )
+            .readonly()
+            .describe('why names that differ count as one party’s'),
           claims: tellings,
           statements: z.object({ total: z.number(), said: z.array(statement).readonly() }),
           changes: z.array(change).readonly(),

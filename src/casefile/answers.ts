@@ -55,6 +55,8 @@ export interface Profile {
     readonly party: string
     readonly name: string
     readonly to: string
+    /** The keys of the two names, by which a person can say that they are two. */
+    readonly keys: readonly [of: string, ofOther: string]
     readonly score: number
     readonly because: string
   }[]

@@ -116,7 +116,16 @@ function joinsOf(units: readonly Registered[]): Profile['joins'] {
       const to = joined && byKey.get(joined.to)
       const { name } = unit
       return to && to.party !== unit.party
-        ? [{ party, name, to: to.name, score: joined.score, because: joined.because }]
+        ? [
+            {
+              party,
+              name,
+              to: to.name,
+              keys: [unit.party, to.party] as const,
+              score: joined.score,
+              because: joined.because,
+            },
+          ]
         : []
     })
     .sort((a, b) => b.score - a.score)

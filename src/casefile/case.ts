@@ -30,6 +30,7 @@ import {
   type DealingFilter,
   type EventFilter,
   eventsByClaim,
+  isPartyKey,
   isUnsettled,
   type Logged,
   loggedEntries,
@@ -113,6 +114,8 @@ export interface Case {
   reread(how: Rereading): AsyncGenerator<RereadOutcome, void, undefined>
   /** Who is meant by a name, a country's code or its demonym. */
   party(words: string): Promise<Resolution>
+  /** Whether a name on record goes by this key, whoever it is found to be. */
+  isPartyKey(key: string): Promise<boolean>
   /** The claims in the order of time, each once for all copies of one text. */
   timeline(filter: ClaimFilter, limit: number, from?: number): Promise<Tellings>
   /** When the entries of a timeline are, and how many there are of each kind. */
@@ -269,6 +272,11 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     edits: lateEach(async () => (await import('./versions.ts')).edits),
     reread: lateEach(async () => (await import('./reread.ts')).reread),
     party: late(async () => (await import('./ask.ts')).findParty),
+    isPartyKey: late(
+      async () =>
+        ({ db }, key: string) =>
+          isPartyKey(db, key),
+    ),
     timeline: late(async () => (await import('./ask.ts')).timeline),
     overview: late(async () => (await import('./overview.ts')).overview),
     voices: late(async () => (await import('./overview.ts')).voices),

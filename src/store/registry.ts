@@ -190,6 +190,12 @@ function isJudged({ key, entity_party }: Pick<UnitRow, 'key' | 'entity_party'>, 
   )
 }
 
+/** Whether a name goes by this key, whatever party it is. */
+export async function isPartyKey(db: Kysely<Schema>, key: string): Promise<boolean> {
+  const found = await db.selectFrom('unit').select('key').where('entity_party', '=', key).limit(1).executeTakeFirst()
+  return found !== undefined
+}
+
 /** The blocks to sort out, those together that a judgement joins. */
 async function withJudged(
   db: Kysely<Schema>,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { caseOf } from '../casefile/judged-case.ts'
 import { pressUntil, samples, shown } from './browser.ts'
 
 /** What a person asks about parties and places, and how they get there. */
@@ -47,6 +48,43 @@ export function partyTests(): void {
       .getByRole('status')
       .filter({ hasText: /^1\d events$/ })
       .waitFor()
+  })
+
+  test('two names are one party, with the reason, until that is taken back or parted', async () => {
+    const { on } = await caseOf(
+      'Arno Velt has sent 40 tanks to Iceland, two diplomats said.',
+      'Berta Quist has sent 20 tents to Iceland, traders said.',
+    )
+    await on.settle()
+    const page = await shown(on)
+    await page.goto('/party/Arno%20Velt')
+    const merge = async () => {
+      await page.getByLabel('It is the same as').fill('Berta Quist')
+      await page.getByLabel('because').fill('a second name')
+      await page.getByRole('button', { name: 'They are one' }).click()
+      await page.getByText('Berta Quist (1)').waitFor()
+    }
+    await page.getByText('Who it is').click()
+    await page.getByLabel('because').fill('half a rea')
+    await page.reload()
+    await page.getByText('Who it is').click()
+    expect(await page.getByLabel('because').inputValue()).toBe('half a rea')
+    await merge()
+    await page.getByText('20 tents').first().waitFor()
+    await page.getByRole('button', { name: 'Undo the last' }).click()
+    await page.getByText('Berta Quist (1)').waitFor({ state: 'detached' })
+    await merge()
+    await page.getByRole('button', { name: /^They are two/ }).click()
+    await page.getByLabel('Why they are two').fill('another person')
+    await page.getByRole('dialog', { name: 'Two, not one' }).getByRole('button', { name: 'They are two' }).click()
+    await page.getByText('Berta Quist (1)').waitFor({ state: 'detached' })
+    const judged = (await on.judgements()).map(({ judgement: { act, why } }) => [act.kind, why])
+    expect(judged).toEqual([
+      ['merge', 'a second name'],
+      ['undo', null],
+      ['merge', 'a second name'],
+      ['split', 'another person'],
+    ])
   })
 
   test('everything by name, and a theme that is remembered', async () => {

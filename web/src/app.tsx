@@ -127,7 +127,7 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'edits') return <EditsPage query={query} />
   if (view === 'versions' && name) return <VersionsPage id={name} query={query} />
   if (view === 'sources') return <SourcesPage />
-  if (view === 'copies' && name) return <CopyTreePage id={name} />
+  if (view === 'copies' && name) return <CopyTreePage id={name} mayJudge={mayJudge} />
   if (view === 'copies') return <CopiesPage query={query} />
   if (view === 'parties') return <PartiesPage query={query} />
   if (view === 'network') return <NetworkPage query={query} />
@@ -136,7 +136,7 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'proposals') return <ProposalsPage query={query} mayJudge={mayJudge} />
   if (view === 'reports') return <ReportsPage query={query} />
   if (view === 'search') return <Search query={query} />
-  if (view === 'party' && name) return <Party name={decodeURIComponent(name)} />
+  if (view === 'party' && name) return <Party name={decodeURIComponent(name)} mayJudge={mayJudge} />
   if (view === 'report' && name)
     return (
       <ArticlePage id={name} at={query.get('at') ?? ''} isPage={query.get('view') === 'page'} mayJudge={mayJudge} />

@@ -44,6 +44,8 @@ export function useJudging(mayJudge: boolean) {
   return { told, tell: setTold, decide, undo }
 }
 
+export type Judging = ReturnType<typeof useJudging>
+
 /** What was judged last in this tab. */
 export function lastMade(): Made | undefined {
   return made().at(-1)

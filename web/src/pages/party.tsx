@@ -1,17 +1,20 @@
+import { useState } from 'preact/hooks'
 import type { ChangeShown } from '../../../src/api/shown.ts'
 import type { RecordedStatement } from '../../../src/record/index.ts'
 import { type Profile, queryOf, useAnswer } from '../answers.ts'
 import { Chain, Entry, Title } from '../parts/entry.tsx'
 import { State } from '../parts/state.tsx'
+import { WhoItIs } from '../parts/who-it-is.tsx'
 import { articleHref, count, dayWords } from '../words.ts'
 
 /** A party: its names, where it changed its account, what it did or met with, what it said. */
-export function Party({ name }: { readonly name: string }) {
-  const asked = useAnswer<Profile>(`parties/${encodeURIComponent(name)}${queryOf({ limit: 200 })}`)
+export function Party({ name, mayJudge }: { readonly name: string; readonly mayJudge: boolean }) {
+  const [again, setAgain] = useState(0)
+  const asked = useAnswer<Profile>(`parties/${encodeURIComponent(name)}${queryOf({ limit: 200 })}`, again)
   return (
     <section aria-label="Party">
       <State asked={asked}>
-        {({ party, names, claims, statements, changes }) => (
+        {({ party, names, joins, claims, statements, changes }) => (
           <>
             <h1>{party.name}</h1>
             <p class="source">
@@ -25,6 +28,7 @@ export function Party({ name }: { readonly name: string }) {
               <a href={`/timeline${queryOf({ recipient: party.name })}`}>What was done to it</a> ·{' '}
               <a href={`/timeline${queryOf({ voice: party.name })}`}>What it vouches for</a>
             </p>
+            <WhoItIs {...{ party, joins, mayJudge }} judged={() => setAgain((times) => times + 1)} />
             {changes.length > 0 && <h2>Changes of account</h2>}
             {changes.map((change) => (
               <Change key={change.accounts[0]!.id} change={change} />
