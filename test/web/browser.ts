@@ -107,13 +107,18 @@ export async function pressUntil(page: Page, key: string, done: () => Promise<un
   }
 }
 
-/** What axe finds on a page, with the first places of each. */
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on a page, by all rules or by some, with the first places of each. */
 export async function accessibility(
   page: Page,
+  rules: readonly string[] | null = null,
 ): Promise<readonly (readonly [id: string, places: readonly string[]])[]> {
-  await page.evaluate(AXE)
-  const found = (await page.evaluate(
-    `axe.run({ resultTypes: ['violations'], preload: false, iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as { violations: { id: string; nodes: { html: string }[] }[] }
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE)
+  const runOnly = rules === null ? STANDARDS : { type: 'rule', values: rules }
+  const options = JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, runOnly })
+  const found = (await page.evaluate(`axe.run(${options})`)) as {
+    violations: { id: string; nodes: { html: string }[] }[]
+  }
   return found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])
 }

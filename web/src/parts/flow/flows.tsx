@@ -110,7 +110,7 @@ function SignOf({ sign: { moment, left, right, row, label, labelAt } }: { readon
   const told = `${dayWords(moment)}: ${[figure, thing].filter(Boolean).join(' ')} (${count(reports, 'account')} of ${count(origins, 'origin')})`
   const kinds = ['sign-of', isDenied && 'denied', !isDated && 'pale', origins === 0 && 'none-says-so']
   return (
-    <a href={eventHref(id)} tabIndex={-1} class={kinds.filter(Boolean).join(' ')}>
+    <a href={eventHref(id)} tabindex={-1} class={kinds.filter(Boolean).join(' ')}>
       <title>{told}</title>
       <rect x={left} y={middle - LEAST / 2} width={right - left} height={LEAST} rx={LEAST / 2} />
       {isOpen && <path d={`M${right - 2},${middle - 5}l16,5l-16,5z`} class="goes-on" />}
