@@ -163,13 +163,13 @@ describe.skipIf(CHROMIUM === undefined)('the screen', { timeout: 120_000 }, () =
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     expect(await accessibility(page)).toEqual([])
-  })
+  }, 300_000)
 })
 
 /** Each view is loaded once; what only a theme or a width changes is looked at again for each. */
 const LOOKS = [
   [1600, 'light', null],
   [1600, 'dark', ['color-contrast']],
-  [360, 'dark', null],
+  [360, 'dark', ['color-contrast', 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus']],
   [360, 'light', ['color-contrast']],
 ] as const

@@ -117,7 +117,7 @@ function Proposals({ answer: { proposals, prompts }, at, mayDecide, look, anew }
     ...{ next: () => step(1), back: () => step(-1) },
   })
   useEffect(() => {
-    document.querySelector('.proposal[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+    if (place > 0) document.querySelector('.proposal[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [at])
   return (
     <>
@@ -167,7 +167,7 @@ function ProposalEntry({ proposal, prompt, isHere, look }: EntryProps) {
       <p class="by">
         proposed by <b>{model}</b>, asked with prompt <code>{proposal.prompt}</code>
       </p>
-      <h3>
+      <h2>
         <span class={`type ${known ? classOf(known) : ''}`}>{type || 'no type'}</span> {actor ?? 'nobody named'}
         {recipient && ` → ${recipient}`}
         {object && <span class="what">: {object}</span>}
@@ -177,7 +177,7 @@ function ProposalEntry({ proposal, prompt, isHere, look }: EntryProps) {
             {decided.is} by {decided.by}
           </span>
         )}
-      </h3>
+      </h2>
       <p class="quote">“{quotation}”</p>
       <p class="source">
         {voice && `according to ${voice} · `}

@@ -159,7 +159,7 @@ export function mostOf(strokes: readonly Stroke[]): Stretch {
 /** Shares of the entries that may be left out at each end, and of the days that has to be spared by it. */
 const LONG_AGO = 0.05
 const AHEAD = 0.01
-const WORTH_IT = 0.6
+const WORTH_IT = 0.4
 const MARGIN = 0.06
 
 /** From the first day to the last, and some days more. */
