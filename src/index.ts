@@ -20,6 +20,7 @@ export type {
   EntryProof,
   EventInFull,
   Events,
+  ExchangeFound,
   Hit,
   Hits,
   Judge,

@@ -94,20 +94,27 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
       method: 'get',
       path: '/api/v1/exchange',
       request: {
-        query: z.object({ a: z.string(), b: z.string(), since: z.string().optional(), until: z.string().optional() }),
+        query: z.object({
+          ...{ a: z.string(), b: z.string(), since: z.string().optional(), until: z.string().optional() },
+          limit: pageQuery.shape.limit.default(200).describe('events of each direction, in the order of time'),
+          from: pageQuery.shape.from,
+        }),
       },
       responses: answers(
-        z.object({ first: resolution, second: resolution, fromFirst: side, fromSecond: side }),
+        z.object({
+          ...{ first: resolution, second: resolution, fromFirst: side, fromSecond: side },
+          total: z.object({ fromFirst: z.number().int(), fromSecond: z.number().int() }).describe('events'),
+        }),
         'what two parties gave each other',
       ),
     }),
     async (context) => {
-      const { a, b, ...dates } = context.req.valid('query')
+      const { a, b, limit, from, ...dates } = context.req.valid('query')
       const [first, second] = [await on.party(a), await on.party(b)]
-      return context.json(
-        { first, second, ...exchangeShown(await on.exchange(first, second, dateFilter(given(dates)))) },
-        200,
-      )
+      const found = await on.exchange(first, second, dateFilter(given(dates)), limit, from)
+      const { total } = found
+      linkPages(context, { limit, from }, from + limit < Math.max(total.fromFirst, total.fromSecond))
+      return context.json({ first, second, ...exchangeShown(found), total }, 200)
     },
   )
   app.openapi(

@@ -3,6 +3,7 @@ import type {
   ChangeOfAccount,
   Conflict,
   EventOnRecord,
+  Exchange,
   RecordedClaim,
   RecordedStatement,
   Report,
@@ -37,6 +38,11 @@ export interface EventInFull {
     readonly score: number
     readonly because: string
   }[]
+}
+
+/** What two parties gave each other, and how many events there are in each direction. */
+export interface ExchangeFound extends Exchange {
+  readonly total: { readonly fromFirst: number; readonly fromSecond: number }
 }
 
 /** An event of which accounts contradict each other. */

@@ -6,7 +6,6 @@ import type {
   ChangeOfAccount,
   ClaimCorrection,
   Decisions,
-  Exchange,
   Judgement,
   Level,
   OutletAccount,
@@ -56,6 +55,7 @@ import type {
   Contradiction,
   EventInFull,
   Events,
+  ExchangeFound,
   Hits,
   Profile,
   Tellings,
@@ -129,7 +129,13 @@ export interface Case {
   /** The event that each claim tells of, by the claims' ids. */
   eventsByClaim(): Promise<ReadonlyMap<string, string>>
   statements(filter: StatementFilter): AsyncGenerator<RecordedStatement>
-  exchange(first: Resolution, second: Resolution, filter: EventFilter): Promise<Exchange>
+  exchange(
+    first: Resolution,
+    second: Resolution,
+    filter: EventFilter,
+    limit?: number,
+    from?: number,
+  ): Promise<ExchangeFound>
   /** What claims tell of, in the order of time. */
   events(filter: EventFilter, limit: number, from?: number): Promise<Events>
   /** One event, by the id of any claim that tells of it. */

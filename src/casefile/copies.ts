@@ -1,12 +1,12 @@
 import { type OutletAccount, outletAccounts, type TracedReport } from '../record/index.ts'
 import {
   copiedTexts,
+  countedReports,
   documentsOfEvents,
   linksOf,
   numberOf,
   type Store,
   type TakenFrom,
-  tracedDocuments,
   tracesOf,
   tracesOfTexts,
 } from '../store/index.ts'
@@ -33,7 +33,11 @@ export interface CopyTree extends Origin {
 }
 
 export async function outlets({ db }: Store): Promise<readonly OutletAccount[]> {
-  return outletAccounts(await Array.fromAsync(tracedDocuments(db)), await documentsOfEvents(db))
+  const events = await documentsOfEvents(db)
+  return outletAccounts(
+    await countedReports(db),
+    events.map((documents) => documents.map(String)),
+  )
 }
 
 /** Texts that more than one document goes back to, those with most documents first. */

@@ -4,7 +4,6 @@ import {
   conflictsOf,
   type Doings,
   type EventOnRecord,
-  type Exchange,
   eventOf,
   exchange,
   isRejected,
@@ -29,7 +28,7 @@ import {
   supersededDocuments,
   type ToldOf,
 } from '../store/index.ts'
-import type { Contradiction, EventInFull, Events } from './answers.ts'
+import type { Contradiction, EventInFull, Events, ExchangeFound } from './answers.ts'
 import { findClaim, readTellings } from './ask.ts'
 import { ClaimUnknown } from './errors.ts'
 
@@ -112,26 +111,32 @@ async function first<Found>(
   return found.slice(0, limit)
 }
 
-/** What two parties gave each other, by the events between them. */
+/**
+ * What two parties gave each other, by the events between them.
+ *
+ * @param limit events of each direction, and denials, from the one at `from` on; the default is more than anybody reads
+ */
 export async function findExchange(
   store: Store,
   first: Resolution,
   second: Resolution,
   filter: EventFilter,
-): Promise<Exchange> {
+  limit = 200,
+  from = 0,
+): Promise<ExchangeFound> {
+  const { db } = store
   const read = await eventReader(store)
   const { since, until } = filter
   const dates = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
   const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => {
-    const { ids, total } = await findEvents(store.db, { ...filter, actor, recipient: other }, MOST_EVENTS)
-    const denials = await findTellings(store.db, { ...dates, actor, spokenOf: other, types: ['REJECT'] }, MOST_EVENTS)
-    return { events: await read.events(ids), denials: await readTellings(store.db, denials.keys), total }
+    const { ids, total } = await findEvents(db, { ...filter, actor, recipient: other }, limit, from)
+    const denials = await findTellings(db, { ...dates, actor, spokenOf: other, types: ['REJECT'] }, limit, from)
+    return { events: await read.events(ids), denials: await readTellings(db, denials.keys), total }
   }
-  return exchange(await doings(first, second), await doings(second, first), read.originOf)
+  const [ofFirst, ofSecond] = [await doings(first, second), await doings(second, first)]
+  const total = { fromFirst: ofFirst.total, fromSecond: ofSecond.total }
+  return { ...exchange(ofFirst, ofSecond, read.originOf), total }
 }
-
-/** Events between two parties that are read at once; more than anybody reads. */
-const MOST_EVENTS = 200
 
 /** Events that are read at once where all are asked for. */
 const AT_ONCE = 100

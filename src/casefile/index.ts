@@ -9,6 +9,7 @@ export type {
   Contradiction,
   EventInFull,
   Events,
+  ExchangeFound,
   Hit,
   Hits,
   Profile,

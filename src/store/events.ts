@@ -177,17 +177,15 @@ export async function eventsOfAllClaims(db: Kysely<Schema>): Promise<ReadonlyMap
   return new Map(rows.map(({ document, claim, event }) => [`${document}/${claim}`, event]))
 }
 
-/** The documents that tell of each event that several do, by their ids, in the order of the events' ids. */
-export async function documentsOfEvents(db: Kysely<Schema>): Promise<readonly (readonly string[])[]> {
+/** The numbers of the documents that tell of each event that several do. */
+export async function documentsOfEvents(db: Kysely<Schema>): Promise<readonly (readonly number[])[]> {
   const rows = await db
-    .selectFrom('told')
-    .innerJoin('document', 'document.number', 'told.document')
-    .innerJoin('event', 'event.id', 'told.event')
-    .select(['told.event', 'document.id'])
-    .distinct()
+    .selectFrom('event')
+    .innerJoin('told', 'told.event', 'event.id')
+    .select(['told.event', 'told.document'])
     .where('event.documents', '>', 1)
-    .orderBy('told.event')
-    .orderBy('document.id')
     .execute()
-  return [...Map.groupBy(rows, ({ event }) => event).values()].map((own) => own.map(({ id }) => id))
+  return [...Map.groupBy(rows, ({ event }) => event).values()].map((own) => {
+    return [...new Set(own.map(({ document }) => document))]
+  })
 }

@@ -14,6 +14,7 @@ export { castOf } from './cast.ts'
 export type { SharedWords, TakenFrom } from './copy/index.ts'
 export {
   copiedTexts,
+  countedReports,
   forgetCopies,
   linksOf,
   numberOf,

@@ -22,6 +22,12 @@ export interface OutletAccount {
   readonly from: readonly { readonly name: string; readonly documents: number }[]
 }
 
+/** A document as far as it takes to count it; ids are of any kind, the same in all. */
+export type CountedReport = Pick<
+  TracedReport,
+  'id' | 'outlet' | 'agency' | 'published' | 'dependence' | 'source' | 'origin'
+>
+
 interface Tally {
   documents: number
   originals: number
@@ -44,7 +50,7 @@ const UNNAMED = 'unnamed outlet'
  * @param events the documents, by their ids, that tell of each event
  */
 export function outletAccounts(
-  documents: readonly TracedReport[],
+  documents: readonly CountedReport[],
   events: readonly (readonly string[])[] = [],
 ): readonly OutletAccount[] {
   const byId = new Map(documents.map((each) => [each.id, each]))
@@ -77,7 +83,7 @@ export function outletAccounts(
 /** Counts an event for each whose own text tells of it, and for the one that was first. */
 function countFirst(
   event: readonly string[],
-  byId: ReadonlyMap<string, TracedReport>,
+  byId: ReadonlyMap<string, CountedReport>,
   tallyOf: (name: string) => Tally,
 ): void {
   const days = new Map<string, string>()
@@ -97,7 +103,7 @@ function countFirst(
 const UNDATED = '~'
 
 /** Whose text it is: the agency that it credits, else the outlet that its text goes back to. */
-function authorOf(each: TracedReport, byId: ReadonlyMap<string, TracedReport>): string {
+function authorOf(each: CountedReport, byId: ReadonlyMap<string, CountedReport>): string {
   const origin = byId.get(each.origin) ?? each
   return each.agency ?? origin.agency ?? outletOf(origin)
 }
@@ -109,8 +115,8 @@ function emptyTally(): Tally {
 
 /** Documents from which another outlet has its text, wholly or in part. */
 function usedElsewhere(
-  documents: readonly TracedReport[],
-  byId: ReadonlyMap<string, TracedReport>,
+  documents: readonly CountedReport[],
+  byId: ReadonlyMap<string, CountedReport>,
 ): ReadonlySet<string> {
   const used = new Set<string>()
   for (const each of documents) {
@@ -122,11 +128,11 @@ function usedElsewhere(
   return used
 }
 
-function outletOf({ outlet }: TracedReport): string {
+function outletOf({ outlet }: CountedReport): string {
   return outlet ?? UNNAMED
 }
 
-function sourceOf({ agency, source }: TracedReport, byId: ReadonlyMap<string, TracedReport>): string {
+function sourceOf({ agency, source }: CountedReport, byId: ReadonlyMap<string, CountedReport>): string {
   const from = source === null ? undefined : byId.get(source)
   return agency ?? (from ? outletOf(from) : UNNAMED)
 }

@@ -6,5 +6,13 @@ export type { SharedWords, TakenFrom } from './evidence.ts'
 export { linksOf } from './evidence.ts'
 export { originsOnRecord } from './origins.ts'
 export { siblingsOf } from './provenance.ts'
-export { copiedTexts, numberOf, textOfDocument, tracedDocuments, tracesOf, tracesOfTexts } from './read.ts'
+export {
+  copiedTexts,
+  countedReports,
+  numberOf,
+  textOfDocument,
+  tracedDocuments,
+  tracesOf,
+  tracesOfTexts,
+} from './read.ts'
 export { forgetCopies, settleCopies } from './settle.ts'

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { TracedReport } from '../../record/index.ts'
+import type { CountedReport, Dependence, TracedReport } from '../../record/index.ts'
 import { inChunks } from '../chunks.ts'
 import type { Schema } from '../schema.ts'
 import { wantedDocuments } from '../wanted.ts'
@@ -22,6 +22,21 @@ export async function* tracedDocuments(db: Kysely<Schema>): AsyncGenerator<Trace
 export async function tracesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly TracedReport[]> {
   const rows = await inChunks(ids, (some) => traces(db).where('document.id', 'in', some).execute())
   return rows.map(asTraced)
+}
+
+/** Every document as far as it takes to count what outlets print, under its number. */
+export async function countedReports(db: Kysely<Schema>): Promise<readonly CountedReport[]> {
+  const rows = await db
+    .selectFrom('document')
+    .leftJoin('taken', (join) => join.onRef('taken.document', '=', 'document.number').on('taken.position', '=', 0))
+    .leftJoin('origin', 'origin.document', 'document.number')
+    .select(['document.number', 'document.outlet', 'document.agency', 'document.published'])
+    .select(['taken.dependence', 'taken.source', 'origin.origin'])
+    .execute()
+  return rows.map(({ number, dependence, source, origin, ...row }) => ({
+    ...{ id: String(number), ...row, source: source === null ? null : String(source) },
+    ...{ dependence: (dependence ?? 'original') as Dependence, origin: String(origin ?? number) },
+  }))
 }
 
 /** A text that documents go back to. */
