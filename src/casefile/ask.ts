@@ -58,10 +58,18 @@ export async function readTellings(
 }
 
 export async function* claims({ db }: Store, filter: ClaimFilter): AsyncGenerator<RecordedClaim> {
-  for (const some of inGroups(await findClaims(db, filter), AT_ONCE)) {
-    const claimAt = await readClaims(db, some)
-    for (const each of some) yield claimAt(each)
-  }
+  // The first are found without the others, so that what is sent as it is read begins soon.
+  const first = await findClaims(db, filter, AT_ONCE)
+  yield* await readEach(db, first)
+  if (first.length < AT_ONCE) return
+  const keyOf = ({ document, id }: ClaimAt) => `${document}/${id}`
+  const read = new Set(first.map(keyOf))
+  const others = (await findClaims(db, filter)).filter((each) => !read.has(keyOf(each)))
+  for (const some of inGroups(others, AT_ONCE)) yield* await readEach(db, some)
+}
+
+async function readEach(db: Store['db'], claims: readonly ClaimAt[]): Promise<readonly RecordedClaim[]> {
+  return claims.map(await readClaims(db, claims))
 }
 
 /** Claims or statements that are read at once where all are asked for; the first are there soon. */

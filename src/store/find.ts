@@ -51,10 +51,19 @@ export interface ClaimKey {
 /** Where a claim stands in the order of time, beside what finds its copies. */
 export type ClaimInTime = ClaimKey & InTime
 
-/** The claims that pass the filter, in the order of time, undated last; what one report says on one day stays in its order. */
-export async function findClaims(db: Kysely<Schema>, filter: ClaimFilter): Promise<readonly ClaimInTime[]> {
+/**
+ * The claims that pass the filter, in the order of time, undated last; what one report says on one day stays in its order.
+ *
+ * @param limit the most that are wanted; where something was judged all are given
+ */
+export async function findClaims(
+  db: Kysely<Schema>,
+  filter: ClaimFilter,
+  limit: number | null = null,
+): Promise<readonly ClaimInTime[]> {
   const passing = await claimsPassing(db, filter)
-  const found = await inTime(passing.query).execute()
+  const ordered = inTime(passing.query)
+  const found = await (limit === null || passing.isJudged ? ordered : ordered.limit(limit)).execute()
   return passing.isJudged ? inOrderOfTime([...found, ...(await findJudgedClaims(db, filter))], (each) => each) : found
 }
 
