@@ -4,18 +4,18 @@ import type { Colours } from './paint.ts'
 
 const CLASSES = ['agrees', 'helps', 'demands', 'harms'] as const
 
-/** The colours of the theme, and anew when it changes: a canvas does not follow it by itself. */
+/** The colours of the theme, and anew when it changes or is printed: a canvas does not follow it by itself. */
 export function useColours(within: RefObject<HTMLElement | null>): Colours | null {
   const [colours, setColours] = useState<Colours | null>(null)
   useEffect(() => {
     const look = () => within.current && setColours(coloursOf(within.current))
     look()
-    const system = matchMedia('(prefers-color-scheme: dark)')
+    const media = ['(prefers-color-scheme: dark)', 'print'].map((each) => matchMedia(each))
     const chosen = new MutationObserver(look)
-    system.addEventListener('change', look)
+    for (const each of media) each.addEventListener('change', look)
     chosen.observe(document.documentElement, { attributeFilter: ['data-theme'] })
     return () => {
-      system.removeEventListener('change', look)
+      for (const each of media) each.removeEventListener('change', look)
       chosen.disconnect()
     }
   }, [])

@@ -19,7 +19,7 @@ const GRAINS: Readonly<Record<Grain, { readonly days: number; readonly interval:
   year: { days: 365, interval: utcYear },
 }
 
-const NARROWEST = 3 // pixels of a column
+const NARROWEST = 4 // pixels of a column
 
 /** The finest columns that are wide enough to be told apart. */
 export function grainOf({ from, to }: Stretch, width: number): Grain {
