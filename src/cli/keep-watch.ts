@@ -16,14 +16,15 @@ const LONGEST_NAP = 10 * 60 * 1000
  */
 export async function keepWatch(reader: PageReader, only: ReadonlySet<string>, isOnce: boolean): Promise<Outcome> {
   const { on, io, tally } = reader.recorder
-  const meant = async () => (await on.feeds()).filter(({ url }) => only.size === 0 || only.has(url))
+  const wanted = new Set(only)
+  const meant = async () => (await on.feeds()).filter(({ url }) => only.size === 0 || wanted.has(url))
   let feeds = await meant()
   let due = only.size > 0 ? feeds : dueOf(feeds)
   if (feeds.length === 0) throw new UsageError('feed', `${on.path} watches no feed. Add one: \`onrecord watch URL\`.`)
   if (!isOnce) io.say(`Watching ${count(feeds.length, 'feed')}; end it with Ctrl-C.`)
   else if (due.length === 0) io.say(`No feed is due. The next is ${feeds[0]!.url}, ${clockTime(feeds[0]!.nextAt)}.`)
   while (feeds.length > 0) {
-    if (due.length > 0) await pollFeeds(due, reader)
+    if (due.length > 0) for (const moved of await pollFeeds(due, reader)) wanted.add(moved)
     if (io.interrupted.aborted) return 'interrupted'
     if (isOnce) break
     feeds = await meant()

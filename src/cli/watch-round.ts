@@ -29,17 +29,24 @@ interface Bulletin {
 /**
  * Asks some feeds, reads what is new in them, and notes how each stands. A feed is noted when all its entries were dealt
  * with, so that one that was broken off is asked for all of it again.
+ *
+ * @returns the URLs that some feeds have from now on, as their servers say
  */
-export async function pollFeeds(feeds: readonly Feed[], reader: PageReader): Promise<void> {
+export async function pollFeeds(feeds: readonly Feed[], reader: PageReader): Promise<readonly string[]> {
   const { recorder } = reader
   const bulletins = new Map<Errand, Bulletin>(feeds.map((feed) => [errandTo(feed), openBulletin(feed)]))
   for await (const visited of addPages([...bulletins.keys()], reader)) {
     const bulletin = bulletins.get(visited.gathered.errand)
     if (bulletin) await enter(visited, bulletin, recorder)
   }
-  if (recorder.io.interrupted.aborted) return
-  for (const bulletin of bulletins.values()) await close(bulletin, recorder)
+  if (recorder.io.interrupted.aborted) return []
+  const moves: string[] = []
+  for (const bulletin of bulletins.values()) {
+    const moved = await close(bulletin, recorder)
+    if (moved !== null) moves.push(moved)
+  }
   await recorder.on.settle()
+  return moves
 }
 
 function errandTo(feed: Feed): Errand {
@@ -69,16 +76,31 @@ async function enter(visited: Visited, bulletin: Bulletin, { io, isJson }: Recor
   }
 }
 
-/** Notes how a feed stands after a round; one that is gone for good is watched no more. */
-async function close(bulletin: Bulletin, recorder: Recorder): Promise<void> {
+/**
+ * Notes how a feed stands after a round; one that is gone for good is watched no more, one that has moved where it is
+ * now. Returns the URL of that.
+ */
+async function close(bulletin: Bulletin, recorder: Recorder): Promise<string | null> {
   const { on, io, isJson } = recorder
-  const next = nextOf(bulletin)
-  if (next === null) await on.removeFeed(bulletin.feed.url)
-  else await on.watch(next)
   const { feed, added, failed } = bulletin
-  if (isJson)
-    await io.out(json({ schema: 'onrecord/polled/1', url: feed.url, added, failed, next: next?.nextAt ?? null }))
-  else io.say(printable(`${feed.url}: ${tellRound(bulletin, next)}`))
+  const next = nextOf(bulletin)
+  const moved = movedTo(bulletin, next)
+  const isWatchedThere = moved !== null && (await on.feeds()).some(({ url }) => url === moved)
+  if (next !== null && !isWatchedThere) await on.watch({ ...next, url: moved ?? next.url })
+  if (next === null || moved !== null) await on.removeFeed(feed.url)
+  if (isJson) {
+    const at = { next: next?.nextAt ?? null, ...(moved !== null && { movedTo: moved }) }
+    await io.out(json({ schema: 'onrecord/polled/1', url: feed.url, added, failed, ...at }))
+  } else io.say(printable(`${feed.url}: ${tellRound(bulletin, next)}`))
+  return moved
+}
+
+/** Where a feed is from now on, as its server says; null where it stays, or could not be read there. */
+function movedTo({ feed, own }: Bulletin, next: Feed | null): string | null {
+  const gathered = own?.gathered
+  if (next === null || next.code !== null) return null
+  if (gathered?.kind !== 'page' && gathered?.kind !== 'unchanged') return null
+  return gathered.movedTo === feed.url ? null : gathered.movedTo
 }
 
 const GONE = 410
@@ -109,7 +131,9 @@ function isGone({ code }: FetchError): boolean {
   return code === `fetch/status-${GONE}`
 }
 
-function tellRound({ added, failed }: Bulletin, next: Feed | null): string {
+function tellRound(bulletin: Bulletin, next: Feed | null): string {
+  const { added, failed } = bulletin
+  const moved = movedTo(bulletin, next)
   if (next === null)
     return 'it is gone for good, says its server, and is watched no more. What it brought stays on record.'
   const failures = failed > 0 ? `, ${failed} could not be read` : ''
@@ -117,5 +141,6 @@ function tellRound({ added, failed }: Bulletin, next: Feed | null): string {
     next.code === null
       ? `${count(added, 'new report')}${failures}`
       : `could not be read: ${next.message} [${next.code}]`
-  return `${outcome}; asked again ${clockTime(next.nextAt)}.`
+  const where = moved === null ? '' : `; it has moved for good to ${moved}, and is watched there from now on`
+  return `${outcome}${where}; asked again ${clockTime(next.nextAt)}.`
 }

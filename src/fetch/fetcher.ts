@@ -4,14 +4,18 @@ import { type Headers, header, type Reply } from './ask.ts'
 import { openDispatcher } from './dispatcher.ts'
 import { openHosts } from './hosts.ts'
 import { type Patient, persist } from './persist.ts'
-import { follow, webUrl } from './redirect.ts'
+import { type Followed, follow, webUrl } from './redirect.ts'
 import { NO_RULES, openRobots, type Robots } from './robots.ts'
 import { type FetchSettings, NO_VALIDATORS, requestHeaders, type Validators } from './settings.ts'
 
 /** A page as it was sent, unpacked; or word that it is as it was. */
-export type Fetched =
-  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly answer: Answer }
-  | { readonly kind: 'unchanged'; readonly answer: Answer }
+export type Fetched = Said & ({ readonly kind: 'page'; readonly bytes: Uint8Array } | { readonly kind: 'unchanged' })
+
+interface Said {
+  readonly answer: Answer
+  /** The URL that has taken the place of the one asked for, for good; null where none has. */
+  readonly movedTo: string | null
+}
 
 /** The one way out to the network. */
 export interface Fetcher {
@@ -73,13 +77,14 @@ const WHOLE = new Set([200, 203])
 
 const NOT_MODIFIED = 304
 
-function asFetched({ url, status, headers, bytes }: Reply, known: Validators, { clock }: FetchSettings): Fetched {
+function asFetched({ reply, movedTo }: Followed, known: Validators, { clock }: FetchSettings): Fetched {
+  const { url, status, headers, bytes } = reply
   const answer: Answer = { url: url.href, at: new Date(clock.now()).toISOString(), status, headers }
   const wasKnown = known.etag !== null || known.lastModified !== null
-  if (status === NOT_MODIFIED && wasKnown) return { kind: 'unchanged', answer }
+  if (status === NOT_MODIFIED && wasKnown) return { kind: 'unchanged', answer, movedTo }
   if (status >= 200 && status <= 299 && bytes.length === 0) throw new EmptyAnswer(url.href, status)
   if (!WHOLE.has(status)) throw new NotGiven(url.href, status)
-  return { kind: 'page', bytes, answer }
+  return { kind: 'page', bytes, answer, movedTo }
 }
 
 /** What to remember an answer by. */

@@ -43,7 +43,7 @@ interface From {
 /** What came of a URL. */
 export type Gathered =
   | Page
-  | (From & { readonly kind: 'unchanged'; readonly answer: Answer })
+  | (From & Pick<Page, 'answer' | 'movedTo'> & { readonly kind: 'unchanged' })
   /** Its links were known before. */
   | (From & { readonly kind: 'list'; readonly following: Following })
   /** An earlier run came to an end with it. */
@@ -56,6 +56,8 @@ export interface Page extends From {
   readonly source: Source
   readonly bytes: Uint8Array
   readonly answer: Answer
+  /** The URL that has taken the place of this one, for good; null where none has. */
+  readonly movedTo: string | null
   /** What pointed to it, where it was not named itself. */
   readonly link: Link | null
   /**
@@ -128,7 +130,7 @@ async function perform(task: Task, desk: Desk): Promise<Gathered> {
     const fetched = await desk.fetcher.fetch(url, known)
     if (fetched.kind === 'page') return asPage({ ...told, known: validatorsOf(fetched.answer) }, fetched, desk)
     await note({ ...told, known }, { outcome: 'read', links: [] }, desk)
-    return { kind: 'unchanged', url, errand, answer: fetched.answer }
+    return { kind: 'unchanged', url, errand, answer: fetched.answer, movedTo: fetched.movedTo }
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
     await note(told, { outcome: error.isFinal ? 'refused' : 'unfinished', code: error.code, links: [] }, desk)
@@ -144,12 +146,12 @@ interface Told {
   readonly known: Validators
 }
 
-function asPage(told: Told, { bytes, answer }: Fetched & { kind: 'page' }, desk: Desk): Page {
+function asPage(told: Told, { bytes, answer, movedTo }: Fetched & { kind: 'page' }, desk: Desk): Page {
   const { url, errand, link } = told.task
   const reading: Reading = { ...desk.reading, url: desk.reading.url ?? answer.url }
   return {
     kind: 'page',
-    ...{ url, errand, link, bytes, answer },
+    ...{ url, errand, link, bytes, answer, movedTo },
     source: { name: url, bytes: whole(bytes), reading, answer },
     async finish(end) {
       await note(told, end, desk)

@@ -4,6 +4,16 @@ import { type FetchSettings, refuseInside } from './settings.ts'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
+/** Redirects that say that a URL has another one from now on; https://www.rfc-editor.org/rfc/rfc9110#section-15.4 */
+const PERMANENT = new Set([301, 308])
+
+/** What was answered in the end. */
+export interface Followed {
+  readonly reply: Reply
+  /** The URL that has taken the place of the one asked for, for good; null where none has. */
+  readonly movedTo: string | null
+}
+
 /**
  * The URL that is given, as it is asked for: without its fragment.
  *
@@ -33,14 +43,18 @@ export async function follow(
   most: number,
   settings: FetchSettings,
   askFor: (url: URL) => Promise<Reply>,
-): Promise<Reply> {
+): Promise<Followed> {
   const seen = new Set<string>()
+  let [movedTo, isForGood]: [string | null, boolean] = [null, true]
   for (let url = first; ; ) {
     refuseInside(url, settings)
     seen.add(url.href)
     const reply = await askFor(url)
-    if (!REDIRECTS.has(reply.status)) return reply
+    if (!REDIRECTS.has(reply.status)) return { reply, movedTo }
     url = redirectTarget(url, header(reply.headers, 'location'), seen)
+    // What a passing redirect leads to may be moved as it likes: that says nothing of what was asked for.
+    isForGood &&= PERMANENT.has(reply.status)
+    if (isForGood) movedTo = url.href
     if (seen.size > most) throw new BadRedirect(first.href, 'many', url.href)
   }
 }

@@ -65,13 +65,14 @@ async function rulesOf(where: URL, settings: FetchSettings, patient: Patient): P
   }
 }
 
-function readRobots(where: URL, settings: FetchSettings, patient: Patient): Promise<Reply> {
+async function readRobots(where: URL, settings: FetchSettings, patient: Patient): Promise<Reply> {
   const headers = requestHeaders(settings, NO_VALIDATORS)
   const wants = (status: number) => status >= 200 && status <= 299
   const pause = () => settings.limits.delay
-  return follow(where, MOST_REDIRECTS, settings, (url) =>
+  const { reply } = await follow(where, MOST_REDIRECTS, settings, (url) =>
     persist({ url, headers, wants, cutAt: MOST_OF_ROBOTS }, pause, patient),
   )
+  return reply
 }
 
 /** Rules apply to the origin that was asked, also where a redirect led to another one. */

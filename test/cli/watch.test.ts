@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openToRead } from '../../src/store/index.ts'
-import { type Handler, serve, status } from '../fetch/server.ts'
+import { type Handler, redirect, serve, status } from '../fetch/server.ts'
 import { runHere } from './here.ts'
 import { jsonLines, SAMPLES, scratchFolder } from './program.ts'
 
@@ -145,6 +145,25 @@ describe('watch', { timeout: 60_000 }, () => {
     expect(await watch('--list')).toMatchObject({ status: 1, stdout: '' })
     const front = await watch(`${server.origin}/front`, '--once', ...QUICK)
     expect(front.stderr).toContain(`It names feeds: ${url}. [document/`)
+  })
+
+  test('goes with a feed that has moved for good, and asks again where one is only elsewhere for now', async () => {
+    const entries = feed({ '/a': FEBRUARY }, '"1"')
+    const server = await serve({
+      '/old': redirect('/older', 301),
+      '/older': redirect('/new', 308),
+      '/new': entries,
+      '/away': redirect('/new', 302),
+      '/a': sample('2026-02-17-harbour-gazette.html'),
+    })
+    const watch = desk()
+    const moved = await watch(`${server.origin}/old`, '--once', ...QUICK)
+    expect(moved.stderr).toContain(`/old: 1 new report; it has moved for good to ${server.origin}/new, and is watched`)
+    await watch(`${server.origin}/away`, '--once', ...QUICK)
+    const feeds = jsonLines((await watch('--list', '--json')).stdout)
+    expect(feeds.map(({ url }) => url).sort()).toEqual([`${server.origin}/away`, `${server.origin}/new`])
+    await watch(`${server.origin}/new`, '--once', ...QUICK)
+    expect(server.asked.slice(-1)).toEqual(['/new'])
   })
 
   test('keeps a list of feeds', async () => {
