@@ -1,15 +1,17 @@
 /**
  * Measures everything anew and writes evaluation/results.md: each command with what it printed, word for word.
  *
- *   npm install --prefix evaluation && node evaluation/results.ts SHARED
+ *   npm install --prefix evaluation && node evaluation/results.ts SHARED [--long] [--only WORDS]
  *
- * SHARED holds the development data and the scorers, which are not part of the project (see data/README.md there).
+ * What takes an hour is only measured with --long; else it stays as it was last measured, with the day and the commit.
+ * With --only the sections with these words in their titles are measured, and the others stay. SHARED holds the development data and the scorers, which are not part of the project (see data/README.md there).
  * What was judged by reading stands in evaluation/reading.md.
  */
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 interface Measure {
   readonly title: string
@@ -17,9 +19,15 @@ interface Measure {
   readonly about: string
   /** Run by a shell from the project's root. */
   readonly commands: readonly string[]
+  /** It takes more than some minutes, and is measured now and then. */
+  readonly isLong?: true
 }
 
-const [shared = '../shared'] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { long: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+})
+const [shared = '../shared'] = positionals
 const NODE = 'node_modules/.bin/node'
 const SCORE = `${NODE} ${shared}/score`
 const DATA = `${shared}/data`
@@ -78,6 +86,20 @@ const MEASURES: readonly Measure[] = [
     commands: [`${NODE} evaluation/archives.ts`, `${NODE} evaluation/many-files.ts 30000`],
   },
   {
+    title: 'A hundred thousand files in one add',
+    about:
+      'Notes of a sentence or two, invented by the script and put on record by `onrecord add`: speed and memory of the whole process, with all its threads, at each tenth of the way; settling is in the times.',
+    commands: [`${NODE} evaluation/many-files.ts 100000 --add`, `${NODE} evaluation/many-files.ts 20000 --kill`],
+    isLong: true,
+  },
+  {
+    title: 'Killed at random moments',
+    about:
+      'The program is killed with SIGKILL while it adds, while it reads anew, and while several programs work on one case in Postgres; now and then the server of that is. After each the case is verified.',
+    commands: [`${NODE} test/kill-add.ts 100`, `${NODE} test/kill-reread.ts 30`, `${NODE} test/kill-desk.ts 100`],
+    isLong: true,
+  },
+  {
     title: 'Copies',
     about:
       'Documents made from the articles of PolNeAR by ten kinds of edit, 5,000 of them; recall is of the pairs of an edited text and what it was made from, precision of all pairs found. On the same kinds of edit SimHash has recall .15, MinHash .39, containment of five-word runs .86.',
@@ -103,9 +125,34 @@ function outcome(command: string): string {
   return stdout.trim()
 }
 
-function section({ title, about, commands }: Measure): string {
+const RESULTS = fileURLToPath(new URL('results.md', import.meta.url))
+
+/** The sections as they were measured last, by their titles. */
+function sectionsBefore(): ReadonlyMap<string, string> {
+  const sections = existsSync(RESULTS)
+    ? readFileSync(RESULTS, 'utf8')
+        .split(/^(?=## )/m)
+        .slice(1)
+    : []
+  return new Map(sections.map((text) => [text.slice(3, text.indexOf('\n')), text.trim()]))
+}
+
+const before = sectionsBefore()
+
+function section(measure: Measure): string {
+  const { title, isLong = false } = measure
+  const isMeant = title.toLowerCase().includes(values.only.toLowerCase()) && (values.long || !isLong)
+  return isMeant ? measured(measure) : (before.get(title) ?? `## ${title}\n\n${measure.about}\n\nNot measured yet.`)
+}
+
+function measured({ title, about, commands, isLong }: Measure): string {
   const runs = commands.map((command) => `\`\`\`\n$ ${command}\n${outcome(command)}\n\`\`\``)
-  return [`## ${title}`, about, ...runs].join('\n\n')
+  const when = isLong ? [`Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()}.`] : []
+  return [`## ${title}`, about, ...when, ...runs].join('\n\n')
+}
+
+function commit(): string {
+  return spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim()
 }
 
 const machine = `${cpus().length} cores, ${cpus()[0]!.model.trim()}, Node ${process.versions.node}`
@@ -114,4 +161,4 @@ const text = [
   `Written by \`node evaluation/results.ts\` on a machine with ${machine}. Development data only; nothing here was trained on what it is measured with. Precision as judged by reading: [reading.md](reading.md).`,
   ...MEASURES.map(section),
 ].join('\n\n')
-writeFileSync(fileURLToPath(new URL('results.md', import.meta.url)), `${text}\n`)
+writeFileSync(RESULTS, `${text}\n`)

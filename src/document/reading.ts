@@ -20,6 +20,8 @@ export interface Reading {
   readonly modified?: string
   readonly outlet?: string
   readonly url?: string
+  /** What it is, where its address does not tell: a post of a live blog has that of the blog, with its own fragment. */
+  readonly kind?: 'live-post'
   readonly headline?: string
   /** Who signs it, as written: "By Ann Holt, AFP". */
   readonly byline?: string

@@ -24,6 +24,13 @@ export function articleOf(url: string | null | undefined, canonical?: string | n
   return `${site}${path}`
 }
 
+/** The same for a post of a live blog: its fragment is what tells it from the others. Null where it has none. */
+export function articleOfPost(url: string | null): string | null {
+  const blog = articleOf(url)
+  const { hash = '' } = URL.parse(url ?? '') ?? {}
+  return blog !== null && hash.length > 1 ? blog + hash : null
+}
+
 interface Address {
   readonly site: string
   /** With the parameters that tell one page from another; never that of a front page. */

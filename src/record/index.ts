@@ -4,7 +4,7 @@
  * @module
  */
 export type { Anchor, Passage, Range } from './anchor.ts'
-export { articleOf } from './article.ts'
+export { articleOf, articleOfPost } from './article.ts'
 export type { KeptEntry, Ledger, LogFault } from './audit.ts'
 export { auditLog } from './audit.ts'
 export { canonical } from './canonical.ts'

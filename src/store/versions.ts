@@ -1,5 +1,6 @@
 import type { Insertable, Kysely } from 'kysely'
-import { articleOf } from '../record/index.ts'
+import type { Reading } from '../document/index.ts'
+import { articleOf, articleOfPost } from '../record/index.ts'
 import type { Schema } from './schema.ts'
 
 /** Puts some documents in their places among the versions of their articles, and takes them out where they stood before. */
@@ -18,11 +19,17 @@ async function addresses(db: Kysely<Schema>, documents: readonly number[]) {
   const rows = await db
     .selectFrom('document')
     .leftJoin('version', 'version.document', 'document.number')
-    .select(['document.number', 'url', 'canonical', 'article as before'])
+    .select(['document.number', 'url', 'canonical', 'reading', 'article as before'])
     .where('document.number', 'in', documents)
     .orderBy('document.number')
     .execute()
-  return rows.map(({ number, url, canonical, before }) => ({ number, before, article: articleOf(url, canonical) }))
+  return rows.map(({ number, url, canonical, reading, before }) => {
+    return { number, before, article: isLivePost(reading) ? articleOfPost(url) : articleOf(url, canonical) }
+  })
+}
+
+function isLivePost(reading: string | null): boolean {
+  return reading !== null && (JSON.parse(reading) as Reading).kind === 'live-post'
 }
 
 /** Says which article a document is a version of; `order` says which one of them. */

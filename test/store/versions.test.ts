@@ -55,6 +55,23 @@ describe('versions of an article', { timeout: 30_000 }, () => {
     expect(await captures(path)).toEqual(['08', '09', '10', '11', '12'].map((hour) => `2031-05-01T${hour}:00:00.000Z`))
   })
 
+  test('the posts of a live blog are no versions of each other, but of themselves', async () => {
+    const path = await caseOf(async (on) => {
+      for (const [html, url, hour] of [
+        [FIRST, `${URL}#post-1`, '08'],
+        [SECOND, `${URL}#post-2`, '09'],
+        [SECOND.replace('two', 'three'), `${URL}#post-2`, '10'],
+        [FIRST.replace('two', 'four'), URL, '11'],
+      ] as const)
+        await put(on, html, { at: `2031-05-01T${hour}:00:00Z`, url, kind: 'live-post' })
+    })
+    expect((await versions(path)).map(({ number, is_newest }) => [number, is_newest])).toEqual([
+      [1, 1],
+      [1, 0],
+      [2, 1],
+    ])
+  })
+
   test('a file is captured once, however often it is read, and says itself when it was changed', async () => {
     const path = await caseOf(async (on) => {
       await put(on, withModified(SECOND, '2031-05-01T11:00:00+02:00'))
@@ -106,9 +123,16 @@ async function caseOf(fill: (on: Case) => Promise<void>): Promise<string> {
   return path
 }
 
-function put(on: Case, html: string, answer?: { readonly at: string; readonly url?: string }): Promise<Added> {
+function put(
+  on: Case,
+  html: string,
+  answer?: { readonly at: string; readonly url?: string } & Pick<Reading, 'kind'>,
+): Promise<Added> {
   const bytes = new TextEncoder().encode(html)
-  const reading: Reading = { format: 'html', url: answer?.url ?? URL }
+  const reading: Reading = {
+    ...{ format: 'html', url: answer?.url ?? URL },
+    ...(answer?.kind && { kind: answer.kind }),
+  }
   const offer = { path: 'bridge.html', bytes, reading, open: async () => openDocument(bytes, reading) }
   const loaded = () => {
     models ??= loadModels()

@@ -55,7 +55,12 @@ function postOf(post: Fields, blog: Fields, name: string, source: Source): Found
     outlet: namesIn(post['publisher']) || namesIn(blog['publisher']),
     url: addressOf(post, source),
   })
-  return asResource(source, Buffer.from(page), { ...said, format: 'fragment', charset: 'utf-8' }, name)
+  return asResource(
+    source,
+    Buffer.from(page),
+    { ...said, kind: 'live-post', format: 'fragment', charset: 'utf-8' },
+    name,
+  )
 }
 
 /** The address of a post; where it has none of its own, that of the page. */
