@@ -13,6 +13,7 @@ import {
   type TreeHead,
 } from '../record/index.ts'
 import { wronglyCarried } from './carry.ts'
+import { dialectOf } from './dialect.ts'
 import { groundOf } from './ground.ts'
 import { documentsOf } from './judge.ts'
 import { judgedRows } from './judged.ts'
@@ -37,7 +38,14 @@ export interface LogChecked {
  *
  * @param given checkpoints that were kept elsewhere
  */
-export async function checkLog(db: Kysely<Schema>, given: readonly TreeHead[]): Promise<LogChecked> {
+export function checkLog(db: Kysely<Schema>, given: readonly TreeHead[]): Promise<LogChecked> {
+  // What others record meanwhile must not be seen by half of the check.
+  if (dialectOf(db) !== 'postgres' || db.isTransaction) return checkLogOf(db, given)
+  const transaction = db.transaction().setIsolationLevel('repeatable read')
+  return transaction.execute((snapshot) => checkLogOf(snapshot, given))
+}
+
+async function checkLogOf(db: Kysely<Schema>, given: readonly TreeHead[]): Promise<LogChecked> {
   const head = await logHead(db)
   const checkpoints = [...(await keptCheckpoints(db)), ...given]
   const ledger = await auditLog(loggedEntries(db), head, checkpoints)
