@@ -71,10 +71,12 @@ function voicedClause(verb: Token, passive: boolean): Clause {
 
 /**
  * The subject of a main verb that the tree takes for an adjective: in "Norland imposed tariffs on Sudland" read as one
- * phrase, the name that stands right before the verb.
+ * phrase, the name that stands right before the verb; in "Norland has frozen assets", whose the assets would be.
  */
 export function misreadSubject(verb: Token): Token | null {
   const { head } = verb
+  const have = perfectOf(verb)
+  if (have) return surfaceSubject(have, 0)
   if (!head || !hasRelation(verb, 'amod') || head.deprel !== 'root' || !/^VB[DN]$/.test(verb.xpos)) return null
   const before = head.children.find((each) => each.index === verb.index - 1)
   return before &&
@@ -84,8 +86,15 @@ export function misreadSubject(verb: Token): Token | null {
     : null
 }
 
+/** The "have" right before a participle whose noun the tree gives to "have" as its object. */
+function perfectOf(verb: Token): Token | null {
+  const have = verb.xpos === 'VBN' && hasRelation(verb, 'amod') && verb.head?.deprel === 'obj' ? verb.head.head : null
+  return have?.lemma === 'have' && have.upos === 'VERB' && have.index === verb.index - 1 ? have : null
+}
+
 function misreadClause(verb: Token, subject: Token): Clause {
   const object = verb.head
+  const have = perfectOf(verb)
   return {
     trigger: verb,
     verb,
@@ -93,8 +102,8 @@ function misreadClause(verb: Token, subject: Token): Clause {
     possessor: null,
     object,
     indirect: null,
-    obliques: object ? obliquesOf(object, null) : [],
-    infinitive: infinitiveOf(verb),
+    obliques: [object, have].flatMap((each) => (each ? obliquesOf(each, null) : [])),
+    infinitive: infinitiveOf(have ?? verb),
     finite: null,
     particles: particlesOf(verb),
   }

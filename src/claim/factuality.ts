@@ -70,6 +70,7 @@ const BESIDE = new Set(['on', 'at', 'for', 'from'])
 
 /** A cue that asserts what it introduces, or its contrary: "said" and "denied", not "agreed to" or "declined to". */
 function isAssertive(cue: Token): boolean {
+  if (rulesOut(cue)) return false
   return denies(cue) || (!PREVENTED.has(cue.lemma) && !TRIED.has(cue.lemma) && commitmentOf(cue) === null)
 }
 
@@ -178,6 +179,7 @@ function governed(token: Token, head: Token): Step | null {
 }
 
 function complementStep(token: Token, head: Token): Step | null {
+  if (rulesOut(head)) return isLeftOpen(head) ? { certainty: 'possible', ends: true } : { negative: true }
   if (PREVENTED.has(head.lemma)) return { negative: !isNegated(head), certainty: ownCertainty(head) }
   if (TRIED.has(head.lemma)) return { certainty: 'possible', negative: isNegated(head) }
   if (wasAble(head)) return { certainty: ownCertainty(head), negative: isNegated(head) }
@@ -185,6 +187,16 @@ function complementStep(token: Token, head: Token): Step | null {
   if (certainty) return { certainty, negative: isNegated(head), entertained: certainty !== 'probable' }
   if (hasRelation(token, 'xcomp')) return { certainty: ownCertainty(head), negative: isNegated(head) }
   return isInfinitive(token) ? { certainty: 'possible', entertained: true } : null
+}
+
+/** "ruled out leaving" */
+function rulesOut({ lemma, children }: Token): boolean {
+  return lemma === 'rule' && children.some((each) => hasRelation(each, 'compound:prt') && each.lemma === 'out')
+}
+
+/** "has not ruled out", "refused to rule out" */
+function isLeftOpen(verb: Token): boolean {
+  return isNegated(verb) || (hasRelation(verb, 'xcomp') && verb.head !== null && PREVENTED.has(verb.head.lemma))
 }
 
 /** "were able to leave": they left. */

@@ -135,10 +135,18 @@ export const retreat: Table = {
     },
     {
       name: 'drop.charges',
-      verbs: 'drop dismiss withdraw abandon quash shelve close discontinue end halt suspend terminate throw_out',
+      verbs: 'drop withdraw abandon quash shelve close discontinue end halt suspend terminate',
       frame: 'actor V object:inquiry against/into/of/on/over recipient',
       context: ['legal'],
       example: '{actor The Danish court} {trigger dropped} the charges against {recipient the doctor}.',
+    },
+    {
+      name: 'dismiss.charges',
+      verbs: 'dismiss throw_out',
+      frame: 'actor V object:inquiry against/into/of/on/over recipient',
+      subject: 'court judge tribunal jury prosecutor panel justice magistrate authority',
+      context: ['legal'],
+      example: '{actor The Danish court} {trigger dismissed} the charges against {recipient the doctor}.',
     },
     {
       name: 'disarm',
