@@ -4,11 +4,12 @@
  *   node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres]
  *
  * POLNEAR is the folder of that data; 20,000 articles are made from it where no number is given (`articles.ts`). They
- * come in portions of 1,000, as a desk adds them: each is extracted and then added, so that both meet the same load of
- * the machine, and every program is timed whole, start-up and settling included. The case is kept where CASE names it.
+ * come in portions of 1,000, as a desk adds them. Each fifth is extracted too, right before it is added, so that both
+ * meet the same load of the machine; every program is timed whole, start-up and settling included. The case is kept
+ * where CASE names it, and one that has some portions already is gone on with.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,6 +35,9 @@ const WORDS = [
 const TYPES = ['AID', 'CONSULT', 'ACCUSE', 'REJECT', 'SANCTION', 'AGREE', 'REQUEST', 'THREATEN', 'ASSAULT', 'SUPPORT']
 
 const PORTION = 1000
+
+/** Of so many portions, one is extracted too. */
+const COMPARED = 5
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'add-speed-'))
@@ -61,18 +65,33 @@ async function cases(): Promise<ReadonlyMap<string, string>> {
 async function measure(all: readonly string[], filled: ReadonlyMap<string, string>): Promise<void> {
   const spent = new Map<string, number>()
   const input = join(folder, 'articles.jsonl')
-  for (let at = 0; at < all.length; at += PORTION) {
+  for (let at = await hasAlready([...filled.values()]); at < all.length; at += PORTION) {
     const portion = all.slice(at, at + PORTION)
     writeFileSync(input, portion.map((line) => `${line}\n`).join(''))
-    const times: [string, number][] = [['extract', seconds(['extract', input])]]
+    const isCompared = (at / PORTION) % COMPARED === COMPARED - 1 || all.length <= PORTION
+    const times: [string, number][] = isCompared ? [['extract', seconds(['extract', input])]] : []
     for (const [name, path] of filled) times.push([name, seconds(['add', '--jobs', '1', '--case', path, input])])
-    for (const [name, time] of times) spent.set(name, (spent.get(name) ?? 0) + time)
+    for (const [name, time] of isCompared ? times : []) spent.set(name, (spent.get(name) ?? 0) + time)
     const told = times.map(([name, time]) => `${name} ${time.toFixed(0)} s`)
     say(`${String(at + portion.length).padStart(6)} articles: ${told.join(', ')} (load ${loadavg()[0]!.toFixed(1)})`)
   }
-  const extract = spent.get('extract')!
+  const extract = spent.get('extract') ?? 0
   for (const [name, time] of spent) say(`${name.padEnd(8)} ${time.toFixed(0).padStart(6)} s, ${share(extract, time)}`)
   for (const [name, path] of filled) await ask(name, path)
+}
+
+/** How many articles all cases have, in whole portions. */
+async function hasAlready(paths: readonly string[]): Promise<number> {
+  const counts = await Promise.all(
+    paths.map(async (path) => {
+      if (!path.startsWith('postgres:') && !existsSync(path)) return 0
+      const on = await openCase(path, 'write')
+      const { documents } = await on.size()
+      await on.close()
+      return documents
+    }),
+  )
+  return Math.floor(Math.min(...counts) / PORTION) * PORTION
 }
 
 function share(extract: number, time: number): string {
