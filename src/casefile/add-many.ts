@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { readerVersion } from '../reader.ts'
 import type { Resource } from '../resource/index.ts'
 import {
@@ -28,6 +29,9 @@ const TOGETHER = 32
 
 /** Things on their way for each reader: those it is handed ahead, and as many that wait to be recorded. */
 const AHEAD = 16
+
+/** Milliseconds in which a file on a disk is there. */
+const SOON = 20
 
 /** One thing on its way. */
 interface Slot<Item> {
@@ -69,14 +73,27 @@ export async function* addMany<Item>(
   try {
     while (!isOver || slots.length > 0) {
       if (!isOver && slots.length < readers.count * AHEAD) next ??= pull()
-      const [head] = slots
-      if (head?.ready) yield* recordReady(db, takeReady(slots))
-      else await Promise.race([next, head?.done].filter((each) => each !== null && each !== undefined))
+      const read = countRead(slots)
+      const isEnough = read >= Math.min(TOGETHER, (readers.count * AHEAD) / 2)
+      const isAll = !isEnough && read === slots.length && (isOver || (await isSlow(next)))
+      if (read > 0 && (isEnough || isAll)) yield* recordReady(db, takeReady(slots))
+      else await first([next, slots[read]?.done])
     }
   } finally {
     // Not waited for: what is asked for may never come, as from a terminal.
     void coming.return?.()
   }
+}
+
+/** Waits for the first of what there is; for nothing where there is nothing. */
+async function first(all: readonly (Promise<void> | null | undefined)[]): Promise<void> {
+  const waiting = all.filter((each) => each !== null && each !== undefined)
+  if (waiting.length > 0) await Promise.race(waiting)
+}
+
+/** Whether what comes next takes its time: what is ready is then recorded without it. */
+function isSlow(next: Promise<void> | null): Promise<boolean> {
+  return Promise.race([next?.then(() => false) ?? false, setTimeout(SOON).then(() => true)])
 }
 
 function beginSlot<Item>(item: Item, work: () => Promise<Ready>): Slot<Item> {
@@ -100,10 +117,15 @@ async function makeReady(db: Store['db'], resource: Resource | null, readers: Re
   return { kind: 'entry', entry: await readers.read(intake) }
 }
 
+/** How many are ready from the front. */
+function countRead<Item>(slots: readonly Slot<Item>[]): number {
+  const waits = slots.findIndex(({ ready }) => ready === null)
+  return waits === -1 ? slots.length : waits
+}
+
 /** Takes what is ready from the front, in its order. */
 function takeReady<Item>(slots: Slot<Item>[]): readonly Slot<Item>[] {
-  const waits = slots.findIndex(({ ready }) => ready === null)
-  return slots.splice(0, Math.min(waits === -1 ? slots.length : waits, TOGETHER))
+  return slots.splice(0, Math.min(countRead(slots), TOGETHER))
 }
 
 async function* recordReady<Item>(db: Store['db'], slots: readonly Slot<Item>[]): AsyncGenerator<Outcome<Item>> {
