@@ -1,14 +1,14 @@
-import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** The width of an element as it is now, in pixels; 0 before it is drawn. */
-export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
-  const box = useRef<HTMLDivElement>(null)
+/** A ref for an element, and its width as it is now, in pixels; 0 while it is not drawn. */
+export function useWidth(): readonly [(box: HTMLDivElement | null) => void, number] {
+  const [box, setBox] = useState<HTMLDivElement | null>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
+    if (box === null) return setWidth(0)
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)))
-    observer.observe(box.current!)
+    observer.observe(box)
     return () => observer.disconnect()
-  }, [])
-  return [box, width]
+  }, [box])
+  return [setBox, width]
 }
