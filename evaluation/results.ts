@@ -106,6 +106,22 @@ const MEASURES: readonly Measure[] = [
     commands: [`${NODE} evaluation/copies.ts ${DATA}/polnear`],
   },
   {
+    title: 'One event in several reports',
+    about:
+      'MEANTIME, two topics: pairs of mentions that are one event there, of those that are read as claims here. They are few, since the topics are a company and the stock market, and most of what is told there is no event of these types: too few to say more than that nothing is joined at random.',
+    commands: [`${NODE} evaluation/events.ts ${DATA}/meantime/corpus_apple ${DATA}/meantime/corpus_stock`],
+  },
+  {
+    title: 'Putting on record',
+    about:
+      'Articles made from the texts of PolNeAR with other figures, days, outlets and order: adding them on one thread beside extracting them alone, then questions to the open case, then two workers beside one.',
+    commands: [
+      `${NODE} evaluation/add-speed.ts ${DATA}/polnear 1000 --postgres`,
+      `${NODE} evaluation/workers.ts ${DATA}/polnear 400 1`,
+    ],
+    isLong: true,
+  },
+  {
     title: 'Speed',
     about:
       'One thread, without start-up, the development articles of PolNeAR. Speeds depend on the machine, and this one ran slowly: wink-nlp and compromise, in the same run, say how slowly. Then the start of a command on a case of 1,000 documents.',
