@@ -29,7 +29,8 @@ import {
   precedence,
   sourcesOf,
 } from '../src/record/copy/index.ts'
-import { chanceFrom, EDIT_NAMES, EDITS, type EditName, type Story, shuffled, TAKES_FROM_BOTH } from './copies/edits.ts'
+import { random } from '../training/random.ts'
+import { EDIT_NAMES, EDITS, type EditName, type Story, shuffled, TAKES_FROM_BOTH } from './copies/edits.ts'
 
 /** A document with what it was made from. */
 interface Made {
@@ -54,7 +55,7 @@ function readStories(folder: string): readonly Story[] {
 }
 
 function makeDocuments(stories: readonly Story[], count: number, seed: number): readonly Made[] {
-  const chance = chanceFrom(seed)
+  const chance = random(seed)
   const made: Made[] = stories.map((story, at) => ({ story, edit: null, from: [at] }))
   for (let number = 0; made.length < count; number += 1) {
     const edit = EDIT_NAMES[number % EDIT_NAMES.length]!

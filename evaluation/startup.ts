@@ -12,6 +12,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { random } from '../training/random.ts'
 
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const [reports = '1000', runs = '10'] = process.argv.slice(2)
@@ -74,17 +75,6 @@ function generated(count: number): string {
     text: Array.from({ length: 5 }, paragraph).join('\n\n'),
   })
   return Array.from({ length: count }, (_, at) => `${JSON.stringify(report(at))}\n`).join('')
-}
-
-/** Mulberry32: numbers in 0..1, the same for the same seed. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function print(line: string): void {

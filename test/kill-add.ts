@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inventedReports, type Line, random, randomMoment, runAndKill, timeOf, withWhole } from './killing.ts'
+import { random } from '../training/random.ts'
+import { inventedReports, type Line, randomMoment, runAndKill, timeOf, withWhole } from './killing.ts'
 
 const REPORTS = 300
 

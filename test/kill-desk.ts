@@ -9,7 +9,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ended, inventedReports, isRunning, type Line, random, start, withWhole } from './killing.ts'
+import { random } from '../training/random.ts'
+import { ended, inventedReports, isRunning, type Line, start, withWhole } from './killing.ts'
 import { runServer, type Server, serverIn, stopServer, untilItAnswers } from './postgres/server.ts'
 
 const REPORTS = 200

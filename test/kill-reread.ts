@@ -14,17 +14,8 @@ import { loadModels } from '../src/models.ts'
 import { readerVersion } from '../src/reader.ts'
 import { openResource } from '../src/resource/index.ts'
 import { documentRows, keptDocument, openToWrite, readersOnRecord, replaceDocument } from '../src/store/index.ts'
-import {
-  ended,
-  inventedReports,
-  type Line,
-  random,
-  randomMoment,
-  runAndKill,
-  start,
-  timeOf,
-  withWhole,
-} from './killing.ts'
+import { random } from '../training/random.ts'
+import { ended, inventedReports, type Line, randomMoment, runAndKill, start, timeOf, withWhole } from './killing.ts'
 
 const REPORTS = 150
 const OLDER_READER = '0.0.1+0'

@@ -99,14 +99,3 @@ export function inventedReports(count: number): string {
   }
   return `${Array.from({ length: count }, (_, at) => line(at)).join('\n')}\n`
 }
-
-/** Mulberry32: numbers in 0..1, the same for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}

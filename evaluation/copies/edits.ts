@@ -12,17 +12,6 @@ export interface Story {
 /** A number from 0 up to 1, a new one at each call. */
 export type Chance = () => number
 
-/** Mulberry32, by Tommy Ettinger: public domain. */
-export function chanceFrom(seed: number): Chance {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** What an edit has to work with beside the text: another text on another matter. */
 type Edit = (story: Story, chance: Chance, other: Story) => Story
 
