@@ -8,8 +8,8 @@ import {
   firstToSay,
   type Position,
   type RecordedClaim,
+  type RecordedTelling,
   type Stance,
-  type Telling,
   type TracedReport,
   turns,
 } from '../record/index.ts'
@@ -42,7 +42,7 @@ export interface WordShown {
 /** One event with all reports of it. Claims are named by their ids where they stand among the reports already. */
 export interface EventInFullShown {
   readonly event: EventShown
-  readonly tellings: readonly Telling<RecordedClaim>[]
+  readonly tellings: readonly RecordedTelling[]
   readonly figures: readonly {
     readonly unit: string
     /** The best supported. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { RecordedClaim, RecordedStatement, Report, Telling } from '../record/index.ts'
+import type { RecordedClaim, RecordedStatement, RecordedTelling, Report } from '../record/index.ts'
 
 /** What the answers look like. Each schema is held to the type that the record has for it. */
 
@@ -84,7 +84,15 @@ export const claim = z
   })
   .openapi('Claim')
 
-export const telling = z.object({ claim, copies: z.array(claim).readonly() }).openapi('Telling')
+export const telling = z
+  .object({
+    claim,
+    copies: z
+      .array(z.object({ id: z.string().describe('the claim'), report }))
+      .readonly()
+      .describe('reports that print the same text'),
+  })
+  .openapi('Telling')
 
 export const statement = z
   .object({
@@ -152,5 +160,5 @@ export const pageQuery = z.object({
 export type Fits = [
   RecordedClaim extends z.infer<typeof claim> ? true : never,
   RecordedStatement extends z.infer<typeof statement> ? true : never,
-  Telling<RecordedClaim> extends z.infer<typeof telling> ? true : never,
+  RecordedTelling extends z.infer<typeof telling> ? true : never,
 ]

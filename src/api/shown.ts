@@ -5,8 +5,8 @@ import type {
   Exchange,
   Given,
   RecordedClaim,
+  RecordedTelling,
   Side,
-  Telling,
   TracedReport,
 } from '../record/index.ts'
 import { turns } from '../record/index.ts'
@@ -35,11 +35,11 @@ export interface Moment extends Pick<EventOnRecord, 'id' | 'first' | 'last' | 'i
 /** One direction of an exchange, its events report by report. */
 export interface SideShown {
   readonly gave: readonly GivenShown[]
-  readonly dealt: readonly Telling<RecordedClaim>[]
-  readonly against: readonly Telling<RecordedClaim>[]
+  readonly dealt: readonly RecordedTelling[]
+  readonly against: readonly RecordedTelling[]
   /** When these were. */
   readonly dealings: { readonly dealt: readonly Moment[]; readonly against: readonly Moment[] }
-  readonly denies: readonly Telling<RecordedClaim>[]
+  readonly denies: readonly RecordedTelling[]
 }
 
 /** Who said of one event that it was so and that it was not: the claims by which the account turned. */
@@ -70,7 +70,7 @@ function givenShown({ thing, goods, events, tellings, figures, voices, origins, 
 function moment(event: EventOnRecord, thing = ''): Moment {
   const { id, first, last, isDated, tellings, figures, corroboration } = event
   const { best } = figures.find(({ unit }) => thing === '' || unit === thing) ?? {}
-  const isSoFor = ({ claim }: Telling<RecordedClaim>) => claim.polarity === 'positive'
+  const isSoFor = ({ claim }: RecordedTelling) => claim.polarity === 'positive'
   return {
     ...{ id, first, last, isDated, figure: best?.words ?? '', reports: tellings.length },
     isOpen: isDated && tellings.some(({ claim: { dating, time } }) => dating.by === 'event' && isOpenEnded(time)),
@@ -84,7 +84,7 @@ function isOpenEnded(time: RecordedClaim['time']): boolean {
   return time?.edtf?.endsWith('/..') ?? false
 }
 
-function reportsIn(events: readonly EventOnRecord[]): readonly Telling<RecordedClaim>[] {
+function reportsIn(events: readonly EventOnRecord[]): readonly RecordedTelling[] {
   return events.flatMap(({ tellings }) => tellings)
 }
 

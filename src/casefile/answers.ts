@@ -6,9 +6,9 @@ import type {
   Exchange,
   RecordedClaim,
   RecordedStatement,
+  RecordedTelling,
   Report,
   Resolution,
-  Telling,
 } from '../record/index.ts'
 import type { Fault } from '../store/index.ts'
 
@@ -75,7 +75,7 @@ export interface Profile {
 /** How many claims there are, copies counted once, and the first of them. */
 export interface Tellings {
   readonly total: number
-  readonly told: readonly Telling<RecordedClaim>[]
+  readonly told: readonly RecordedTelling[]
 }
 
 /** A document that a search found, with the sentences that hold the words and what stands in them. */

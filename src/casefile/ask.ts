@@ -4,6 +4,7 @@ import {
   type NamedParty,
   type RecordedClaim,
   type RecordedStatement,
+  type RecordedTelling,
   type Registered,
   type Resolution,
   resolveParty,
@@ -43,17 +44,21 @@ export async function timeline({ db }: Store, filter: ClaimFilter, limit: number
   return { total, told: await readTellings(db, keys) }
 }
 
-/** Reads the claims of some tellings. */
+/** Reads the claims of some tellings; of their copies, which say the same, only the reports. */
 export async function readTellings(
   db: Store['db'],
   keys: readonly Telling<ClaimAt>[],
-): Promise<readonly Telling<RecordedClaim>[]> {
-  const claimAt = await readClaims(
-    db,
-    keys.flatMap(({ claim, copies }) => [claim, ...copies]),
-  )
+): Promise<readonly RecordedTelling[]> {
+  const read = await readParts(db, {
+    claims: keys.map(({ claim }) => claim),
+    documents: keys.flatMap(({ copies }) => copies.map(({ document }) => document)),
+  })
+  const copyAt = ({ document, id }: ClaimAt) => {
+    const report = read.report(document)
+    return { id: `${report.id}/${id}`, report }
+  }
   return keys.map(({ claim, copies, ...standing }) => {
-    return { claim: claimAt(claim), copies: copies.map(claimAt), ...standing }
+    return { claim: read.claim(claim), copies: copies.map(copyAt), ...standing }
   })
 }
 

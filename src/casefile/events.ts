@@ -15,6 +15,7 @@ import {
   type ClaimFilter,
   claimsOfEvents,
   type EventFilter,
+  eventIds,
   eventOfClaim,
   eventsOfAllClaims,
   findClaims,
@@ -23,7 +24,6 @@ import {
   inGroups,
   linksOfEvent,
   originsOnRecord,
-  readClaims,
   type Store,
   supersededDocuments,
   type ToldOf,
@@ -41,7 +41,7 @@ export async function events(store: Store, filter: EventFilter, limit: number, f
 
 /** The events that some claims tell of, in the order of time; of a filter that narrows nothing, all. */
 export async function* selectedEvents(store: Store, filter: ClaimFilter): AsyncGenerator<EventOnRecord> {
-  const { ids } = await findEvents(store.db, {}, Number.POSITIVE_INFINITY)
+  const ids = await eventIds(store.db, {})
   const wanted = Object.keys(filter).length === 0 ? null : await eventsTold(store.db, filter)
   const read = await eventReader(store)
   const chosen = wanted === null ? ids : ids.filter((id) => wanted.has(id))
@@ -92,7 +92,7 @@ export async function conflicts(store: Store, filter: EventFilter, limit: number
 
 /** All events that pass a filter, read some at a time. */
 async function* eventsInTurn(store: Store, filter: EventFilter): AsyncGenerator<EventOnRecord> {
-  const { ids } = await findEvents(store.db, filter, Number.POSITIVE_INFINITY)
+  const ids = await eventIds(store.db, filter)
   const read = await eventReader(store)
   for (const some of inGroups(ids, AT_ONCE)) yield* await read.events(some)
 }
@@ -158,18 +158,13 @@ async function eventReader({ db }: Store) {
     async events(ids: readonly string[]): Promise<readonly EventOnRecord[]> {
       const told = await claimsOfEvents(db, ids)
       const keys = ids.map((id) => standing(told.get(id) ?? []))
-      const places = keys.flat().flatMap(({ claim, copies }) => [claim, ...copies])
-      const claimAt = await readClaims(db, places)
-      for (const place of places) numbers.set(claimAt(place).report.id, place.document)
-      return ids.map((id, at) => {
-        const all = keys[at]!.map(({ claim, copies, ...rest }) => {
-          return { claim: claimAt(claim), copies: copies.map(claimAt), ...rest }
-        })
-        return eventOf(
-          id,
-          all.filter(({ claim }) => !isRejected(claim)),
-          originOf,
-        )
+      const all = keys.flat()
+      const read = await readTellings(db, all)
+      for (const [at, { claim }] of read.entries()) numbers.set(claim.report.id, all[at]!.claim.document)
+      const tellingOf = new Map(all.map((key, at) => [key, read[at]!]))
+      return keys.map((own, at) => {
+        const held = own.map((key) => tellingOf.get(key)!).filter(({ claim }) => !isRejected(claim))
+        return eventOf(ids[at]!, held, originOf)
       })
     },
   }

@@ -5,9 +5,9 @@ import {
   eventAsJson,
   type RecordedClaim,
   type RecordedStatement,
+  type RecordedTelling,
   type Report,
   reportsOf,
-  type Telling,
   turns,
 } from '../record/index.ts'
 import { json } from './layout.ts'
@@ -18,7 +18,7 @@ export function claimLine(claim: RecordedClaim, more: Readonly<Record<string, un
 }
 
 /** The same with the reports that print the same text. */
-export function tellingLine(telling: Telling<RecordedClaim>, more: Readonly<Record<string, unknown>> = {}): string {
+export function tellingLine(telling: RecordedTelling, more: Readonly<Record<string, unknown>> = {}): string {
   const copies: readonly Report[] = reportsOf(telling).slice(1)
   return json({ schema: 'onrecord/claim/1', ...more, ...telling.claim, copies })
 }

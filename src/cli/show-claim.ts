@@ -3,9 +3,9 @@ import {
   type DatedBy,
   type Party,
   type RecordedClaim,
+  type RecordedTelling,
   type Report,
   reportsOf,
-  type Telling,
   type Voice,
 } from '../record/index.ts'
 import { withDate } from './dates.ts'
@@ -49,7 +49,7 @@ export const DATED_BY: Record<DatedBy, string> = {
  *
  * @param note what else is to be said of it, at the end
  */
-export function showTelling(telling: Telling<RecordedClaim>, page: Page, note = ''): readonly string[] {
+export function showTelling(telling: RecordedTelling, page: Page, note = ''): readonly string[] {
   const { claim } = telling
   const width = textWidth(page.columns) - MARGIN
   const { colors } = page
@@ -83,7 +83,7 @@ export function partyNames(parties: readonly Party[]): string {
 }
 
 /** "according to South Korea (“says”, on Monday) — AFP in The Daily, 2026-03-14; also in The Herald · date of the report" */
-function sourceLine(telling: Telling<RecordedClaim>): string {
+function sourceLine(telling: RecordedTelling): string {
   const { claim } = telling
   const others = reportsOf(telling).slice(1).map(placeOf)
   const parts = [

@@ -7,8 +7,8 @@ import {
   firstToSay,
   type Position,
   type RecordedClaim,
+  type RecordedTelling,
   type Stance,
-  type Telling,
   voiceName,
   type Word,
 } from '../record/index.ts'
@@ -42,13 +42,13 @@ export function showEvent(event: EventOnRecord, page: Page): readonly string[] {
 }
 
 /** Reports that say it was so before those that deny it, the surest first. */
-function bestFirst(tellings: readonly Telling<RecordedClaim>[]): readonly Telling<RecordedClaim>[] {
-  const rank = ({ claim }: Telling<RecordedClaim>) =>
+function bestFirst(tellings: readonly RecordedTelling[]): readonly RecordedTelling[] {
+  const rank = ({ claim }: RecordedTelling) =>
     (claim.polarity === 'positive' ? 0 : 2) + (claim.certainty === 'certain' ? 0 : 1)
   return tellings.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function sourceOf({ claim }: Telling<RecordedClaim>): string {
+function sourceOf({ claim }: RecordedTelling): string {
   return [voiceLine(claim.voices), `— ${reportLine(claim.report)}`].filter(Boolean).join(' ')
 }
 
@@ -171,7 +171,7 @@ function whoSays({ claims }: FigureGiven): string {
 
 /** A report with the texts that repeat it below it, and what brought it to the event. */
 function showReport(
-  telling: Telling<RecordedClaim>,
+  telling: RecordedTelling,
   link: EventInFull['links'][number] | undefined,
   page: Page,
 ): readonly string[] {

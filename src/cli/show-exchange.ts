@@ -1,4 +1,4 @@
-import type { EventOnRecord, Given, RecordedClaim, Resolution, Side, Telling } from '../record/index.ts'
+import type { EventOnRecord, Given, RecordedTelling, Resolution, Side } from '../record/index.ts'
 import { count } from './count.ts'
 import type { Io } from './io.ts'
 import { indented, MARGIN, printable, textWidth, wrap } from './layout.ts'
@@ -81,7 +81,7 @@ function showTold(
 }
 
 function showOnce(
-  telling: Telling<RecordedClaim>,
+  telling: RecordedTelling,
   shown: Set<string>,
   page: Pick<Io, 'colors' | 'columns'>,
 ): readonly string[] {
@@ -91,7 +91,7 @@ function showOnce(
 
 /** One line for claims that stand above. */
 function showAgain(
-  { claim }: Telling<RecordedClaim>,
+  { claim }: RecordedTelling,
   all: number,
   { colors, columns }: Pick<Io, 'colors' | 'columns'>,
 ): readonly string[] {

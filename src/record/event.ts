@@ -2,7 +2,7 @@ import type { EventType } from '../claim/index.ts'
 import { clash, type Figures, figuresOf } from './figures.ts'
 import { holderOf, type Position, positionsOf } from './positions.ts'
 import type { Party, PlaceOnRecord, RecordedClaim } from './report.ts'
-import { sourceName, type Telling } from './tellings.ts'
+import { type RecordedTelling, sourceName } from './tellings.ts'
 import { things } from './things.ts'
 
 /** What several claims tell of, brought together. */
@@ -19,7 +19,7 @@ export interface EventOnRecord {
   readonly place: PlaceOnRecord | null
   readonly things: readonly string[]
   /** Each report of it, in the order of their days; what copies of one text repeat is one. */
-  readonly tellings: readonly Telling<RecordedClaim>[]
+  readonly tellings: readonly RecordedTelling[]
   readonly figures: readonly Figures[]
   readonly positions: readonly Position[]
   readonly corroboration: Corroboration
@@ -47,7 +47,7 @@ export interface Conflict {
 /** Puts the claims of one event together. */
 export function eventOf(
   id: string,
-  tellings: readonly Telling<RecordedClaim>[],
+  tellings: readonly RecordedTelling[],
   originOf: (claim: RecordedClaim) => string,
 ): EventOnRecord {
   const claims = tellings.map(({ claim }) => claim)
@@ -98,7 +98,7 @@ function mostOf<Each>(values: readonly Each[], keyOf: (value: Each) => string = 
 }
 
 function corroborationOf(
-  tellings: readonly Telling<RecordedClaim>[],
+  tellings: readonly RecordedTelling[],
   originOf: (claim: RecordedClaim) => string,
 ): Corroboration {
   const affirming = tellings.filter(({ claim }) => claim.polarity === 'positive')
@@ -113,7 +113,7 @@ function corroborationOf(
   }
 }
 
-function sourceOf({ claim, copies }: Telling<RecordedClaim>): string {
+function sourceOf({ claim, copies }: RecordedTelling): string {
   return sourceName([claim.report, ...copies.map(({ report }) => report)])
 }
 

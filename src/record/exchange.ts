@@ -4,7 +4,7 @@ import { amountsOf, type Figures, figuresOf } from './figures.ts'
 import { type GoodsClass, goodsClass } from './goods.ts'
 import { holderOf } from './positions.ts'
 import type { RecordedClaim, Report } from './report.ts'
-import { countSources, type Telling } from './tellings.ts'
+import { countSources, type RecordedTelling } from './tellings.ts'
 import { things } from './things.ts'
 
 /** What a party does to another by a claim: gives it something, deals with it in words, or acts against it. */
@@ -41,7 +41,7 @@ export interface Given {
   /** The events in which it was given, in the order of time. */
   readonly events: readonly EventOnRecord[]
   /** What tells of it, in the order of the events. */
-  readonly tellings: readonly Telling<RecordedClaim>[]
+  readonly tellings: readonly RecordedTelling[]
   /** The least, the best supported and the most of it that is told. Which one is right is not decided here. */
   readonly figures: readonly Figures[]
   /** Names of those who vouch for it, each once; a country's officials are one voice. */
@@ -61,14 +61,14 @@ export interface Side {
   readonly dealt: readonly EventOnRecord[]
   readonly against: readonly EventOnRecord[]
   /** What it denies or rejects where the other is spoken of. */
-  readonly denies: readonly Telling<RecordedClaim>[]
+  readonly denies: readonly RecordedTelling[]
 }
 
 /** What is told of one party's doings to another, in the order of time. */
 export interface Doings {
   readonly events: readonly EventOnRecord[]
   /** Claims of type REJECT whose words speak of the other party. */
-  readonly denials: readonly Telling<RecordedClaim>[]
+  readonly denials: readonly RecordedTelling[]
   /** How many events there are, should these be only the first of them. */
   readonly total: number
 }
@@ -94,7 +94,7 @@ function side({ events, denials }: Doings, originOf: (claim: RecordedClaim) => s
 /** A report that names a thing, and the event it is of. */
 interface Named {
   readonly event: EventOnRecord
-  readonly telling: Telling<RecordedClaim>
+  readonly telling: RecordedTelling
 }
 
 /** One row for each thing; a claim of two things stands in both. Things of one class stand together. */
@@ -154,6 +154,6 @@ export function voiceName({ voices }: RecordedClaim): string | null {
 }
 
 /** The reports that make a claim: the first, then the copies. */
-export function reportsOf({ claim, copies }: Telling<RecordedClaim>): readonly Report[] {
+export function reportsOf({ claim, copies }: RecordedTelling): readonly Report[] {
   return [claim.report, ...copies.map((each) => each.report)]
 }

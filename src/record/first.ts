@@ -1,12 +1,12 @@
 import type { RecordedClaim } from './report.ts'
-import type { Telling } from './tellings.ts'
+import type { RecordedTelling } from './tellings.ts'
 
 /**
  * The claim of the report that was first to say of an event that it was so, or that it was not; of one day the one told
  * first. Null where nobody says so, or nobody whose day is known.
  */
 export function firstToSay(
-  tellings: readonly Telling<RecordedClaim>[],
+  tellings: readonly RecordedTelling[],
   polarity: RecordedClaim['polarity'],
 ): RecordedClaim | null {
   const saying = tellings.map(({ claim }) => claim).filter((claim) => claim.polarity === polarity)

@@ -1,5 +1,5 @@
 import { foldName } from './party.ts'
-import type { Report } from './report.ts'
+import type { RecordedClaim, Report } from './report.ts'
 
 /** What is needed of a claim to find the copies of it. */
 export interface Signed {
@@ -11,12 +11,15 @@ export interface Signed {
 }
 
 /** One claim as one origin tells it: where it stands first, and the copies of that text that repeat it. */
-export interface Telling<Claim> {
+export interface Telling<Claim, Copy = Claim> {
   readonly claim: Claim
-  readonly copies: readonly Claim[]
+  readonly copies: readonly Copy[]
   /** There where only earlier versions of articles say so. */
   readonly isWithdrawn?: true
 }
+
+/** A claim with the reports whose copies of its text repeat it: their words are the same. */
+export type RecordedTelling = Telling<RecordedClaim, Pick<RecordedClaim, 'id' | 'report'>>
 
 /**
  * Lets the newest versions of articles speak: a telling stands by the first of them that makes the claim, and what only

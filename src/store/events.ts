@@ -1,6 +1,8 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import { inChunks } from './chunks.ts'
+import { isCommon, partiesOf } from './common-party.ts'
 import type { PartyFilter } from './find.ts'
+import type { EventPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
 
 /** Which events; what is absent does not narrow. */
@@ -38,55 +40,144 @@ export async function findEvents(
   limit: number,
   from = 0,
 ): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
-  const found = narrowed(db, filter)
-  const { rows } = await found.select(db.fn.countAll<number>().as('rows')).executeTakeFirstOrThrow()
-  const ordered = found
+  return { ids: await eventIds(db, filter, limit, from), total: await countEvents(db, filter) }
+}
+
+/** The ids alone; see `findEvents`. */
+export async function eventIds(
+  db: Kysely<Schema>,
+  filter: EventFilter,
+  limit = Number.POSITIVE_INFINITY,
+  from = 0,
+): Promise<readonly string[]> {
+  const ordered = (await narrowed(db, filter))
     .select('event.id')
+    // As the index `event_in_time` has it.
     .orderBy(sql`event.first_day is null`)
     .orderBy('event.first_day')
     .orderBy('event.last_day')
     .orderBy('event.id')
   const ids = await (Number.isFinite(limit) ? ordered.limit(limit).offset(from) : ordered).execute()
-  return { ids: ids.map(({ id }) => id), total: Number(rows) }
+  return ids.map(({ id }) => id)
 }
 
-function narrowed(db: Kysely<Schema>, filter: EventFilter) {
-  const { actor, recipient, party, voice, types, since, until, at, alone, several, disputed, conflicting } = filter
+export async function countEvents(db: Kysely<Schema>, filter: EventFilter): Promise<number> {
+  const [asked, another] = partiesAsked(filter)
+  const isAllOfOne = asked !== undefined && another === undefined && Object.keys(filter).length === 1
+  const found = isAllOfOne ? eventsOf(db, ...asked) : (await narrowed(db, filter)).select('event.id as event')
+  const { rows } = await db
+    .selectFrom(found.as('found'))
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  return Number(rows)
+}
+
+type Role = EventPartyTable['role']
+
+/** The parties that a filter asks for, each with the roles in which it may be. */
+function partiesAsked({ actor, recipient, party }: EventFilter) {
+  const asked: readonly (readonly [PartyFilter | undefined, readonly Role[]])[] = [
+    // Of two that deal with each other one claim says both.
+    [recipient ? undefined : actor, ['actor']],
+    [actor ? undefined : recipient, ['recipient']],
+    [party, ['actor', 'recipient']],
+  ]
+  return asked.flatMap(([wanted, roles]) => (wanted ? [[wanted, roles] as const] : []))
+}
+
+/** All events of a party: those that it did and those that it met with are merged, which takes less than sorting them. */
+function eventsOf(db: Kysely<Schema>, party: PartyFilter, roles: readonly Role[]) {
+  const inRole = (key: string, role: Role) =>
+    db.selectFrom('event_party').select('event').where('party', '=', key).where('role', '=', role)
+  return partiesOf(party)
+    .flatMap((key) => roles.map((role) => inRole(key, role)))
+    .reduce((all, each) => all.union(each))
+}
+
+async function narrowed(db: Kysely<Schema>, filter: EventFilter) {
+  const { actor, recipient, voice, types, since, until, at, alone, several, disputed, conflicting } = filter
+  // Few events are disputed: an index has them, and each is asked for its parties.
+  const isFewOfAll = disputed === true || conflicting === true
   let query = db.selectFrom('event')
   if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
-  else if (actor) query = query.where('event.id', 'in', (where) => ofParty(where, actor, ['actor']))
-  else if (recipient) query = query.where('event.id', 'in', (where) => ofParty(where, recipient, ['recipient']))
-  if (party) query = query.where('event.id', 'in', (where) => ofParty(where, party, ['actor', 'recipient']))
-  if (voice) query = query.where('event.id', 'in', (where) => vouchedFor(where, voice))
+  for (const [party, roles] of partiesAsked(filter)) {
+    const of = isFewOfAll || (await isCommon(db, 'event', party, roles)) ? hasParty : isOf
+    query = query.where((where) => of(where, party, roles))
+  }
+  if (voice) query = query.where((where) => (isFewOfAll ? hasVoice(where, voice) : isVouchedForBy(where, voice)))
   if (types) query = query.where('event.type', 'in', types)
   if (since !== undefined) query = query.where('event.last_day', '>=', since)
   if (until !== undefined) query = query.where('event.first_day', '<=', until)
   if (at) query = query.where('event.id', 'in', (where) => placedAt(where, at))
   if (alone) query = query.where('event.voices', '=', 1)
   if (several) query = query.where('event.claims', '>', 1)
-  if (disputed) query = query.where('event.denials', '>', 0).whereRef('event.denials', '<', 'event.claims')
-  if (conflicting) query = query.where('event.has_conflict', '=', 1)
+  // As the conditions of the indexes `event_disputed` and `event_conflicting`, which parameters would not meet.
+  if (disputed) query = query.where(sql<boolean>`event.denials > 0`).whereRef('event.denials', '<', 'event.claims')
+  if (conflicting) query = query.where(sql<boolean>`event.has_conflict = 1`)
   return query
 }
 
 type OnEvent = ExpressionBuilder<Schema, 'event'>
 
-function ofParty(where: OnEvent, filter: PartyFilter, roles: readonly ('actor' | 'recipient')[]) {
-  return where
-    .selectFrom('event_party')
-    .select('event_party.event')
-    .where('event_party.party', 'in', partiesOf(filter))
-    .where('event_party.role', 'in', roles)
+/** It is the party that leads to its events. */
+function isOf(where: OnEvent, party: PartyFilter, roles: readonly Role[]) {
+  return where(
+    'event.id',
+    'in',
+    where
+      .selectFrom('event_party')
+      .select('event_party.event')
+      .where('event_party.party', 'in', partiesOf(party))
+      .where('event_party.role', 'in', roles),
+  )
 }
 
-function vouchedFor({ selectFrom }: OnEvent, filter: PartyFilter) {
-  return selectFrom('told_party')
-    .innerJoin('told', (join) =>
-      join.onRef('told.document', '=', 'told_party.document').onRef('told.claim', '=', 'told_party.claim'),
-    )
-    .select('told.event')
-    .where('told_party.party', 'in', partiesOf(filter))
-    .where('told_party.role', '=', 'voice')
+/** The same, event by event. */
+function hasParty(where: OnEvent, party: PartyFilter, roles: readonly Role[]) {
+  return where.exists(
+    where
+      .selectFrom('event_party')
+      .select(sql`1`.as('one'))
+      .whereRef('event_party.event', '=', 'event.id')
+      .where('event_party.party', 'in', partiesOf(party))
+      .where('event_party.role', 'in', roles),
+  )
+}
+
+/** It is the party that leads to the claims for which it vouches. */
+function isVouchedForBy(where: OnEvent, voice: PartyFilter) {
+  return where(
+    'event.id',
+    'in',
+    where
+      .selectFrom('told_party')
+      .innerJoin('told', (join) =>
+        join.onRef('told.document', '=', 'told_party.document').onRef('told.claim', '=', 'told_party.claim'),
+      )
+      .select('told.event')
+      .where('told_party.party', 'in', partiesOf(voice))
+      .where('told_party.role', '=', 'voice'),
+  )
+}
+
+/** The same, event by event and claim by claim. */
+function hasVoice(where: OnEvent, voice: PartyFilter) {
+  return where.exists(
+    where
+      .selectFrom('told')
+      .select(sql`1`.as('one'))
+      .whereRef('told.event', '=', 'event.id')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('told_party')
+            .select(sql`1`.as('one'))
+            .whereRef('told_party.document', '=', 'told.document')
+            .whereRef('told_party.claim', '=', 'told.claim')
+            .where('told_party.party', 'in', partiesOf(voice))
+            .where('told_party.role', '=', 'voice'),
+        ),
+      ),
+  )
 }
 
 /** Events of which one claim says that the first did it to the second. */
@@ -102,10 +193,6 @@ function placedAt({ selectFrom }: OnEvent, { latitude, longitude }: NonNullable<
     .select('event_place.event')
     .where('event_place.latitude', '=', latitude)
     .where('event_place.longitude', '=', longitude)
-}
-
-function partiesOf({ keys, countries }: PartyFilter): readonly string[] {
-  return [...new Set([...keys, ...countries])]
 }
 
 /** A claim of an event, as far as it takes to find its copies. */

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Telling } from '../record/index.ts'
+import { isCommon, partiesOf } from './common-party.ts'
 import type { ClaimFilter, PartyFilter } from './find.ts'
 import { documentsSince, findJudgedClaims, type InTime, inOrderOfTime } from './find-judged.ts'
 import type { ToldPartyTable } from './record-schema.ts'
@@ -92,37 +93,62 @@ async function withCopies(db: Kysely<Schema>, rows: readonly Row[]): Promise<rea
 
 /** The tellings that pass a filter, in any order. */
 export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter) {
-  const { spokenOf } = filter
-  const { types, certainties, polarity, since, until, actor, recipient, party, mentioned, voice, addedSince } = filter
+  const { types, certainties, polarity, since, until, addedSince } = filter
   let query = db.selectFrom('telling')
   if (types) query = query.where('type', 'in', types)
   if (certainties) query = query.where('certainty', 'in', certainties)
   if (polarity !== undefined) query = query.where('polarity', '=', polarity)
   if (since !== undefined) query = query.where('until', '>=', since)
   if (until !== undefined) query = query.where('day', '<=', until)
-  if (actor) query = query.where((where) => isOf(where, actor, ['actor']))
-  if (recipient) query = query.where((where) => isOf(where, recipient, ['recipient']))
-  if (party) query = query.where((where) => isOf(where, party, ['actor', 'recipient']))
-  if (mentioned) query = query.where((where) => isOf(where, mentioned, ['mentioned']))
-  if (spokenOf) query = query.where((where) => isOf(where, spokenOf, ['recipient', 'mentioned']))
-  if (voice) query = query.where((where) => isOf(where, voice, ['voice']))
+  for (const [party, roles] of partiesAsked(filter)) {
+    const of = (await isCommon(db, 'telling', party, roles)) ? hasParty : isOf
+    query = query.where((where) => of(where, party, roles))
+  }
   if (addedSince !== undefined) query = query.where(isNew(db, await documentsSince(db, addedSince)))
   return query
+}
+
+type Role = ToldPartyTable['role']
+
+/** The parties that a filter asks for, each with the roles in which it may be. */
+function partiesAsked({ actor, recipient, party, mentioned, spokenOf, voice }: TellingFilter) {
+  const asked: readonly (readonly [PartyFilter | undefined, readonly Role[]])[] = [
+    [actor, ['actor']],
+    [recipient, ['recipient']],
+    [party, ['actor', 'recipient']],
+    [mentioned, ['mentioned']],
+    [spokenOf, ['recipient', 'mentioned']],
+    [voice, ['voice']],
+  ]
+  return asked.flatMap(([wanted, roles]) => (wanted ? [[wanted, roles] as const] : []))
 }
 
 type OnTelling = ExpressionBuilder<Schema, 'telling'>
 
 /** It is the party that leads to its claims, by what settling wrote down. */
-function isOf(where: OnTelling, { keys, countries }: PartyFilter, roles: readonly ToldPartyTable['role'][]) {
+function isOf(where: OnTelling, party: PartyFilter, roles: readonly Role[]) {
   return where(
     where.refTuple('telling.document', 'telling.claim'),
     'in',
     where
       .selectFrom('told_party')
       .select(['told_party.document', 'told_party.claim'])
-      .where('told_party.party', 'in', [...new Set([...keys, ...countries])])
+      .where('told_party.party', 'in', partiesOf(party))
       .where('told_party.role', 'in', roles)
       .$asTuple('document', 'claim'),
+  )
+}
+
+/** The same, claim by claim. */
+function hasParty(where: OnTelling, party: PartyFilter, roles: readonly Role[]) {
+  return where.exists(
+    where
+      .selectFrom('told_party')
+      .select(sql`1`.as('one'))
+      .whereRef('told_party.document', '=', 'telling.document')
+      .whereRef('told_party.claim', '=', 'telling.claim')
+      .where('told_party.party', 'in', partiesOf(party))
+      .where('told_party.role', 'in', roles),
   )
 }
 

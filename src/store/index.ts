@@ -36,6 +36,7 @@ export type { EventFilter, ToldOf } from './events.ts'
 export {
   claimsOfEvents,
   documentsOfEvents,
+  eventIds,
   eventOfClaim,
   eventsByClaim,
   eventsOfAllClaims,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { ANSWERS_LAYOUT, REVIEW_LAYOUT } from './answers-layout.ts'
 import { DESK_USERS_LAYOUT, PROPOSAL_DECISIONS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
-import { EVENTS_LAYOUT } from './record-layout.ts'
+import { EVENTS_IN_TIME, EVENTS_LAYOUT } from './record-layout.ts'
 import type { Schema } from './schema.ts'
 
 /** One step of the case file's layout; steps are appended, never changed. */
@@ -31,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   answering,
   reviewing,
   decidingOnProposals,
+  eventsInTime,
 ]
 
 /** The layout this program reads and writes. */
@@ -128,6 +129,11 @@ async function deskUsers(db: Kysely<Schema>): Promise<void> {
 /** What models propose, apart from what the rules find. */
 async function proposals(db: Kysely<Schema>): Promise<void> {
   await layOut(db, PROPOSALS_LAYOUT)
+}
+
+/** Finds the first events in the order of time, and those of which accounts differ, without going through all. */
+async function eventsInTime(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, EVENTS_IN_TIME)
 }
 
 /** Finds the first claims in the order of time. */

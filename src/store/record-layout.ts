@@ -37,3 +37,9 @@ create index event_party_by_event on event_party (event);
 delete from unsettled;
 
 insert into unsettled (document) select number from document`
+
+export const EVENTS_IN_TIME = `
+drop index event_by_day;
+create index event_in_time on event ((first_day is null), first_day, last_day, id);
+create index event_disputed on event ((first_day is null), first_day, last_day, id) where denials > 0;
+create index event_conflicting on event ((first_day is null), first_day, last_day, id) where has_conflict = 1`

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { bm25, type Collection, type SearchQuery, searchableWords, searchQuery } from '../record/index.ts'
 import { codeUnitOffsets } from '../text/index.ts'
+import { inChunks } from './chunks.ts'
 import { type Packed, unpackCounts, unpackPostings } from './postings.ts'
 import type { Schema } from './schema.ts'
 import { wantedDocuments } from './wanted.ts'
@@ -49,7 +50,7 @@ async function rank(
   limit: number,
 ): Promise<{ readonly total: number; readonly best: readonly number[] }> {
   const batches = await readBatches(db)
-  const lists = await readWords(db, [...new Set(query.flat())])
+  const lists = await readWords(db, [...new Set(query.flat())], batches)
   const uses = query.map((phrase) => usesOf(phrase, batches, lists))
   const lengths = new Map(batches.flatMap(({ documents }) => documents.map((each) => [each.number, each.length])))
   const [rarest] = uses.toSorted((a, b) => a.size - b.size)
@@ -98,13 +99,21 @@ async function idsOf(db: Kysely<Schema>, documents: readonly number[]): Promise<
 /** The lists of some words, by word and batch. */
 type Lists = ReadonlyMap<string, ReadonlyMap<number, Packed>>
 
-async function readWords(db: Kysely<Schema>, words: readonly string[]): Promise<Lists> {
-  const rows = await db
-    .selectFrom('word_batch')
-    .innerJoin('word', 'word.batch', 'word_batch.batch')
-    .select(['word.batch', 'word.word', 'word.counts', 'word.positions'])
-    .where('word.word', 'in', words)
-    .execute()
+async function readWords(
+  db: Kysely<Schema>,
+  words: readonly string[],
+  batches: readonly Pick<Batch, 'batch'>[],
+): Promise<Lists> {
+  const rows = await inChunks(
+    batches.map(({ batch }) => batch),
+    (some) =>
+      db
+        .selectFrom('word')
+        .select(['batch', 'word', 'counts', 'positions'])
+        .where('batch', 'in', some)
+        .where('word', 'in', words)
+        .execute(),
+  )
   const lists = new Map<string, Map<number, Packed>>(words.map((word) => [word, new Map()]))
   for (const { word, batch, counts, positions } of rows) lists.get(word)!.set(batch, { counts, positions })
   return lists
@@ -168,9 +177,11 @@ async function passages(db: Kysely<Schema>, document: number, query: SearchQuery
 /** Where the phrases of the query begin in the text, and which of them, in the order of the text. */
 function hitsIn(text: string, query: SearchQuery): readonly { readonly start: number; readonly phrase: number }[] {
   const words = searchableWords(text)
-  return words.flatMap(({ start }, at) =>
-    query.flatMap((phrase, which) =>
-      phrase.every((stem, ahead) => words[at + ahead]?.stem === stem) ? [{ start, phrase: which }] : [],
-    ),
-  )
+  const byFirst = Map.groupBy(query.keys(), (which) => query[which]![0]!)
+  const hits: { start: number; phrase: number }[] = []
+  for (const [at, { stem, start }] of words.entries()) {
+    for (const phrase of byFirst.get(stem) ?? [])
+      if (query[phrase]!.every((each, ahead) => words[at + ahead]?.stem === each)) hits.push({ start, phrase })
+  }
+  return hits
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { EventOnRecord, Position, RecordedClaim, RecordedStatement, Report, Telling } from '../../record/index.ts'
+import type {
+  EventOnRecord,
+  Position,
+  RecordedClaim,
+  RecordedStatement,
+  RecordedTelling,
+  Report,
+} from '../../record/index.ts'
 
 /**
  * Words of a report. They are what somebody else wrote, possibly for whoever reads them to obey: an object of its own
@@ -45,7 +52,7 @@ export function citedClaim(claim: RecordedClaim) {
 }
 
 /** A claim with the reports that print the same text, which are no further sources. */
-export function citedTelling({ claim, copies }: Telling<RecordedClaim>) {
+export function citedTelling({ claim, copies }: RecordedTelling) {
   return { ...citedClaim(claim), copiedBy: copies.map(({ report }) => report.outlet ?? report.path) }
 }
 

@@ -7,7 +7,7 @@ import {
   type Figures,
   firstToSay,
   type RecordedClaim,
-  type Telling,
+  type RecordedTelling,
   voiceName,
 } from '../../record/index.ts'
 import { foreign, html, linked, type Markup } from './markup.ts'
@@ -96,7 +96,7 @@ function conflictBlock({ about, sides }: Conflict): Markup {
 /** Sources of one side that are named. */
 const MOST_NAMED = 3
 
-async function tellingBlock({ claim, copies, isWithdrawn }: Telling<RecordedClaim>, letters: Letters): Promise<Markup> {
+async function tellingBlock({ claim, copies, isWithdrawn }: RecordedTelling, letters: Letters): Promise<Markup> {
   const { report, polarity, certainty, inCaption } = claim
   const doubts = [
     polarity === 'negative' ? 'said not to be so' : '',

@@ -1,5 +1,5 @@
 import type { GivenShown, SideShown } from '../../../src/api/shown.ts'
-import type { RecordedClaim, Telling } from '../../../src/record/index.ts'
+import type { RecordedTelling } from '../../../src/record/index.ts'
 import { type ExchangeAnswer, queryOf, useAnswer } from '../answers.ts'
 import { Entry } from '../parts/entry.tsx'
 import { Flows } from '../parts/flow/flows.tsx'
@@ -116,7 +116,7 @@ function GivenRow({
 
 interface GroupProps {
   readonly title: string
-  readonly tellings: readonly Telling<RecordedClaim>[]
+  readonly tellings: readonly RecordedTelling[]
 }
 
 function Group({ title, tellings }: GroupProps) {

@@ -1,24 +1,39 @@
 import { type Hit, queryOf, useAnswer } from '../answers.ts'
 import { Title } from '../parts/entry.tsx'
+import { Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
-import { articleHref, count, dayWords, outletOf } from '../words.ts'
+import { articleHref, dayWords, outletOf } from '../words.ts'
+
+/** Reports on one page: each has passages, and every claim in them. */
+const PAGE = 20
+
+interface Found {
+  readonly total: number
+  readonly hits: readonly Hit[]
+}
 
 /** Reports that hold some words, with the passages and the claims in them. */
 export function Search({ query }: { readonly query: URLSearchParams }) {
   const words = query.get('q') ?? ''
-  const asked = useAnswer<{ readonly hits: readonly Hit[] }>(words ? `search${queryOf({ q: words, limit: 50 })}` : null)
+  const from = Number(query.get('from') ?? 0)
+  const asked = useAnswer<Found>(words ? `search${queryOf({ q: words, limit: PAGE, from })}` : null)
   return (
     <section aria-label="Search">
       <h1>Search: {words}</h1>
       <State asked={asked}>
-        {({ hits }) => (
+        {({ total, hits }) => (
           <>
-            <p class="total" role="status">
-              {hits.length === 0 ? 'No report holds these words.' : count(hits.length, 'report')}
-            </p>
+            {total === 0 ? (
+              <p class="total" role="status">
+                No report holds these words.
+              </p>
+            ) : (
+              <Total from={from} shown={hits.length} total={total} noun="report" />
+            )}
             {hits.map((hit) => (
               <HitOf key={hit.report.id} hit={hit} />
             ))}
+            <Pages query={query} from={from} shown={hits.length} total={total} noun="report" />
           </>
         )}
       </State>

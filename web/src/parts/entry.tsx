@@ -1,9 +1,9 @@
 import { classOf } from '../../../src/record/event-class.ts'
-import type { RecordedClaim, Report, Telling } from '../../../src/record/index.ts'
+import type { RecordedClaim, RecordedTelling, Report } from '../../../src/record/index.ts'
 import { articleHref, chainOf, DATED_BY, dayWords, doubtsOf, outletOf, partyHref, whatOf, whenWords } from '../words.ts'
 
 /** One claim as a person reads it: when, who to whom, the words, and whose words they are. */
-export function Entry({ telling }: { readonly telling: Telling<RecordedClaim> }) {
+export function Entry({ telling }: { readonly telling: RecordedTelling }) {
   const { claim, copies } = telling
   const others = [...new Set(copies.map(({ report }) => outletOf(report)))]
   return (
