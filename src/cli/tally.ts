@@ -87,7 +87,10 @@ export function tell(tally: Tally, on: Case, io: Io): void {
   tellWalled(tally, io)
   tellPassedOver(tally, io)
   if (links > 0)
-    io.say(`${count(links, 'link')} to documents whose text is not there ${links === 1 ? 'was' : 'were'} not followed.`)
+    io.say(
+      `${count(links, 'link')} to documents whose text is not there ${links === 1 ? 'was' : 'were'} not followed: ` +
+        `with --follow ${links === 1 ? 'it is' : 'they are'} fetched and read.`,
+    )
   tellLeft(tally, io)
   if (failed > 0) io.say(`${count(failed, 'input')} could not be read:`)
   for (const each of failures) io.say(`  ${failureLine(each)}`)

@@ -105,8 +105,8 @@ export type { CheckedProposal, Proposed } from './proposal.ts'
 export { checkProposals, PROPOSABLE_TYPES } from './proposal.ts'
 export type { Ground, Standing } from './reanchor.ts'
 export { passage, reanchor } from './reanchor.ts'
-export type { Companions, PartyDecisions, Registered } from './registry.ts'
-export { needCompanions, sortOut } from './registry.ts'
+export type { Companions, PartyDecisions, Registered, Uses } from './registry.ts'
+export { bondsOf, gradeOf, MOST_USES, needCompanions, needUses, sortOut } from './registry.ts'
 export type {
   DatedBy,
   Dating,

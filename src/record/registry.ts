@@ -18,6 +18,15 @@ export type PartyDecisions = Pick<Decisions, 'sameParty' | 'otherParty'>
 /** Whom else the reports of a unit speak of, by the unit's key: keys of other units. */
 export type Companions = ReadonlyMap<string, ReadonlySet<string>>
 
+/** How many reports speak of each unit, by its key; counts above `MOST_USES` need not be exact. */
+export type Uses = ReadonlyMap<string, number>
+
+/** Above this, one unit is as well known as another. */
+export const MOST_USES = 512
+
+/** One name is far better known than another from this many grades on: with eight times its uses. */
+const FAR = 3
+
 /** The share of the fewer companions that two units must share to be one party against their countries or trades. */
 const SHARED_COMPANIONS = 0.15
 
@@ -25,7 +34,7 @@ const SHARED_COMPANIONS = 0.15
 const MIN_SHARED = 3
 
 /** A pair of units that may be one party. */
-interface Bond {
+export interface Bond {
   readonly a: string
   readonly b: string
   readonly score: number
@@ -35,6 +44,8 @@ interface Bond {
   readonly short: string | null
   /** Whether nothing but the names speaks for it: neither country nor company. */
   readonly isNameOnly: boolean
+  /** Whether countries or trades speak against it, so that it takes their companions to say. */
+  readonly isContested: boolean
 }
 
 /**
@@ -43,19 +54,24 @@ interface Bond {
  * ones, such as a bare family name or an acronym, each of which joins the one party of its country that it fits, and
  * none where it fits several. No party holds two units that contradict each other. The order of the units does not
  * matter.
+ *
+ * @param bonds those between the units: `bondsOf`
+ * @param known companions of the units that `needCompanions` names, and uses of those of `needUses`
  */
 export function sortOut(
   units: readonly Unit[],
-  companions: Companions,
+  bonds: readonly Bond[],
+  known: { readonly companions: Companions; readonly uses: Uses },
   { sameParty, otherParty }: PartyDecisions,
 ): readonly Registered[] {
   const sorted = units.toSorted((a, b) => compare(a.key, b.key))
-  const groups = new Groups(sorted, companions, otherParty)
+  const groups = new Groups(sorted, known, otherParty)
   for (const [a, b] of judged(sorted, sameParty)) groups.join({ a, b, score: 1, because: 'a person said so' })
-  const bonds = bondsOf(sorted)
   const ofKind = (by: NameBond, isNameOnly: boolean) =>
     bonds.filter((each) => each.by === by && each.isNameOnly === isNameOnly)
-  for (const each of ofKind('whole', false)) groups.joinIfFree(each)
+  // What nothing speaks against comes before: one report that has a name's country wrong parts no two spellings.
+  for (const each of ofKind('whole', false)) if (!each.isContested) groups.joinIfFree(each)
+  for (const each of ofKind('whole', false)) if (each.isContested) groups.joinIfFree(each)
   for (const [, own] of byUnit(ofKind('whole', true)))
     if (groups.agree(own)) for (const each of own) groups.joinIfFree(each)
   const short = bonds.filter(({ by }) => by === 'short')
@@ -68,9 +84,9 @@ export function sortOut(
   return groups.registered()
 }
 
-/** All bonds between some units, the surest first. */
-function bondsOf(units: readonly Unit[]): readonly Bond[] {
-  const names = units.map(readName)
+/** All bonds between the units of one block, the surest first. */
+export function bondsOf(units: readonly Unit[]): readonly Bond[] {
+  const names = units.toSorted((a, b) => compare(a.key, b.key)).map(readName)
   const bonds = names.flatMap((name, at) => names.slice(at + 1).flatMap((other) => bond(name, other) ?? []))
   return bonds.sort((one, other) => other.score - one.score || compare(one.a, other.a) || compare(one.b, other.b))
 }
@@ -89,17 +105,14 @@ function byUnit(bonds: readonly Bond[]): readonly (readonly [key: string, own: r
 }
 
 /** Units of which it takes their companions to say whether they are one party. */
-export function needCompanions(units: readonly Unit[]): readonly string[] {
-  const open = new Set<string>()
-  const names = units.map(readName)
-  for (const [at, name] of names.entries()) {
-    for (const other of names.slice(at + 1)) {
-      if (apart(name.unit, other.unit) === null || bond(name, other) === null) continue
-      open.add(name.unit.key)
-      open.add(other.unit.key)
-    }
-  }
-  return [...open]
+export function needCompanions(bonds: readonly Bond[]): readonly string[] {
+  return [...new Set(bonds.filter(({ isContested }) => isContested).flatMap(({ a, b }) => [a, b]))].sort(compare)
+}
+
+/** Units of which it takes their uses: those with bonds, and those that share a name. */
+export function needUses(units: readonly Unit[], bonds: readonly Bond[]): readonly string[] {
+  const shared = [...Map.groupBy(units, ({ party }) => party).values()].filter(({ length }) => length > 1).flat()
+  return [...new Set([...shared.map(({ key }) => key), ...bonds.flatMap(({ a, b }) => [a, b])])].sort(compare)
 }
 
 function bond(one: Name, other: Name): Bond | null {
@@ -110,6 +123,7 @@ function bond(one: Name, other: Name): Bond | null {
   return {
     ...{ a: one.unit.key, b: other.unit.key, score: likeness.score * weight, by: likeness.by, isNameOnly },
     ...{ because: `${likeness.because}; ${because}`, short: likeness.short?.unit.key ?? null },
+    isContested: apart(one.unit, other.unit) !== null,
   }
 }
 
@@ -188,10 +202,16 @@ class Groups {
   private readonly partyOf = new Map<string, string>()
   private readonly joined = new Map<string, Registered['joined']>()
   private readonly companions: Companions
+  private readonly uses: Uses
   private readonly otherParty: PartyDecisions['otherParty']
 
-  constructor(units: readonly Unit[], companions: Companions, otherParty: PartyDecisions['otherParty']) {
+  constructor(
+    units: readonly Unit[],
+    { companions, uses }: { readonly companions: Companions; readonly uses: Uses },
+    otherParty: PartyDecisions['otherParty'],
+  ) {
     this.companions = companions
+    this.uses = uses
     this.otherParty = otherParty
     for (const unit of units) {
       this.members.set(unit.key, [unit])
@@ -221,9 +241,17 @@ class Groups {
 
   private clashing(one: string, other: string): boolean {
     const [units, others] = [this.members.get(one)!, this.members.get(other)!]
-    const some = (test: (a: Unit, b: Unit) => boolean) => units.some((a) => others.some((b) => test(a, b)))
-    if (some((a, b) => this.areJudgedApart(a, b))) return true
-    return some((a, b) => apart(a, b) !== null) && !inLikeCompany(this.companyOf(units), this.companyOf(others))
+    if (units.some((a) => others.some((b) => this.areJudgedApart(a, b)))) return true
+    const [known, knownOthers] = [this.wellKnown(units), this.wellKnown(others)]
+    const isContested = known.some((a) => knownOthers.some((b) => apart(a, b) !== null))
+    return isContested && !inLikeCompany(this.companyOf(units), this.companyOf(others))
+  }
+
+  /** Units of a party that are not rare beside its best known: a country or trade misread once parts nobody. */
+  private wellKnown(units: readonly Unit[]): readonly Unit[] {
+    const grades = units.map(({ key }) => gradeOf(this.uses.get(key) ?? 1))
+    const most = Math.max(...grades)
+    return units.filter((_, at) => grades[at]! > most - FAR)
   }
 
   private areJudgedApart(a: Unit, b: Unit): boolean {
@@ -266,25 +294,42 @@ class Groups {
   }
 
   registered(): readonly Registered[] {
-    const names = this.names()
-    return [...this.members.values()].flatMap((units) =>
-      units.map((unit) => ({ unit, party: names.get(this.of(unit.key))!, joined: this.joined.get(unit.key) ?? null })),
+    const parties = [...this.members.values()]
+    const names = partyNames(parties, this.uses)
+    return parties.flatMap((units, at) =>
+      units.map((unit) => ({ unit, party: names[at]!, joined: this.joined.get(unit.key) ?? null })),
     )
   }
+}
 
-  /** A party goes by the first party key of its units; by the unit's own where another party has that name too. */
-  private names(): ReadonlyMap<string, string> {
-    const first = [...this.members].map(
-      ([key, units]) => [key, units.map((unit) => unit.party).sort(compare)[0]!] as const,
-    )
-    const uses = Map.groupBy(first, ([, name]) => name)
-    const others = new Map<string, number>()
-    for (const units of this.members.values())
-      for (const party of new Set(units.map((unit) => unit.party))) others.set(party, (others.get(party) ?? 0) + 1)
-    return new Map(
-      first.map(([key, name]) => [key, uses.get(name)!.length === 1 && others.get(name) === 1 ? name : key]),
-    )
-  }
+/**
+ * The key of each party: the first of its names, whatever is used most, so that it stays the same as reports come in.
+ * Where another party bears that name too and is not rare beside it, it goes by the first key of its units.
+ */
+function partyNames(parties: readonly (readonly Unit[])[], uses: Uses): readonly string[] {
+  const bearers = Map.groupBy(
+    parties.flatMap((units, at) => [...gradesOf(units, uses)].map(([name, grade]) => ({ at, name, grade }))),
+    ({ name }) => name,
+  )
+  return parties.map((units, at) => {
+    const name = units.map(({ party }) => party).sort(compare)[0]!
+    const all = bearers.get(name)!
+    const { grade } = all.find((each) => each.at === at)!
+    const isItsOwn = all.every((other) => other.at === at || other.grade <= grade - FAR)
+    return isItsOwn ? name : units.map(({ key }) => key).sort(compare)[0]!
+  })
+}
+
+/** How well each name of a party is known: as well as its unit that is used most. */
+function gradesOf(units: readonly Unit[], uses: Uses): ReadonlyMap<string, number> {
+  const grades = new Map<string, number>()
+  for (const { key, party } of units) grades.set(party, Math.max(grades.get(party) ?? 0, gradeOf(uses.get(key) ?? 1)))
+  return grades
+}
+
+/** How well a unit is known: the power of two that its uses reach. */
+export function gradeOf(uses: number): number {
+  return uses < 1 ? 0 : Math.floor(Math.log2(Math.min(uses, MOST_USES)))
 }
 
 function compare(a: string, b: string): number {

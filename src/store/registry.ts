@@ -2,11 +2,16 @@ import { CompiledQuery, type ExpressionBuilder, type Kysely, type Selectable } f
 import type { EntityKind } from '../mention/index.ts'
 import {
   blockOf,
+  bondsOf,
+  gradeOf,
+  MOST_USES,
   needCompanions,
+  needUses,
   type PartyDecisions,
   type Registered,
   sortOut,
   type Unit,
+  type Uses,
   unitOf,
 } from '../record/index.ts'
 import { inChunks } from './chunks.ts'
@@ -14,7 +19,7 @@ import { compiled } from './compiled.ts'
 import { inGroups } from './groups.ts'
 import { insertAll } from './insert.ts'
 import type { Schema, UnitTable } from './schema.ts'
-import { wantedDocuments } from './wanted.ts'
+import { wantedDocuments, wantedWords } from './wanted.ts'
 
 /**
  * Puts the parties of some documents into the registry and says anew who is who where they change it.
@@ -28,6 +33,7 @@ export async function settleRegistry(
   decisions: PartyDecisions,
 ): Promise<readonly string[]> {
   const before = await unitsOfDocuments(db, documents)
+  const usesBefore = await usesIn(db, documents)
   await inChunks(documents, (some) => db.deleteFrom('linked').where('document', 'in', some).execute())
   const found = new Map<string, Unit>()
   const judged = new Set([...decisions.sameParty, ...decisions.otherParty].flat())
@@ -40,7 +46,10 @@ export async function settleRegistry(
     db,
     before.filter((row) => !found.has(row.key)),
   )
-  const open = [...known.values(), ...before].filter((row) => row.is_open === 1 || isJudged(row, decisions))
+  const regraded = await regradedUnits(db, [...known.values(), ...before], usesBefore, await usesIn(db, documents))
+  const open = [...known.values(), ...before].filter(
+    (row) => row.is_open === 1 || isJudged(row, decisions) || regraded.has(row.key),
+  )
   const parties = [...new Set(open.map(({ party }) => party))]
   const apart = await inChunks(parties, (some) =>
     db.selectFrom('unit').select('block').distinct().where('party', 'in', some).execute(),
@@ -234,11 +243,18 @@ async function sortOutBlocks(
     db.selectFrom('unit').selectAll().where('block', 'in', some).orderBy('key').execute(),
   )
   const byBlock = Map.groupBy(all, ({ block }) => block)
-  for (const block of blocks) {
+  const compared = blocks.map((block) => {
     const rows = block.flatMap((each) => byBlock.get(each) ?? [])
     const units = rows.map(asUnit)
-    const open = needCompanions(units)
-    const registered = sortOut(units, await companionsOf(db, open), decisions)
+    return { rows, units, bonds: bondsOf(units) }
+  })
+  const uses = await usesOf(
+    db,
+    compared.flatMap(({ units, bonds }) => needUses(units, bonds)),
+  )
+  for (const { rows, units, bonds } of compared) {
+    const open = needCompanions(bonds)
+    const registered = sortOut(units, bonds, { companions: await companionsOf(db, open), uses }, decisions)
     const isOpen = new Set([...open, ...rows.filter((row) => isJudged(row, decisions)).map(({ key }) => key)])
     const byKey = new Map(rows.map((row) => [row.key, row]))
     for (const each of registered) {
@@ -293,6 +309,50 @@ async function companionsOf(
     found.set(key, new Set(rows.map((row) => row.entity_party).filter((each) => !key.startsWith(`${each}|`))))
   }
   return found
+}
+
+/** How many entities of some documents are linked to each unit. */
+async function usesIn(db: Kysely<Schema>, documents: readonly number[]): Promise<Uses> {
+  const rows = await db
+    .selectFrom('linked')
+    .select('unit')
+    .select(({ fn }) => fn.countAll<number>().as('uses'))
+    .where('document', 'in', wantedDocuments(db, documents))
+    .groupBy('unit')
+    .execute()
+  return new Map(rows.map(({ unit, uses }) => [unit, Number(uses)]))
+}
+
+/** Those of some units that are far more or far less known than before. */
+async function regradedUnits(
+  db: Kysely<Schema>,
+  units: readonly { readonly key: string }[],
+  before: Uses,
+  now: Uses,
+): Promise<ReadonlySet<string>> {
+  const keys = [...new Set(units.map(({ key }) => key))]
+  const moreOf = (key: string) => (now.get(key) ?? 0) - (before.get(key) ?? 0)
+  const changed = keys.filter((key) => moreOf(key) !== 0)
+  const most = MOST_USES + changed.reduce((all, key) => Math.max(all, moreOf(key)), 0)
+  const uses = await usesOf(db, changed, most)
+  return new Set(changed.filter((key) => gradeOf(uses.get(key) ?? 0) !== gradeOf((uses.get(key) ?? 0) - moreOf(key))))
+}
+
+/** How many entities are linked to each unit, an entity for each report, counted no further than to `most`. */
+async function usesOf(db: Kysely<Schema>, units: readonly string[], most = MOST_USES): Promise<Uses> {
+  const rows = await db
+    .selectFrom('unit')
+    .select('key')
+    .select(({ selectFrom }) =>
+      selectFrom((from) =>
+        from.selectFrom('linked').select('document').whereRef('linked.unit', '=', 'unit.key').limit(most).as('own'),
+      )
+        .select(({ fn }) => fn.countAll<number>().as('uses'))
+        .as('uses'),
+    )
+    .where('key', 'in', wantedWords(db, units))
+    .execute()
+  return new Map(rows.map(({ key, uses }) => [key, Number(uses)]))
 }
 
 function reportsOf(from: ExpressionBuilder<Schema, never>, unit: string) {

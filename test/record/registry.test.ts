@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EntityKind } from '../../src/mention/index.ts'
-import { blockOf, type PartyDecisions, sortOut, type Unit, unitOf } from '../../src/record/index.ts'
+import {
+  blockOf,
+  bondsOf,
+  type Companions,
+  type PartyDecisions,
+  sortOut,
+  type Unit,
+  type Uses,
+  unitOf,
+} from '../../src/record/index.ts'
 
 const NOTHING: PartyDecisions = { sameParty: [], otherParty: [] }
 
@@ -15,10 +24,21 @@ function unit(
   return unitOf({ name, kind, country, sector }, context)
 }
 
+function register(
+  units: readonly Unit[],
+  {
+    decisions = NOTHING,
+    companions = new Map(),
+    uses = new Map(),
+  }: Partial<{ decisions: PartyDecisions; companions: Companions; uses: Uses }> = {},
+) {
+  return sortOut(units, bondsOf(units), { companions, uses }, decisions)
+}
+
 /** Whether all units are one party; units of different blocks are never compared. */
 function areOne(units: readonly Unit[], decisions = NOTHING, companions = new Map<string, ReadonlySet<string>>()) {
   const blocks = [...Map.groupBy(units, blockOf).values()]
-  const parties = blocks.flatMap((block) => sortOut(block, companions, decisions).map(({ party }) => party))
+  const parties = blocks.flatMap((block) => register(block, { companions, decisions }).map(({ party }) => party))
   return new Set(parties).size === 1
 }
 
@@ -72,20 +92,46 @@ test('a bare family name joins the one who bears it in that country, and nobody 
   const bare = unit('Ruiz', 'person', 'PRT', 'GOV')
   expect(areOne([bare, unit('Ada Ruiz', 'person', 'PRT', 'GOV')])).toBe(true)
   expect(areOne([bare, unit('Ada Ruiz', 'person', 'ISL', 'GOV')])).toBe(false)
-  const three = sortOut(
-    [bare, unit('Ada Ruiz', 'person', 'PRT'), unit('Olga Ruiz', 'person', 'PRT')],
-    new Map(),
-    NOTHING,
-  )
+  const three = register([bare, unit('Ada Ruiz', 'person', 'PRT'), unit('Olga Ruiz', 'person', 'PRT')])
   expect(new Set(three.map(({ party }) => party)).size).toBe(3)
 })
 
 test('every join has its reason', () => {
   const units = [unit('Edda Solnes', 'person', 'ISL'), unit('Edda Solness', 'person', 'ISL')]
-  const joined = sortOut(units, new Map(), NOTHING).flatMap((each) => each.joined ?? [])
+  const joined = register(units).flatMap((each) => each.joined ?? [])
   expect(joined).toHaveLength(1)
   expect(joined[0]?.score).toBeGreaterThan(0.8)
   expect(joined[0]?.because).toContain('“Edda Solness” and “Edda Solnes” sound alike')
+})
+
+test('a name is whose it is by far most often, and nobody’s where two are known by it', () => {
+  const [minister, murderer] = [unit('Ada Ruiz', 'person', 'PRT', 'GOV'), unit('Ada Ruiz', 'person', 'PRT', 'CRM')]
+  const keysWith = (uses: number) => {
+    const known = new Map([
+      [minister.key, 200],
+      [murderer.key, uses],
+    ])
+    return register([minister, murderer], { uses: known })
+      .map(({ party }) => party)
+      .sort()
+  }
+  expect(keysWith(2)).toEqual(['person:ada ruiz', murderer.key])
+  expect(keysWith(150)).toEqual([murderer.key, minister.key])
+})
+
+test('a trade misread once does not part two spellings', () => {
+  const units = [
+    unit('Edda Solness', 'person', 'ISL', 'GOV'),
+    unit('Edda Solnes', 'person', 'ISL', 'GOV'),
+    unit('Edda Solnes', 'person', 'ISL', 'CRM'),
+    unit('Edda Solnes', 'person', 'ISL'),
+  ]
+  const partiesWith = (uses: readonly number[]) => {
+    const known = new Map(units.map(({ key }, at) => [key, uses[at]!]))
+    return new Set(register(units, { uses: known }).map(({ party }) => party)).size
+  }
+  expect(partiesWith([200, 50, 1, 100])).toBe(1)
+  expect(partiesWith([200, 50, 60, 100])).toBe(2)
 })
 
 test('people have the last word', () => {
@@ -106,7 +152,7 @@ test('the order of the units does not matter', () => {
     fc.property(some, (all) => {
       const units = all.map(([name, country]) => unit(name, 'person', country))
       const parties = (order: readonly Unit[]) =>
-        sortOut(order, new Map(), NOTHING)
+        register(order)
           .map(({ unit: { key }, party }) => `${key} ${party}`)
           .sort()
       expect(parties(units.toReversed())).toEqual(parties(units))

@@ -1,4 +1,4 @@
-import { type Document, isoDate, openDocument, type Reading } from '../../document/index.ts'
+import { type Document, EmptyDocument, isoDate, NoArticle, openDocument, type Reading } from '../../document/index.ts'
 import { OnRecordError } from '../../text/index.ts'
 import type { Resource } from '../resource.ts'
 import { escaped, plainText, present } from '../text.ts'
@@ -44,6 +44,9 @@ async function naming(name: string, open: () => Promise<Document>): Promise<Docu
   try {
     return await open()
   } catch (error) {
+    // Their own advice is for web pages.
+    if (error instanceof NoArticle || error instanceof EmptyDocument)
+      throw new BrokenOfficeFile(name, 'no running text was found in it')
     if (error instanceof OnRecordError) throw error
     throw new BrokenOfficeFile(name, error instanceof Error ? error.message : String(error))
   }
