@@ -64,14 +64,17 @@ export async function readTellings(
 
 export async function* claims({ db }: Store, filter: ClaimFilter): AsyncGenerator<RecordedClaim> {
   // The first are found without the others, so that what is sent as it is read begins soon.
-  const first = await findClaims(db, filter, AT_ONCE)
-  yield* await readEach(db, first)
-  if (first.length < AT_ONCE) return
+  const first = await findClaims(db, filter, FIRST)
+  for (const some of inGroups(first, AT_ONCE)) yield* await readEach(db, some)
+  if (first.length < FIRST) return
   const keyOf = ({ document, id }: ClaimAt) => `${document}/${id}`
   const read = new Set(first.map(keyOf))
   const others = (await findClaims(db, filter)).filter((each) => !read.has(keyOf(each)))
   for (const some of inGroups(others, AT_ONCE)) yield* await readEach(db, some)
 }
+
+/** Claims that are found before all are; more than anybody reads ahead. */
+const FIRST = 1000
 
 async function readEach(db: Store['db'], claims: readonly ClaimAt[]): Promise<readonly RecordedClaim[]> {
   return claims.map(await readClaims(db, claims))

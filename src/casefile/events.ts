@@ -2,7 +2,6 @@ import {
   asTheyStand,
   type ChangeOfAccount,
   conflictsOf,
-  type Doings,
   type EventOnRecord,
   eventOf,
   exchange,
@@ -23,7 +22,7 @@ import {
   findTellings,
   inGroups,
   linksOfEvent,
-  originsOnRecord,
+  originsOf,
   type Store,
   supersededDocuments,
   type ToldOf,
@@ -125,17 +124,22 @@ export async function findExchange(
   from = 0,
 ): Promise<ExchangeFound> {
   const { db } = store
-  const read = await eventReader(store)
   const { since, until } = filter
   const dates = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
-  const doings = async (actor: Resolution, other: Resolution): Promise<Doings> => {
-    const { ids, total } = await findEvents(db, { ...filter, actor, recipient: other }, limit, from)
-    const denials = await findTellings(db, { ...dates, actor, spokenOf: other, types: ['REJECT'] }, limit, from)
-    return { events: await read.events(ids), denials: await readTellings(db, denials.keys), total }
-  }
-  const [ofFirst, ofSecond] = [await doings(first, second), await doings(second, first)]
-  const total = { fromFirst: ofFirst.total, fromSecond: ofSecond.total }
-  return { ...exchange(ofFirst, ofSecond, read.originOf), total }
+  const find = async (actor: Resolution, other: Resolution) => ({
+    doings: await findEvents(db, { ...filter, actor, recipient: other }, limit, from),
+    denials: await findTellings(db, { ...dates, actor, spokenOf: other, types: ['REJECT'] }, limit, from),
+  })
+  const [ofFirst, ofSecond] = [await find(first, second), await find(second, first)]
+  // Of both at once, which asks half as often.
+  const read = await eventReader(store)
+  const events = await read.events([...ofFirst.doings.ids, ...ofSecond.doings.ids])
+  const denials = await readTellings(db, [...ofFirst.denials.keys, ...ofSecond.denials.keys])
+  const [eventsOfFirst, denialsOfFirst] = [ofFirst.doings.ids.length, ofFirst.denials.keys.length]
+  const fromFirst = { events: events.slice(0, eventsOfFirst), denials: denials.slice(0, denialsOfFirst) }
+  const fromSecond = { events: events.slice(eventsOfFirst), denials: denials.slice(denialsOfFirst) }
+  const total = { fromFirst: ofFirst.doings.total, fromSecond: ofSecond.doings.total }
+  return { ...exchange(fromFirst, fromSecond, read.originOf), total }
 }
 
 /** Events that are read at once where all are asked for. */
@@ -143,8 +147,9 @@ const AT_ONCE = 100
 
 /** Reads events by their ids. */
 async function eventReader({ db }: Store) {
-  const originOfNumber = await originsOnRecord(db)
   const superseded = await supersededDocuments(db)
+  const origins = new Map<number, number>()
+  const originOfNumber = (document: number) => origins.get(document) ?? document
   const numbers = new Map<string, number>()
   const originOf = ({ report }: RecordedClaim) => String(originOfNumber(numbers.get(report.id) ?? -1))
   /** The newest versions of articles speak, where one of them tells of the event. */
@@ -157,6 +162,8 @@ async function eventReader({ db }: Store) {
     originOf,
     async events(ids: readonly string[]): Promise<readonly EventOnRecord[]> {
       const told = await claimsOfEvents(db, ids)
+      const documents = new Set([...told.values()].flatMap((own) => own.map(({ document }) => document)))
+      for (const [document, origin] of await originsOf(db, [...documents])) origins.set(document, origin)
       const keys = ids.map((id) => standing(told.get(id) ?? []))
       const all = keys.flat()
       const read = await readTellings(db, all)

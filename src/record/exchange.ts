@@ -69,8 +69,6 @@ export interface Doings {
   readonly events: readonly EventOnRecord[]
   /** Claims of type REJECT whose words speak of the other party. */
   readonly denials: readonly RecordedTelling[]
-  /** How many events there are, should these be only the first of them. */
-  readonly total: number
 }
 
 /** What two parties gave each other. */

@@ -10,13 +10,13 @@ import type { Schema } from './schema.ts'
  */
 export async function isCommon(
   db: Kysely<Schema>,
-  things: 'telling' | 'event',
+  things: 'claim' | 'telling' | 'event',
   filter: PartyFilter,
   roles: readonly (ToldPartyTable['role'] | EventPartyTable['role'])[],
 ): Promise<boolean> {
   if (dialectOf(db) !== 'sqlite') return false
   const { own } = await db
-    .selectFrom(things === 'telling' ? 'told_party' : 'event_party')
+    .selectFrom(things === 'event' ? 'event_party' : 'told_party')
     .select(({ fn }) => fn.countAll<number>().as('own'))
     .where('party', 'in', partiesOf(filter))
     .where('role', 'in', roles)

@@ -270,7 +270,8 @@ export async function documentsOfEvents(db: Kysely<Schema>): Promise<readonly (r
     .selectFrom('event')
     .innerJoin('told', 'told.event', 'event.id')
     .select(['told.event', 'told.document'])
-    .where('event.documents', '>', 1)
+    // As the condition of the index `event_shared`, which a parameter would not meet.
+    .where(sql<boolean>`event.documents > 1`)
     .execute()
   return [...Map.groupBy(rows, ({ event }) => event).values()].map((own) => {
     return [...new Set(own.map(({ document }) => document))]

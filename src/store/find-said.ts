@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { partiesOf } from './common-party.ts'
 import type { PartyFilter } from './find.ts'
 import type { Schema } from './schema.ts'
 import type { PartAt } from './wanted.ts'
@@ -6,15 +7,17 @@ import type { PartAt } from './wanted.ts'
 /** The first statements of a party in the order of time, undated last, as people left them, and how many there are. */
 export async function findSaid(
   db: Kysely<Schema>,
-  { keys, countries }: PartyFilter,
+  party: PartyFilter,
   limit: number,
 ): Promise<{ readonly total: number; readonly said: readonly PartAt[] }> {
+  const parties = partiesOf(party)
   const own = db
     .selectFrom('statement_party')
-    .where('party', 'in', [...new Set([...keys, ...countries])])
+    .where('party', 'in', parties)
     .where('role', '=', 'speaker')
     .select(['day', 'until', 'report', 'position', 'document', 'statement as id'])
-    .distinct()
+    // Of several keys a statement may have more than one; of one key none stands twice.
+    .$if(parties.length > 1, (several) => several.distinct())
   const { rows } = await db
     .selectFrom(own.as('own'))
     .select(({ fn }) => fn.countAll<number>().as('rows'))

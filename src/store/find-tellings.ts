@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Telling } from '../record/index.ts'
 import { isCommon, partiesOf } from './common-party.ts'
-import type { ClaimFilter, PartyFilter } from './find.ts'
+import { type ClaimFilter, type PartyFilter, partiesAsked } from './find.ts'
 import { documentsSince, findJudgedClaims, type InTime, inOrderOfTime } from './find-judged.ts'
 import type { ToldPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
@@ -100,7 +100,9 @@ export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter)
   if (polarity !== undefined) query = query.where('polarity', '=', polarity)
   if (since !== undefined) query = query.where('until', '>=', since)
   if (until !== undefined) query = query.where('day', '<=', until)
-  for (const [party, roles] of partiesAsked(filter)) {
+  const { spokenOf } = filter
+  const spoken = spokenOf ? [[spokenOf, ['recipient', 'mentioned']] as const] : []
+  for (const [party, roles] of [...partiesAsked(filter), ...spoken]) {
     const of = (await isCommon(db, 'telling', party, roles)) ? hasParty : isOf
     query = query.where((where) => of(where, party, roles))
   }
@@ -109,19 +111,6 @@ export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter)
 }
 
 type Role = ToldPartyTable['role']
-
-/** The parties that a filter asks for, each with the roles in which it may be. */
-function partiesAsked({ actor, recipient, party, mentioned, spokenOf, voice }: TellingFilter) {
-  const asked: readonly (readonly [PartyFilter | undefined, readonly Role[]])[] = [
-    [actor, ['actor']],
-    [recipient, ['recipient']],
-    [party, ['actor', 'recipient']],
-    [mentioned, ['mentioned']],
-    [spokenOf, ['recipient', 'mentioned']],
-    [voice, ['voice']],
-  ]
-  return asked.flatMap(([wanted, roles]) => (wanted ? [[wanted, roles] as const] : []))
-}
 
 type OnTelling = ExpressionBuilder<Schema, 'telling'>
 

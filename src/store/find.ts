@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { isCommon, partiesOf } from './common-party.ts'
 import {
   cameSince,
   containing,
@@ -8,6 +9,7 @@ import {
   type InTime,
   inOrderOfTime,
 } from './find-judged.ts'
+import type { ToldPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
 import { isUnsettled } from './unsettled.ts'
 
@@ -89,29 +91,48 @@ async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
     .select(({ selectFrom }) =>
       selectFrom('document').select('document.id').whereRef('number', '=', 'claim.document').as('report'),
     )
-  const { types, certainties, polarity, since, until, actor, recipient, party, mentioned, voice, addedSince } = filter
+  const { types, certainties, polarity, since, until, addedSince } = filter
   const isJudged = await holdsJudged(db, 'judged_claim')
-  const isSettled = !(await isUnsettled(db))
-  const parties = isSettled ? settledParties : partiesNow
   if (isJudged) query = query.where(({ not, exists, selectFrom }) => not(exists(asJudgedClaim(selectFrom))))
   if (types) query = query.where('claim.type', 'in', types)
   if (certainties) query = query.where('claim.certainty', 'in', certainties)
   if (polarity !== undefined) query = query.where('claim.polarity', '=', polarity)
   if (since !== undefined) query = query.where('claim.last_day', '>=', since)
   if (until !== undefined) query = query.where('claim.first_day', '<=', until)
-  if (actor) query = query.where((where) => parties(where, actor, ['actor']))
-  if (recipient) query = query.where((where) => parties(where, recipient, ['recipient']))
-  if (party) query = query.where((where) => parties(where, party, ['actor', 'recipient']))
-  if (mentioned)
-    query = query.where((where) =>
-      isSettled ? settledParties(where, mentioned, ['mentioned']) : where.exists(mentions(where, mentioned)),
-    )
-  if (voice)
-    query = query.where((where) =>
-      isSettled ? settledParties(where, voice, ['voice']) : where.exists(voices(where, voice)),
-    )
   if (addedSince !== undefined) query = query.where('claim.document', 'in', (where) => cameSince(where, addedSince))
+  for (const condition of await partyConditions(db, filter)) query = query.where(condition)
   return { query, isJudged }
+}
+
+/** That a claim has the parties that are asked for, each in one of some roles. */
+async function partyConditions(db: Kysely<Schema>, filter: ClaimFilter) {
+  const asked = partiesAsked(filter)
+  if (await isUnsettled(db))
+    return asked.map(
+      ([party, roles]) =>
+        (where: OnClaim) =>
+          nowHas(where, party, roles),
+    )
+  const conditions: ((where: OnClaim) => ReturnType<typeof isTold>)[] = []
+  for (const [party, roles] of asked) {
+    const of = (await isCommon(db, 'claim', party, roles)) ? hasTold : isTold
+    conditions.push((where) => of(where, party, roles))
+  }
+  return conditions
+}
+
+type Role = ToldPartyTable['role']
+
+/** The parties that a filter asks for, each with the roles in which it may be. */
+export function partiesAsked({ actor, recipient, party, mentioned, voice }: ClaimFilter) {
+  const asked: readonly (readonly [PartyFilter | undefined, readonly Role[]])[] = [
+    [actor, ['actor']],
+    [recipient, ['recipient']],
+    [party, ['actor', 'recipient']],
+    [mentioned, ['mentioned']],
+    [voice, ['voice']],
+  ]
+  return asked.flatMap(([wanted, roles]) => (wanted ? [[wanted, roles] as const] : []))
 }
 
 /** Whether people judged this claim so that it is to be found otherwise. */
@@ -134,32 +155,47 @@ function isOf({ or, eb, fn, selectFrom }: ExpressionBuilder<Schema, 'entity'>, {
   return or([eb(fn.coalesce(registered, 'entity.party'), 'in', keys), eb('entity.country', 'in', countries)])
 }
 
-type Role = 'actor' | 'recipient'
-
 /** By the parties of each claim as settling wrote them down: it is the party that leads to its claims. */
-function settledParties(
-  where: OnClaim,
-  { keys, countries }: PartyFilter,
-  roles: readonly (Role | 'voice' | 'mentioned')[],
-) {
+function isTold(where: OnClaim, party: PartyFilter, roles: readonly Role[]) {
   return where(
     where.refTuple('claim.document', 'claim.id'),
     'in',
     where
       .selectFrom('told_party')
       .select(['told_party.document', 'told_party.claim'])
-      .where('told_party.party', 'in', [...keys, ...countries])
+      .where('told_party.party', 'in', partiesOf(party))
       .where('told_party.role', 'in', roles)
       .$asTuple('document', 'claim'),
   )
 }
 
-/** The same while documents wait to be settled, claim by claim. */
-function partiesNow(where: OnClaim, filter: PartyFilter, roles: readonly Role[]) {
-  return where.exists(partyOfClaim(where, filter, roles))
+/** The same, claim by claim. */
+function hasTold(where: OnClaim, party: PartyFilter, roles: readonly Role[]) {
+  return where.exists(
+    where
+      .selectFrom('told_party')
+      .select(sql`1`.as('one'))
+      .whereRef('told_party.document', '=', 'claim.document')
+      .whereRef('told_party.claim', '=', 'claim.id')
+      .where('told_party.party', 'in', partiesOf(party))
+      .where('told_party.role', 'in', roles),
+  )
 }
 
-function partyOfClaim(where: OnClaim, filter: PartyFilter, roles: readonly Role[]) {
+/** The same while documents wait to be settled, by what they say of themselves. */
+function nowHas(where: OnClaim, party: PartyFilter, roles: readonly Role[]) {
+  if (roles.includes('mentioned')) return where.exists(mentions(where, party))
+  if (roles.includes('voice')) return where.exists(voices(where, party))
+  return where.exists(
+    partyOfClaim(
+      where,
+      party,
+      roles.filter((each) => each === 'actor' || each === 'recipient'),
+    ),
+  )
+}
+
+function partyOfClaim(where: OnClaim, filter: PartyFilter, roles: readonly ('actor' | 'recipient')[]) {
   return where
     .selectFrom('claim_party')
     .innerJoin('entity', (join) =>

@@ -18,7 +18,7 @@ export {
   forgetCopies,
   linksOf,
   numberOf,
-  originsOnRecord,
+  originsOf,
   settleCopies,
   textOfDocument,
   tracedDocuments,

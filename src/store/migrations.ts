@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { ANSWERS_LAYOUT, REVIEW_LAYOUT } from './answers-layout.ts'
 import { DESK_USERS_LAYOUT, PROPOSAL_DECISIONS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
-import { EVENTS_IN_TIME, EVENTS_LAYOUT } from './record-layout.ts'
+import { EVENTS_IN_TIME, EVENTS_LAYOUT, REPORTS_IN_TIME } from './record-layout.ts'
 import type { Schema } from './schema.ts'
 
 /** One step of the case file's layout; steps are appended, never changed. */
@@ -32,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   reviewing,
   decidingOnProposals,
   eventsInTime,
+  reportsInTime,
 ]
 
 /** The layout this program reads and writes. */
@@ -134,6 +135,11 @@ async function proposals(db: Kysely<Schema>): Promise<void> {
 /** Finds the first events in the order of time, and those of which accounts differ, without going through all. */
 async function eventsInTime(db: Kysely<Schema>): Promise<void> {
   await layOut(db, EVENTS_IN_TIME)
+}
+
+/** Finds the last reports, what outlets printed, and the events that several reports tell of, without reading texts. */
+async function reportsInTime(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, REPORTS_IN_TIME)
 }
 
 /** Finds the first claims in the order of time. */

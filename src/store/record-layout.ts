@@ -43,3 +43,8 @@ drop index event_by_day;
 create index event_in_time on event ((first_day is null), first_day, last_day, id);
 create index event_disputed on event ((first_day is null), first_day, last_day, id) where denials > 0;
 create index event_conflicting on event ((first_day is null), first_day, last_day, id) where has_conflict = 1`
+
+export const REPORTS_IN_TIME = `
+create index event_shared on event (id) where documents > 1;
+create index document_in_time on document ((published is null), published desc, id);
+create index document_by_outlet on document (number, outlet, agency, published)`

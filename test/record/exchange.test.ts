@@ -73,8 +73,8 @@ test('what was given stands by thing, with figures, voices, sources and denials'
   ].map((each) => ({ claim: each, copies: [] }))
   const originOf = ({ report: { id } }: RecordedClaim) => id
   const events = told.map((each, at) => eventOf(`d/c${at}`, [each], originOf))
-  const nothing = { events: [], denials: [], total: 0 }
-  const { fromFirst, fromSecond } = exchange({ events, denials: [], total: 5 }, nothing, originOf)
+  const nothing = { events: [], denials: [] }
+  const { fromFirst, fromSecond } = exchange({ events, denials: [] }, nothing, originOf)
   expect(fromFirst.gave).toHaveLength(1)
   expect(fromFirst.gave[0]).toMatchObject({
     thing: 'ferries',

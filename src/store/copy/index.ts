@@ -4,7 +4,7 @@
  */
 export type { SharedWords, TakenFrom } from './evidence.ts'
 export { linksOf } from './evidence.ts'
-export { originsOnRecord } from './origins.ts'
+export { originsOf } from './origins.ts'
 export { siblingsOf } from './provenance.ts'
 export {
   copiedTexts,

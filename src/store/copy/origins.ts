@@ -12,11 +12,11 @@ export interface Turned {
 /** Sets the origin of some documents and of all that were copied from them: the text at the end of the chain. */
 export async function settleOrigins(db: Kysely<Schema>, documents: readonly number[]): Promise<Turned> {
   const concerned = await withCopies(db, documents)
-  const before = await readOrigins(db, concerned)
+  const before = await originsOf(db, concerned)
   const parents = await readParents(db, concerned)
   const inQuestion = new Set(concerned)
   const settled = [...new Set(parents.values())].filter((each) => !inQuestion.has(each))
-  const originOf = new Map(await readOrigins(db, settled))
+  const originOf = new Map(await originsOf(db, settled))
   const resolve = (document: number): number => {
     const chain: number[] = []
     let at = document
@@ -70,16 +70,13 @@ async function readParents(db: Kysely<Schema>, documents: readonly number[]): Pr
   return new Map(rows.map(({ document, source }) => [document, source]))
 }
 
-async function readOrigins(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, number>> {
+/** The documents whose texts some go back to; those that are not there are copies of none. */
+export async function originsOf(
+  db: Kysely<Schema>,
+  documents: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
   const rows = await inLists(documents, (some) =>
     db.selectFrom('origin').select(['document', 'origin']).where('document', 'in', some).execute(),
   )
   return new Map(rows.map(({ document, origin }) => [document, origin]))
-}
-
-/** For every document, the one whose text it goes back to: itself, where it is no copy. */
-export async function originsOnRecord(db: Kysely<Schema>): Promise<(document: number) => number> {
-  const rows = await db.selectFrom('origin').select(['document', 'origin']).execute()
-  const known = new Map(rows.map(({ document, origin }) => [document, origin]))
-  return (document) => known.get(document) ?? document
 }
