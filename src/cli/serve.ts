@@ -60,6 +60,7 @@ export const serve = command({
       const { port } = server.address() as { port: number }
       await io.out(`${path} is at ${options.url ?? `http://${nameIn(hostname)}:${port}/`}`)
       io.say('Ctrl-C ends it.')
+      await readAhead(on)
       await untilInterrupted(io)
       await intake?.close()
       await close(server)
@@ -69,6 +70,19 @@ export const serve = command({
     }
   },
 })
+
+/** Entries that the first view shows at first. */
+const FIRST_ENTRIES = 30
+
+/** Asks what the first view will, so that the programs for it are loaded and its pages at hand when somebody comes. */
+async function readAhead(on: Case): Promise<void> {
+  try {
+    await on.timeline({}, FIRST_ENTRIES)
+    await on.overview({})
+  } catch {
+    // Whoever asks is told.
+  }
+}
 
 type Listen = typeof import('@hono/node-server')['serve']
 type Server = ReturnType<Listen>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type CaseInfo, queryOf, useAnswer } from './answers.ts'
 import { useCommandKey, useKeys } from './keys.ts'
 import { later } from './later.tsx'
@@ -63,6 +63,9 @@ export function App() {
     { name: 'Keys', does: () => setHelpOpen(true) },
     { name: 'Print', does: () => print() },
   ]
+  const mayJudge = about?.judge != null
+  // What the case holds is known later than what the view shows, which is not drawn a second time for it.
+  const view = useMemo(() => <View place={place} mayJudge={mayJudge} />, [place, mayJudge])
   const title = titleOf(place)
   useEffect(() => {
     document.title = `${title} – onrecord`
@@ -84,7 +87,7 @@ export function App() {
           ))}
         </nav>
         <SearchBox field={search} words={place.path === '/search' ? (place.query.get('q') ?? '') : ''} />
-        {about?.judge != null && <Add />}
+        {mayJudge && <Add />}
         <div class="tools">
           <button type="button" class="quiet" onClick={() => setPaletteOpen(true)} aria-keyshortcuts="Control+K">
             Go to <Key of="goTo" />
@@ -98,7 +101,7 @@ export function App() {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        <View place={place} mayJudge={about?.judge != null} />
+        {view}
       </main>
       <footer>
         {about && (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 
 /** Where one is: every view has an address that can be shared, with all filters in it. */
 export interface Place {
@@ -29,8 +29,10 @@ export function usePlace(): Place {
       document.removeEventListener('click', followLink)
     }
   }, [])
-  const { pathname, searchParams } = new URL(href)
-  return { path: pathname, query: searchParams }
+  return useMemo(() => {
+    const { pathname, searchParams } = new URL(href)
+    return { path: pathname, query: searchParams }
+  }, [href])
 }
 
 function followLink(event: MouseEvent): void {

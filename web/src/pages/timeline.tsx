@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Overview, queryOf, type Tellings, useAnswer, type VoicesAnswer } from '../answers.ts'
 import { later } from '../later.tsx'
-import { Endless, PORTION } from '../parts/endless.tsx'
+import { Endless, portionFrom } from '../parts/endless.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { FILTERS, Filters, narrow } from '../parts/filters.tsx'
 import { State } from '../parts/state.tsx'
@@ -54,7 +54,7 @@ export function Timeline({ query }: { readonly query: URLSearchParams }) {
 /** Of each portion but the first the last entry of the one before comes along: whether a month is new hangs on it. */
 function pathOf(words: Readonly<Record<string, string>>, from: number): string {
   const before = from === 0 ? 0 : 1
-  return `timeline${queryOf({ ...words, limit: PORTION + before, from: from - before })}`
+  return `timeline${queryOf({ ...words, limit: portionFrom(from) + before, from: from - before })}`
 }
 
 function entriesOf(told: Tellings['told'], from: number): ComponentChildren {

@@ -1,10 +1,22 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { useAnswer } from '../answers.ts'
 import { useNear } from '../near.ts'
 
-/** Entries that are asked for at once. */
-export const PORTION = 100
+/** Entries that are asked for at once: first as many as fill a screen, so that they are there soon. */
+const FIRST = 30
+const PORTION = 100
+
+/** How many entries the portion has that begins with some entry. */
+export function portionFrom(from: number): number {
+  return from === 0 ? FIRST : PORTION
+}
+
+/** Where portions begin. */
+function portionsOf(total: number): readonly number[] {
+  const further = Math.max(0, Math.ceil((total - FIRST) / PORTION))
+  return total === 0 ? [] : [0, ...Array.from({ length: further }, (_, at) => FIRST + at * PORTION)]
+}
 
 const ROUGHLY = 118 // pixels of an entry that was not drawn yet
 
@@ -18,6 +30,7 @@ interface EndlessProps<Answer> {
   readonly first: Answer
   /** Where the portion stands that begins with some entry; it may bring the entry before it too. */
   readonly pathOf: (from: number) => string
+  /** What an answer shows; it hangs on nothing else, so that it is drawn once. */
   readonly children: (answer: Answer, from: number) => ComponentChildren
 }
 
@@ -25,12 +38,11 @@ interface EndlessProps<Answer> {
 export function Endless<Answer>({ total, first, pathOf, children }: EndlessProps<Answer>) {
   return (
     <>
-      {Array.from({ length: Math.ceil(total / PORTION) }, (_, at) => {
-        const from = at * PORTION
-        const entries = Math.min(PORTION, total - from)
+      {portionsOf(total).map((from) => {
+        const entries = Math.min(portionFrom(from), total - from)
         const path = pathOf(from)
         return (
-          <Portion key={path} {...{ path, entries }} given={at === 0 ? first : null}>
+          <Portion key={path} {...{ path, entries }} given={from === 0 ? first : null}>
             {(answer) => children(answer, from)}
           </Portion>
         )
@@ -56,10 +68,11 @@ function Portion<Answer>({ path, entries, given, children }: PortionProps<Answer
     const { current } = box
     return () => void (current && heights.set(path, current.offsetHeight))
   }, [answer])
+  const drawn = useMemo(() => (answer === null ? null : children(answer)), [answer])
   const height = answer === null ? `${heights.get(path) ?? entries * ROUGHLY}px` : 'auto'
   return (
     <div ref={box} class="portion" style={{ height }} aria-busy={answer === null}>
-      {answer !== null && children(answer)}
+      {drawn}
       {asked.error !== null && (
         <p class="notice" role="alert">
           {asked.error}
