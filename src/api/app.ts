@@ -12,6 +12,7 @@ import { answerError } from './errors.ts'
 import { addEventRoutes } from './events.ts'
 import { addExportRoute } from './export.ts'
 import { guard } from './guard.ts'
+import { addJudgedRoute } from './judged.ts'
 import { addJudgementRoutes } from './judging.ts'
 import { keepAnswers } from './kept.ts'
 import { addOverviewRoutes } from './overview.ts'
@@ -67,6 +68,7 @@ export function caseApi(served: Served): Api {
   addSourceRoutes(app, served)
   addVersionRoutes(app, served)
   addJudgementRoutes(app, served)
+  addJudgedRoute(app, served)
   addIntakeRoutes(app, served)
   addExportRoute(app, served)
   addAssistantRoute(app, served)

@@ -156,6 +156,7 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       request: { query: eventQuery.extend(pageQuery.shape) },
       responses: answers(
         z.object({
+          total: z.number().int(),
           changes: z
             .array(
               z.object({
@@ -171,14 +172,14 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     }),
     async (context) => {
       const { limit, from, ...words } = context.req.valid('query')
-      const all = await on.changes(await eventFilter(given(words), on), from + limit + 1)
-      linkPages(context, { limit, from }, all.length > from + limit)
-      const changes = all.slice(from, from + limit).map((each) => ({
+      const { total, changes: found } = await on.changes(await eventFilter(given(words), on), limit, from)
+      linkPages(context, { limit, from }, from + limit < total)
+      const changes = found.map((each) => ({
         event: eventShown(each.event),
         name: each.position.name,
         words: turns(each.position),
       }))
-      return context.json({ changes }, 200)
+      return context.json({ total, changes }, 200)
     },
   )
   app.openapi(
@@ -188,6 +189,7 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       request: { query: eventQuery.extend(pageQuery.shape) },
       responses: answers(
         z.object({
+          total: z.number().int().describe('events'),
           conflicts: z
             .array(
               z.object({
@@ -209,10 +211,9 @@ export function addEventRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     }),
     async (context) => {
       const { limit, from, ...words } = context.req.valid('query')
-      const all = await on.conflicts(await eventFilter(given(words), on), from + limit + 1)
-      linkPages(context, { limit, from }, all.length > from + limit)
-      const found = all.slice(from, from + limit)
-      return context.json({ conflicts: found.map((each) => ({ ...each, event: eventShown(each.event) })) }, 200)
+      const { total, conflicts: found } = await on.conflicts(await eventFilter(given(words), on), limit, from)
+      linkPages(context, { limit, from }, from + limit < total)
+      return context.json({ total, conflicts: found.map((each) => ({ ...each, event: eventShown(each.event) })) }, 200)
     },
   )
 }

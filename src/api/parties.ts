@@ -40,6 +40,7 @@ const narrowing = z.object({
 })
 
 const MOST_TIES = 1000
+const MOST_PLACES = 2000 // more spots than a map can show
 
 /** Parties, who did what to whom, and where. */
 export function addPartyRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
@@ -81,9 +82,15 @@ export function addPartyRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
     createRoute({
       method: 'get',
       path: '/api/v1/places',
-      request: { query: narrowing },
+      request: {
+        query: narrowing.extend({
+          limit: z.coerce.number().int().min(1).max(MOST_PLACES).default(MOST_PLACES),
+          from: pageQuery.shape.from,
+        }),
+      },
       responses: answers(
         z.object({
+          total: z.number().int(),
           places: z
             .array(
               z.object({
@@ -102,8 +109,10 @@ export function addPartyRoutes(app: Api, { on }: Pick<Served, 'on'>): void {
       ),
     }),
     async (context) => {
-      const filter = await eventFilter(given(context.req.valid('query')), on)
-      return context.json({ places: await on.places(filter) }, 200)
+      const { limit, from, ...words } = context.req.valid('query')
+      const places = await on.places(await eventFilter(given(words), on))
+      linkPages(context, { limit, from }, from + limit < places.length)
+      return context.json({ total: places.length, places: places.slice(from, from + limit) }, 200)
     },
   )
 }

@@ -121,7 +121,7 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
     createRoute({
       method: 'get',
       path: '/api/v1/parties/{name}',
-      request: { params: name, query: pageQuery.pick({ limit: true }) },
+      request: { params: name, query: pageQuery },
       responses: answers(
         z.object({
           party: resolution,
@@ -147,8 +147,9 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
       ),
     }),
     async (context) => {
-      const { limit } = context.req.valid('query')
-      const found = await on.profile(await on.party(context.req.valid('param').name), limit)
+      const { limit, from } = context.req.valid('query')
+      const found = await on.profile(await on.party(context.req.valid('param').name), limit, from)
+      linkPages(context, { limit, from }, from + limit < Math.max(found.claims.total, found.statements.total))
       return context.json({ ...found, changes: found.changes.map(changeShown) }, 200)
     },
   )

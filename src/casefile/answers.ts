@@ -51,6 +51,18 @@ export interface Contradiction {
   readonly conflicts: readonly Conflict[]
 }
 
+/** Who changed their account, and how many changes there are. */
+export interface Changes {
+  readonly total: number
+  readonly changes: readonly ChangeOfAccount[]
+}
+
+/** Where accounts contradict each other, and of how many events. */
+export interface Conflicts {
+  readonly total: number
+  readonly conflicts: readonly Contradiction[]
+}
+
 /** A party with what it did and said. */
 export interface Profile {
   readonly party: Resolution

@@ -102,11 +102,20 @@ export async function* statements({ db }: Store, filter: StatementFilter): Async
   }
 }
 
-/** Without its changes of account, which take the events. */
-export async function profile({ db }: Store, party: Resolution, limit: number): Promise<Omit<Profile, 'changes'>> {
+/**
+ * Without its changes of account, which take the events.
+ *
+ * @param limit deeds and statements, each from the one at `from` on
+ */
+export async function profile(
+  { db }: Store,
+  party: Resolution,
+  limit: number,
+  from = 0,
+): Promise<Omit<Profile, 'changes'>> {
   const names = await namesOnRecord(db).ofParties(party.keys)
-  const { total, keys } = await findTellings(db, { party }, limit)
-  const { total: sayings, said } = await findSaid(db, party, limit)
+  const { total, keys } = await findTellings(db, { party }, limit, from)
+  const { total: sayings, said } = await findSaid(db, party, limit, from)
   const read = await readParts(db, { statements: said })
   return {
     party,

@@ -3,7 +3,6 @@ import type { Models } from '../extract.ts'
 import type { Feed, Memory } from '../fetch/index.ts'
 import type {
   Act,
-  ChangeOfAccount,
   ClaimCorrection,
   Decisions,
   Judgement,
@@ -51,8 +50,9 @@ import {
 import type { Added, Offer } from './add.ts'
 import type { Outcome } from './add-many.ts'
 import type {
+  Changes,
   ClaimInContext,
-  Contradiction,
+  Conflicts,
   EventInFull,
   Events,
   ExchangeFound,
@@ -141,11 +141,11 @@ export interface Case {
   /** One event, by the id of any claim that tells of it. */
   event(claim: string): Promise<EventInFull>
   /** Who said of one event that it was so and that it was not. */
-  changes(filter: EventFilter, limit: number): Promise<readonly ChangeOfAccount[]>
+  changes(filter: EventFilter, limit: number, from?: number): Promise<Changes>
   /** Where accounts of one event contradict each other. */
-  conflicts(filter: EventFilter, limit: number): Promise<readonly Contradiction[]>
+  conflicts(filter: EventFilter, limit: number, from?: number): Promise<Conflicts>
   /** The first deeds and statements of a party, with the number of all. */
-  profile(party: Resolution, limit: number): Promise<Profile>
+  profile(party: Resolution, limit: number, from?: number): Promise<Profile>
   /** What passes a filter, to be exported. */
   selection(filter: ClaimFilter): Selection
   /** The parties that did or said something, those with most of it first. */
@@ -301,8 +301,8 @@ export async function openCase(path: string, purpose: 'read' | 'write'): Promise
     conflicts: late(async () => (await import('./events.ts')).conflicts),
     profile: late(async () => {
       const [{ profile }, { changesOf }] = await Promise.all([import('./ask.ts'), import('./events.ts')])
-      return async (_, party: Resolution, limit: number) => ({
-        ...(await profile(store, party, limit)),
+      return async (_, party: Resolution, limit: number, from?: number) => ({
+        ...(await profile(store, party, limit, from)),
         changes: await changesOf(store, party),
       })
     }),

@@ -27,9 +27,10 @@ import {
   supersededDocuments,
   type ToldOf,
 } from '../store/index.ts'
-import type { Contradiction, EventInFull, Events, ExchangeFound } from './answers.ts'
+import type { Changes, Conflicts, Contradiction, EventInFull, Events, ExchangeFound } from './answers.ts'
 import { findClaim, readTellings } from './ask.ts'
 import { ClaimUnknown } from './errors.ts'
+import { remembered } from './remembered.ts'
 
 /** The events that pass a filter, in the order of time. */
 export async function events(store: Store, filter: EventFilter, limit: number, from = 0): Promise<Events> {
@@ -68,46 +69,67 @@ export async function event(store: Store, given: string): Promise<EventInFull> {
 }
 
 /** Who said of one event that it was so and that it was not, and when. */
-export async function changes(store: Store, filter: EventFilter, limit: number): Promise<readonly ChangeOfAccount[]> {
-  return first(limit, eventsInTurn(store, { ...filter, disputed: true }), (event) =>
-    event.positions.filter(({ hasChanged }) => hasChanged).map((position) => ({ event, position })),
-  )
+export async function changes(store: Store, filter: EventFilter, limit: number, from = 0): Promise<Changes> {
+  const { total, found } = await inEvents(store, { ...filter, disputed: true }, CHANGES, { limit, from })
+  return { total, changes: found }
 }
 
 /** The changes of account of one party, or of those who speak for a country. */
 export async function changesOf(store: Store, party: Resolution): Promise<readonly ChangeOfAccount[]> {
   const { keys, countries } = party
-  const all = await changes(store, { voice: party }, Number.POSITIVE_INFINITY)
+  const { changes: all } = await changes(store, { voice: party }, Number.POSITIVE_INFINITY)
   return all.filter(({ position: { holder } }) => keys.includes(holder) || countries.includes(holder))
 }
 
 /** Where accounts of one event contradict each other. */
-export async function conflicts(store: Store, filter: EventFilter, limit: number): Promise<readonly Contradiction[]> {
-  return first(limit, eventsInTurn(store, { ...filter, conflicting: true }), (event) => {
+export async function conflicts(store: Store, filter: EventFilter, limit: number, from = 0): Promise<Conflicts> {
+  const { total, found } = await inEvents(store, { ...filter, conflicting: true }, CONFLICTS, { limit, from })
+  return { total, conflicts: found }
+}
+
+/** Something that stands in some events, and what each of them has of it. */
+interface Sought<Found> {
+  readonly kind: string
+  readonly in: (event: EventOnRecord) => readonly Found[]
+}
+
+const CHANGES: Sought<ChangeOfAccount> = {
+  kind: 'changes',
+  in: (event) => event.positions.filter(({ hasChanged }) => hasChanged).map((position) => ({ event, position })),
+}
+
+const CONFLICTS: Sought<Contradiction> = {
+  kind: 'conflicts',
+  in: (event) => {
     const found = conflictsOf(event)
     return found.length > 0 ? [{ event, conflicts: found }] : []
-  })
+  },
 }
 
-/** All events that pass a filter, read some at a time. */
-async function* eventsInTurn(store: Store, filter: EventFilter): AsyncGenerator<EventOnRecord> {
+/**
+ * A page of what is found in the events that pass a filter, and how much there is. How much each event has is
+ * remembered, so that another page or another filter reads only what it shows.
+ */
+async function inEvents<Found>(
+  store: Store,
+  filter: EventFilter,
+  { kind, in: foundIn }: Sought<Found>,
+  { limit, from }: { readonly limit: number; readonly from: number },
+): Promise<{ readonly total: number; readonly found: readonly Found[] }> {
   const ids = await eventIds(store.db, filter)
+  const counts = await remembered(store, kind, '', async () => new Map<string, number>())
   const read = await eventReader(store)
-  for (const some of inGroups(ids, AT_ONCE)) yield* await read.events(some)
-}
-
-/** The first things that are found in events. */
-async function first<Found>(
-  limit: number,
-  events: AsyncIterable<EventOnRecord>,
-  find: (event: EventOnRecord) => readonly Found[],
-): Promise<readonly Found[]> {
-  const found: Found[] = []
-  for await (const event of events) {
-    found.push(...find(event))
-    if (found.length >= limit) break
+  const found = new Map<string, readonly Found[]>()
+  const readAll = async (wanted: readonly string[]) => {
+    for (const some of inGroups(wanted, AT_ONCE))
+      for (const event of await read.events(some)) found.set(event.id, foundIn(event))
   }
-  return found.slice(0, limit)
+  await readAll(ids.filter((id) => !counts.has(id)))
+  for (const [id, own] of found) counts.set(id, own.length)
+  const places = ids.flatMap((id) => Array.from({ length: counts.get(id)! }, (_, at) => ({ id, at })))
+  const shown = places.slice(from, from + limit)
+  await readAll([...new Set(shown.map(({ id }) => id))].filter((id) => !found.has(id)))
+  return { total: places.length, found: shown.map(({ id, at }) => found.get(id)![at]!) }
 }
 
 /**

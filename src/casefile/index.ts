@@ -5,7 +5,9 @@
 export type { Added, Offer } from './add.ts'
 export type { Outcome } from './add-many.ts'
 export type {
+  Changes,
   ClaimInContext,
+  Conflicts,
   Contradiction,
   EventInFull,
   Events,

@@ -1,5 +1,6 @@
-import { type Alike, type Facet, type Overview, overviewOf, together } from '../record/index.ts'
-import { alikeTellings, type ClaimFilter, countVoices, fullNames, type Store, stateOf } from '../store/index.ts'
+import { type Facet, type Overview, overviewOf, together } from '../record/index.ts'
+import { alikeTellings, type ClaimFilter, countVoices, fullNames, type Store } from '../store/index.ts'
+import { remembered } from './remembered.ts'
 
 /** Who vouches for how many claims. */
 export interface VoiceCounted extends Facet {
@@ -18,25 +19,11 @@ export async function overview(store: Store, filter: ClaimFilter): Promise<Overv
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
   }
-  return overviewOf(await remembered(store, parties), narrowing)
-}
-
-/** Parties whose entries are remembered. */
-const MOST_REMEMBERED = 16
-
-const known = new WeakMap<Store, Map<string, Promise<readonly Alike[]>>>()
-
-/** The entries of some parties: the same for every choice that is made among them, as long as the case stays as it is. */
-async function remembered(store: Store, parties: ClaimFilter): Promise<readonly Alike[]> {
-  const entries = known.get(store) ?? new Map<string, Promise<readonly Alike[]>>()
-  known.set(store, entries)
-  const key = `${await stateOf(store.db)} ${JSON.stringify(parties)}`
-  const found = entries.get(key) ?? alikeTellings(store.db, parties).then(together)
-  entries.delete(key)
-  entries.set(key, found)
-  found.catch(() => entries.delete(key))
-  for (const oldest of [...entries.keys()].slice(0, -MOST_REMEMBERED)) entries.delete(oldest)
-  return found
+  // The entries of some parties are the same for every choice that is made among them.
+  const entries = await remembered(store, 'overview', JSON.stringify(parties), async () =>
+    together(await alikeTellings(store.db, parties)),
+  )
+  return overviewOf(entries, narrowing)
 }
 
 /** Those who vouch for most claims that pass a filter, the most first. */

@@ -18,12 +18,13 @@ export const changes = command({
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
       const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
-      const found = await on.changes(await eventFilter(options, on), limit)
+      const { total, changes: found } = await on.changes(await eventFilter(options, on), limit)
       if (found.length === 0) return sayNothingFound(on, io, 'nobody on record changed their account')
       for (const each of found) {
         const shown = () => `${showTurns(each.event, each.position, turns(each.position), io).join('\n')}\n`
         await io.out(options.json ? changeLine(each) : shown())
       }
+      if (found.length < total) io.say(`The first ${found.length} of ${total}; --limit 0 prints all.`)
       return 'ok'
     }),
 })

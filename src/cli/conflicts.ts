@@ -16,12 +16,13 @@ export const conflicts = command({
   run: ({ options }, io) =>
     withCase(options, io, async (on) => {
       const limit = options.json ? Number.POSITIVE_INFINITY : limitOf(options)
-      const found = await on.conflicts(await eventFilter(options, on), limit)
+      const { total, conflicts: found } = await on.conflicts(await eventFilter(options, on), limit)
       if (found.length === 0) return sayNothingFound(on, io, 'no accounts on record contradict each other')
       for (const each of found) {
         const shown = () => `${showConflicts(each.event, each.conflicts, io).join('\n')}\n`
         await io.out(options.json ? conflictLine(each) : shown())
       }
+      if (found.length < total) io.say(`The first ${found.length} of ${total}; --limit 0 prints all.`)
       return 'ok'
     }),
 })

@@ -9,6 +9,7 @@ export async function findSaid(
   db: Kysely<Schema>,
   party: PartyFilter,
   limit: number,
+  from = 0,
 ): Promise<{ readonly total: number; readonly said: readonly PartAt[] }> {
   const parties = partiesOf(party)
   const own = db
@@ -23,6 +24,6 @@ export async function findSaid(
     .select(({ fn }) => fn.countAll<number>().as('rows'))
     .executeTakeFirstOrThrow()
   const ordered = own.orderBy('day').orderBy('until').orderBy('report').orderBy('position')
-  const said = await (Number.isFinite(limit) ? ordered.limit(limit) : ordered).execute()
+  const said = await (Number.isFinite(limit) ? ordered.limit(limit).offset(from) : ordered).execute()
   return { total: Number(rows), said }
 }

@@ -179,8 +179,17 @@ test('an event comes with all reports of it, its figures and positions by the id
   )
   const documents = new Set(found.documents.map(({ id }) => id))
   expect(found.documents.filter(({ source }) => source !== null && !documents.has(source))).toEqual([])
-  const { changes } = await answer<{ changes: { event: { id: string }; name: string }[] }>(ask('changes'))
-  expect(changes).toMatchObject([{ event: { id: events[0]!.id }, name: 'Iceland' }])
+  expect(await answer(ask('changes'))).toMatchObject({
+    total: 1,
+    changes: [{ event: { id: events[0]!.id }, name: 'Iceland' }],
+  })
+  expect(await answer(ask('changes?from=1'))).toMatchObject({ total: 1, changes: [] })
+  const conflicts = await answer<{ total: number; conflicts: object[] }>(ask('conflicts'))
+  expect(conflicts.total).toBe(conflicts.conflicts.length)
+  expect(await answer(ask('conflicts?limit=1&from=1'))).toEqual({
+    total: conflicts.total,
+    conflicts: conflicts.conflicts.slice(1, 2),
+  })
 })
 
 test('who did what to whom is counted in events, a country apart from those who act for it', async () => {
@@ -197,6 +206,7 @@ test('who did what to whom is counted in events, a country apart from those who 
   expect(parties).toMatchObject([{ key: 'ISL', kind: 'country' }])
   expect(total).toBeGreaterThan(1)
   const { places } = await answer<{ places: { name: string; latitude: number; longitude: number }[] }>(ask('places'))
+  expect(await answer(ask('places?limit=1&from=1'))).toEqual({ total: places.length, places: places.slice(1, 2) })
   const [{ latitude, longitude }] = places as [(typeof places)[number]]
   expect((await answer<EventsAnswer>(ask(`events?at=${latitude},${longitude}`))).total).toBe(1)
 })
@@ -218,6 +228,22 @@ test('a judgement is put on record under the name of who judges, and can be undo
   expect(await on.judgements()).toMatchObject([{ judgement: { by: 'Ann Holt', why: 'The diplomats took it back.' } }])
   expect((await post({ act: 'undo', id: rejected.id })).status).toBe(201)
   expect((await answer<Tellings>(ask('timeline?type=AID'))).total).toBe(1)
+  const listed = (query: string) =>
+    answer<{ total: number; judgements: { id: string; state: string; what: string }[] }>(ask(`judgements${query}`))
+  expect(await listed('')).toMatchObject({
+    total: 2,
+    judgements: [{ what: 'judgement' }, { id: rejected.id, by: 'Ann Holt', what: 'claim', state: 'undone' }],
+  })
+  expect(await listed('?limit=1&from=1')).toMatchObject({ total: 2, judgements: [{ id: rejected.id }] })
+  expect((await ask('judgements?limit=1')).headers.get('link')).toContain('rel="next"')
+  for (const [query, total] of [
+    ['?by=Ann+Holt', 2],
+    ['?by=Vic', 0],
+    ['?what=claim&state=undone', 1],
+    ['?act=accept', 0],
+    [`?about=${id}`, 1],
+  ] as const)
+    expect([query, (await listed(query)).total]).toEqual([query, total])
   expect((await post({ act: 'accept', id: 'abc/c99' })).status).toBe(404)
 })
 

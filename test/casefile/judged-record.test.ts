@@ -67,7 +67,9 @@ describe.each([FILE!])('what people decide, in $name', { timeout: 60_000 }, ({ n
     })
     expect(figures(after)).toContain('engineers 40..52')
     expect(
-      after.conflicts.flatMap(({ conflicts }) => conflicts.flatMap(({ sides }) => sides)).map(({ says }) => says),
+      after.conflicts.conflicts
+        .flatMap(({ conflicts }) => conflicts.flatMap(({ sides }) => sides))
+        .map(({ says }) => says),
     ).not.toContain('65')
     expect(after.exports['csv claims']!.find((line) => line.includes('COOPERATE'))).toContain('66,66,engineers')
     expect(after.exports['annotations claims']!.join()).toContain('"exact":"Iceland has sent 65 engineers"')

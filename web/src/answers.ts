@@ -51,6 +51,7 @@ export interface EventsAnswer {
   readonly events: readonly EventShown[]
 }
 export interface ChangesAnswer {
+  readonly total: number
   readonly changes: readonly { readonly event: EventShown; readonly name: string; readonly words: readonly Word[] }[]
 }
 export interface OutletsAnswer {
@@ -61,6 +62,7 @@ export interface CopiesAnswer {
   readonly origins: readonly Origin[]
 }
 export interface PlacesAnswer {
+  readonly total: number
   readonly places: readonly PlaceCounted[]
 }
 export interface VoicesAnswer {
@@ -77,6 +79,7 @@ export interface QueueAnswer {
   readonly queue: readonly Queued[]
 }
 export interface ConflictsAnswer {
+  readonly total: number
   readonly conflicts: readonly { readonly event: EventShown; readonly conflicts: readonly Conflict[] }[]
 }
 export type { Article, EventInFullShown, EventShown, Hit, RecordedClaim, Reports, Tellings }

@@ -84,8 +84,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     says: 'Parties that said of one event that it was so and that it was not, with the claims by which their account turned.',
     words: z.object({ ...eventWords, limit }),
     async answer({ limit: most, ...words }, on) {
-      const found = await on.changes(await eventFilter(given(words), on), most)
+      const { total, changes: found } = await on.changes(await eventFilter(given(words), on), most)
       return {
+        total,
         changes: found.map(({ event, position }) => ({
           ...citedPosition(position),
           event: `onrecord://events/${event.id}`,
@@ -100,8 +101,9 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     says: 'Events of which reports contradict each other: in figures, in who did it, in whether it was so.',
     words: z.object({ ...eventWords, limit }),
     async answer({ limit: most, ...words }, on) {
-      const found = await on.conflicts(await eventFilter(given(words), on), most)
+      const { total, conflicts: found } = await on.conflicts(await eventFilter(given(words), on), most)
       return {
+        total,
         events: found.map(({ event, conflicts }) => ({
           ...citedEvent(event),
           conflicts: conflicts.map(({ about, sides }) => ({

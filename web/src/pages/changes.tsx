@@ -1,32 +1,37 @@
 import { type ChangesAnswer, queryOf, useAnswer } from '../answers.ts'
 import { Chain, Doing } from '../parts/entry.tsx'
 import { EVENT_FILTERS, Filters } from '../parts/filters.tsx'
+import { Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
-import { articleHref, count, dayWords, eventHref, STANCES, whatHappened } from '../words.ts'
+import { articleHref, dayWords, eventHref, STANCES, whatHappened } from '../words.ts'
 import { EventViews } from './events.tsx'
 
-const MOST = 200 // changes that are shown
+const PAGE = 50 // changes on one page: each quotes the words of both sides
 
 /** Who said of one event that it was so and that it was not, with the words of each. */
 export function ChangesPage({ query }: { readonly query: URLSearchParams }) {
   const words = Object.fromEntries(EVENT_FILTERS.map((name) => [name, query.get(name) ?? '']))
-  const asked = useAnswer<ChangesAnswer>(`changes${queryOf({ ...words, limit: MOST })}`)
+  const from = Number(query.get('from')) || 0
+  const asked = useAnswer<ChangesAnswer>(`changes${queryOf({ ...words, from, limit: PAGE })}`)
   return (
     <div class="with-filters">
       <Filters query={query} fields={EVENT_FILTERS} />
       <section aria-label="Changes of account">
         <EventViews at="/changes" />
         <State asked={asked}>
-          {({ changes }) => (
+          {({ total, changes }) => (
             <>
-              <p class="total" role="status">
-                {changes.length === 0
-                  ? 'Nobody on record changed their account of what these filters leave.'
-                  : `${changes.length === MOST ? 'The first ' : ''}${count(changes.length, 'change')} of account`}
-              </p>
+              {total === 0 ? (
+                <p class="total" role="status">
+                  Nobody on record changed their account of what these filters leave.
+                </p>
+              ) : (
+                <Total from={from} shown={changes.length} total={total} noun="change" />
+              )}
               {changes.map((change) => (
                 <Change key={`${change.event.id} ${change.name}`} change={change} />
               ))}
+              <Pages query={query} from={from} shown={changes.length} total={total} noun="change" />
             </>
           )}
         </State>

@@ -1,33 +1,38 @@
 import { type ConflictsAnswer, queryOf, useAnswer } from '../answers.ts'
 import { Chain, Doing } from '../parts/entry.tsx'
 import { EVENT_FILTERS, Filters } from '../parts/filters.tsx'
+import { Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
-import { articleHref, corroborationOf, count, dayWords, eventHref, whatHappened } from '../words.ts'
+import { articleHref, corroborationOf, dayWords, eventHref, whatHappened } from '../words.ts'
 import { EventViews } from './events.tsx'
 
-const MOST = 200 // events that are shown
+const PAGE = 50 // events on one page: each quotes all sides
 const QUOTED = 3 // claims of a side that are quoted
 
 /** Where accounts of one event contradict each other. */
 export function ConflictsPage({ query }: { readonly query: URLSearchParams }) {
   const words = Object.fromEntries(EVENT_FILTERS.map((name) => [name, query.get(name) ?? '']))
-  const asked = useAnswer<ConflictsAnswer>(`conflicts${queryOf({ ...words, limit: MOST })}`)
+  const from = Number(query.get('from')) || 0
+  const asked = useAnswer<ConflictsAnswer>(`conflicts${queryOf({ ...words, from, limit: PAGE })}`)
   return (
     <div class="with-filters">
       <Filters query={query} fields={EVENT_FILTERS} />
       <section aria-label="Contradictions">
         <EventViews at="/conflicts" />
         <State asked={asked}>
-          {({ conflicts }) => (
+          {({ total, conflicts }) => (
             <>
-              <p class="total" role="status">
-                {conflicts.length === 0
-                  ? 'No accounts contradict each other in what these filters leave.'
-                  : `${conflicts.length === MOST ? 'The first ' : ''}${count(conflicts.length, 'event')} of which accounts contradict each other`}
-              </p>
+              {total === 0 ? (
+                <p class="total" role="status">
+                  No accounts contradict each other in what these filters leave.
+                </p>
+              ) : (
+                <Total from={from} shown={conflicts.length} total={total} noun="event" />
+              )}
               {conflicts.map((each) => (
                 <Contradiction key={each.event.id} contradiction={each} />
               ))}
+              <Pages query={query} from={from} shown={conflicts.length} total={total} noun="event" />
             </>
           )}
         </State>
