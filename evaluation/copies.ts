@@ -5,12 +5,11 @@
  *
  * FOLDER holds articles as text files, the headline on the first line. Of these and of texts made from them by ten
  * kinds of edit it makes N documents, finds the copies among them, and holds that against what it knows.
- * `--wrong` prints pairs that it finds and should not.
+ * `--wrong` prints pairs that it finds and should not. Times are of the processor, all threads together.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
+  type Candidate,
   countHolders,
   type Fingerprint,
   fingerprint,
@@ -21,70 +20,62 @@ import {
   isCopying,
   isWorthComparing,
   LEAST_HOLDERS,
-  likeness,
+  likenessTo,
   type Paragraph,
   type Provenance,
   paragraphsOf,
   postingsOf,
   precedence,
   sourcesOf,
+  type Taken,
 } from '../src/record/copy/index.ts'
-import { random } from '../training/random.ts'
-import { EDIT_NAMES, EDITS, type EditName, type Story, shuffled, TAKES_FROM_BOTH } from './copies/edits.ts'
+import { EDIT_NAMES, type Story } from './copies/edits.ts'
+import { type Made, makeDocuments, readStories, sameStories } from './copies/made.ts'
 
-/** A document with what it was made from. */
-interface Made {
-  readonly story: Story
-  readonly edit: EditName | null
-  /** Numbers of the stories it was made from, the first one first. */
-  readonly from: readonly number[]
+interface Read {
+  readonly imprint: Imprint
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** A text that another may come from. */
+interface Source extends Candidate {
+  readonly document: number
+  /** The share of its own runs that stand in the other one. */
+  readonly ofOwn: number
+}
+
+interface Compared {
+  /** Documents that it was compared with. */
+  readonly compared: number
+  /** Those that it has text in common with. */
+  readonly sources: readonly Source[]
+}
+
+/** Documents between two looks at the processor's time, which take their time too. */
+const PORTION = 1000
+
+const spent = new Map<string, number>()
+
+/** Counts the processor's time since a moment, in microseconds. */
+function count(what: string, start: NodeJS.CpuUsage): void {
+  const { user, system } = process.cpuUsage(start)
+  spent.set(what, (spent.get(what) ?? 0) + user + system)
+}
+
+function timed<Value>(what: string, work: () => Value): Value {
+  const start = process.cpuUsage()
+  const value = work()
+  count(what, start)
+  return value
 }
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-function readStories(folder: string): readonly Story[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.txt'))
-  return files.sort().map((file) => {
-    const [headline = '', ...paragraphs] = readFileSync(join(folder, file), 'utf8')
-      .split(/\n\s*\n|\n/)
-      .filter(Boolean)
-    return { headline, paragraphs }
-  })
-}
-
-function makeDocuments(stories: readonly Story[], count: number, seed: number): readonly Made[] {
-  const chance = random(seed)
-  const made: Made[] = stories.map((story, at) => ({ story, edit: null, from: [at] }))
-  for (let number = 0; made.length < count; number += 1) {
-    const edit = EDIT_NAMES[number % EDIT_NAMES.length]!
-    const [at, other] = [Math.floor(chance() * stories.length), Math.floor(chance() * stories.length)]
-    const story = EDITS[edit](stories[at]!, chance, stories[other]!)
-    made.push({ story, edit, from: TAKES_FROM_BOTH.has(edit) ? [at, other] : [at] })
-  }
-  return shuffled(made.slice(0, count), chance)
-}
-
-/** Stories of the folder that are one story printed twice: a quarter of the shorter one's sentences stand in both. */
-function sameStories(stories: readonly Story[]): readonly number[] {
-  const first = stories.map((_, at) => at)
-  const told = stories.map(
-    ({ paragraphs }) =>
-      new Set(paragraphs.flatMap((each) => each.split(/(?<=[.?!]) /)).filter((each) => each.length > 40)),
-  )
-  for (const [a, some] of told.entries()) {
-    for (const [b, others] of told.entries()) {
-      const least = Math.min(some.size, others.size) / 4
-      if (a < b && least > 1 && [...some].filter((each) => others.has(each)).length >= least) first[b] = first[a]!
-    }
-  }
-  return first
-}
-
-interface Read {
-  readonly imprint: Imprint
-  readonly paragraphs: readonly Paragraph[]
+function readText({ paragraphs }: Story): Read {
+  const imprint = imprintOf(paragraphs)
+  return { imprint, paragraphs: paragraphsOf(imprint) }
 }
 
 function findBoilerplate(all: readonly Read[]): ReadonlySet<number> {
@@ -101,43 +92,44 @@ function findBoilerplate(all: readonly Read[]): ReadonlySet<number> {
   return found
 }
 
-interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly ofA: number
-  readonly ofB: number
+/** Where a document comes from as far as it is made up: texts as they were come a day before those made from them. */
+function provenanceOf(document: number, { text, edit }: Made<Read>): Provenance {
+  return {
+    ...{ id: String(document), isAgency: false, credit: null, isSyndicated: false, version: 1 },
+    ...{ published: edit === null ? '2026-01-01' : '2026-01-02', length: text.imprint.length },
+  }
 }
 
-function findPairs(prints: readonly Fingerprint[]): { readonly pairs: readonly Pair[]; readonly compared: number } {
+/** What each document has in common with those that stand before it. */
+function comparing(prints: readonly Fingerprint[], provenances: readonly Provenance[]): (document: number) => Compared {
   const index = postingsOf(prints.map(({ anchors }, document) => ({ document, hashes: anchors })))
-  const pairs: Pair[] = []
   const counts = new Uint16Array(prints.length)
-  let compared = 0
-  for (const [b, print] of prints.entries()) {
+  const anchors = Uint32Array.from(prints, (each) => each.anchors.length)
+  const rank = new Uint32Array(prints.length)
+  const order = [...prints.keys()].sort((a, b) => precedence(provenances[a]!, provenances[b]!))
+  for (const [place, document] of order.entries()) rank[document] = place
+  return (document) => {
+    const print = prints[document]!
     const met: number[] = []
     countHolders(index, print.anchors, counts, met)
-    for (const a of met) {
-      const shared = counts[a]!
-      counts[a] = 0
-      if (a >= b || !isWorthComparing(shared, print, prints[a]!)) continue
+    const likeness = likenessTo(print)
+    const sources: Source[] = []
+    let compared = 0
+    for (const other of met) {
+      const shared = counts[other]!
+      counts[other] = 0
+      if (rank[other]! >= rank[document]! || !isWorthComparing(shared, anchors[document]!, anchors[other]!)) continue
       compared += 1
-      const found = likeness(prints[a]!, print)
-      if (isCopying(found)) pairs.push({ a, b, ofA: found.ofFirst, ofB: found.ofSecond })
+      const theirs = prints[other]!
+      const found = likeness(theirs)
+      if (!isCopying(found)) continue
+      const [share, ofOwn] = [found.ofFirst, found.ofSecond]
+      sources.push({ document: other, share, ofOwn, provenance: provenances[other]!, fingerprint: () => theirs })
     }
+    return { compared, sources }
   }
-  return { pairs, compared }
 }
 
-function timed<Value>(what: string, work: () => Value): Value {
-  const start = process.cpuUsage()
-  const value = work()
-  const { user, system } = process.cpuUsage(start)
-  spent += user + system
-  say(`${what}: ${((user + system) / 1e6).toFixed(1)} s`)
-  return value
-}
-
-let spent = 0
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -147,89 +139,74 @@ const { values, positionals } = parseArgs({
   },
 })
 const stories = readStories(positionals[0]!)
-const made = makeDocuments(stories, Number(values.documents), Number(values.seed))
+const sizes = { count: Number(values.documents), seed: Number(values.seed) }
+const made = makeDocuments(stories, sizes, (texts) => timed('reading words', () => texts.map(readText)))
 const story = sameStories(stories)
-say(
-  `${made.length} documents from ${stories.length} stories, ${story.filter((first, at) => first !== at).length} of them printed twice`,
-)
+const twice = story.filter((first, at) => first !== at).length
+say(`${made.length} documents from ${stories.length} stories, ${twice} of them printed twice`)
 
-const read = timed('reading words', () =>
-  made.map(({ story: { paragraphs } }): Read => {
-    const imprint = imprintOf(paragraphs)
-    return { imprint, paragraphs: paragraphsOf(imprint) }
-  }),
-)
-const boilerplate = timed('boilerplate', () => findBoilerplate(read))
+const provenances = made.map((each, at) => provenanceOf(at, each))
+const boilerplate = timed('boilerplate', () => findBoilerplate(made.map(({ text }) => text)))
 const prints = timed('fingerprints', () =>
-  read.map(({ imprint, paragraphs }) => fingerprint(imprint, paragraphs, (each) => boilerplate.has(each))),
+  made.map(({ text }) => fingerprint(text.imprint, text.paragraphs, (each) => boilerplate.has(each))),
 )
-const { pairs, compared } = timed('pairs', () => findPairs(prints))
+const compare = timed('pairs', () => comparing(prints, provenances))
 
-const partners = made.map(() => [] as { readonly other: number; readonly share: number }[])
-for (const { a, b, ofA, ofB } of pairs) {
-  partners[a]!.push({ other: b, share: ofA })
-  partners[b]!.push({ other: a, share: ofB })
-}
-const provenance = made.map(({ edit }, at): Provenance => {
-  const published = edit === null ? '2026-01-01' : '2026-01-02'
-  return {
-    id: String(at),
-    isAgency: false,
-    credit: null,
-    isSyndicated: false,
-    published,
-    length: read[at]!.imprint.length,
-    version: 1,
-  }
-})
-const start = process.cpuUsage()
-const sources = await Promise.all(
-  made.map((_, at) =>
-    sourcesOf(
-      prints[at]!,
-      partners[at]!.filter(({ other }) => precedence(provenance[other]!, provenance[at]!) < 0).map(
-        ({ other, share }) => ({ other, share, provenance: provenance[other]!, fingerprint: () => prints[other]! }),
-      ),
-    ),
-  ),
-)
-const { user, system } = process.cpuUsage(start)
-say(`sources: ${((user + system) / 1e6).toFixed(1)} s`)
-say(
-  `all: ${((spent + user + system) / 1e6).toFixed(1)} s of one core, memory ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`,
-)
-
-const fromOne = (a: Made, b: Made) => a.from.some((x) => b.from.some((y) => story[x] === story[y]))
-const wrong = pairs.filter(({ a, b }) => !fromOne(made[a]!, made[b]!))
-say(`\n${boilerplate.size} paragraphs are boilerplate; ${compared} pairs compared, ${pairs.length} found`)
-say(`precision ${(1 - wrong.length / pairs.length).toFixed(4)} (${wrong.length} pairs wrong)`)
-for (const { a, b, ofA, ofB } of values.wrong ? wrong.slice(0, 50) : []) {
-  const [first, second] = [made[a]!, made[b]!]
-  say(`  ${ofA.toFixed(2)} ${first.edit ?? 'as it was'}: ${first.story.headline}`)
-  say(`  ${ofB.toFixed(2)} ${second.edit ?? 'as it was'}: ${second.story.headline}\n`)
-}
-
-const known = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
 const original = new Map(made.flatMap(({ edit, from }, at) => (edit === null ? [[from[0]!, at] as const] : [])))
 const tally = new Map(EDIT_NAMES.map((name) => [name, { all: 0, found: 0, copies: 0, partly: 0, traced: 0 }]))
-for (const [at, { edit, from }] of made.entries()) {
-  if (edit === null) continue
+const total = { compared: 0, pairs: 0, wrong: 0 }
+for (let from = 0; from < made.length; from += PORTION) {
+  const some = [...made.keys()].slice(from, from + PORTION)
+  const pairs = timed('pairs', () => some.map(compare))
+  const start = process.cpuUsage()
+  const taken = await Promise.all(some.map((at, place) => sourcesOf(prints[at]!, pairs[place]!.sources)))
+  count('sources', start)
+  for (const [place, at] of some.entries()) score(at, pairs[place]!, taken[place]!)
+}
+
+function areFromOne(a: number, b: number): boolean {
+  return made[a]!.from.some((x) => made[b]!.from.some((y) => story[x] === story[y]))
+}
+
+function noteWrong(at: number, { document, share, ofOwn }: Source): void {
+  total.wrong += 1
+  if (!values.wrong || total.wrong > 50) return
+  const [own, other] = [made[at]!, made[document]!]
+  say(`  ${share.toFixed(2)} ${own.edit ?? 'as it was'}: ${own.headline}`)
+  say(`  ${ofOwn.toFixed(2)} ${other.edit ?? 'as it was'}: ${other.headline}\n`)
+}
+
+/** Counts what was found of a text: whether rightly, and, of one that was made from others, whether it is all there. */
+function score(at: number, { compared, sources }: Compared, taken: readonly Taken<Source>[]): void {
+  total.compared += compared
+  total.pairs += sources.length
+  for (const source of sources) if (!areFromOne(at, source.document)) noteWrong(at, source)
+  const { edit, from } = made[at]!
+  if (edit === null) return
   const row = tally.get(edit)!
+  const found = new Set(sources.map(({ document }) => document))
   for (const each of new Set(edit === 'merged from two' ? from : from.slice(0, 1))) {
     row.all += 1
-    if (known.has(`${at} ${original.get(each)}`)) row.found += 1
-    if (sources[at]!.some(({ from: { other } }) => made[other]!.from.some((x) => story[x] === story[each])))
+    if (found.has(original.get(each) ?? -1)) row.found += 1
+    if (taken.some(({ from: { document } }) => made[document]!.from.some((x) => story[x] === story[each])))
       row.traced += 1
   }
-  if (sources[at]![0]?.as === 'copy') row.copies += 1
-  else if (sources[at]![0]) row.partly += 1
+  if (taken[0]?.as === 'copy') row.copies += 1
+  else if (taken[0]) row.partly += 1
 }
-const sum = (pick: (row: { all: number; found: number; traced: number }) => number) =>
-  [...tally.values()].reduce((all, row) => all + pick(row), 0)
-say(
-  `recall ${(sum((row) => row.found) / sum((row) => row.all)).toFixed(4)}, traced to where it comes from ${(sum((row) => row.traced) / sum((row) => row.all)).toFixed(4)}\n`,
-)
-for (const [name, { all, found, copies, partly, traced }] of tally)
+
+const seconds = (microseconds: number) => `${(microseconds / 1e6).toFixed(1)} s`
+for (const [what, time] of spent) say(`${what}: ${seconds(time)}`)
+const all = [...spent.values()].reduce((sum, each) => sum + each, 0)
+const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+say(`all: ${seconds(all)} of one core, at most ${memory} MB of memory`)
+
+say(`\n${boilerplate.size} paragraphs are boilerplate; ${total.compared} pairs compared, ${total.pairs} found`)
+say(`precision ${(1 - total.wrong / total.pairs).toFixed(4)} (${total.wrong} pairs wrong)`)
+const sum = (pick: 'all' | 'found' | 'traced') => [...tally.values()].reduce((rows, row) => rows + row[pick], 0)
+const share = (pick: 'found' | 'traced') => (sum(pick) / sum('all')).toFixed(4)
+say(`recall ${share('found')}, traced to where it comes from ${share('traced')}\n`)
+for (const [name, { all: made, found, copies, partly, traced }] of tally)
   say(
-    `${name.padEnd(30)} recall ${(found / all).toFixed(3)}  traced ${(traced / all).toFixed(3)}  copies ${copies}, partly ${partly}, of ${all}`,
+    `${name.padEnd(30)} recall ${(found / made).toFixed(3)}  traced ${(traced / made).toFixed(3)}  copies ${copies}, partly ${partly}, of ${made}`,
   )

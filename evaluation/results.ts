@@ -106,6 +106,13 @@ const MEASURES: readonly Measure[] = [
     commands: [`${NODE} evaluation/copies.ts ${DATA}/polnear`],
   },
   {
+    title: 'A hundred thousand documents for copies',
+    about:
+      'The same with 25,000 and 100,000 documents. They are made from as many stories as before, so that a story is there 27 and 108 times, and four times the documents have sixteen times the pairs: processor time of one core, without making the texts.',
+    commands: ['25000', '100000'].map((count) => `${NODE} evaluation/copies.ts ${DATA}/polnear --documents ${count}`),
+    isLong: true,
+  },
+  {
     title: 'One event in several reports',
     about:
       'MEANTIME, two topics: pairs of mentions that are one event there, of those that are read as claims here. They are few, since the topics are a company and the stock market, and most of what is told there is no event of these types: too few to say more than that nothing is joined at random.',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Fingerprint,
@@ -62,6 +63,19 @@ describe('likeness', () => {
     const found = likeness(first, second)
     expect([isCopying(found), found.quoted >= LEAST_QUOTED]).toEqual([false, true])
   })
+})
+
+test('runs of words are shared as sets of them are', () => {
+  const text = fc.array(fc.constantFrom('ferry', 'storm', 'port', 'crew', 'night', 'Oslo'), { maxLength: 300 })
+  const runsOf = (words: readonly string[]) => new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' ')))
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const [first, second] = [runsOf(a), runsOf(b)]
+      const found = likeness(printOf(a.join(' ')), printOf(b.join(' ')))
+      const shared = [...first].filter((run) => second.has(run)).length
+      expect(found).toMatchObject({ shared, ofFirst: shared / Math.max(1, first.size), quoted: 0 })
+    }),
+  )
 })
 
 test('passages say where the words stand in both', () => {

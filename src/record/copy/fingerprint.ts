@@ -1,5 +1,6 @@
 import { FLAGS, type Imprint, mix, QUOTED } from './imprint.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { runTable } from './run-table.ts'
 
 /** Words of a run that is compared. Three survive where every third word was replaced; five do not. */
 export const GRAM_WORDS = 3
@@ -17,7 +18,7 @@ export const GRAM_ONE_IN = 4
 export interface Fingerprint {
   /** Hash of the run that begins at each word, its lowest bit set where a word of it is quoted; 0 where there is none. */
   readonly runs: Uint32Array
-  /** The same runs, each once, in the order of their numbers. */
+  /** The same runs, each once, in an order that says nothing. */
   readonly grams: Uint32Array
   /** How many of `grams` are the writer's own words, and how many of `sampled`. */
   readonly own: number
@@ -51,10 +52,7 @@ export function fingerprint(
       ;(isInQuotes ? quotedAnchors : anchors).push(longer)
     }
   }
-  const grams = distinctRuns(runs)
-  const sampled = grams.filter((each) => (each >>> 1) % GRAM_ONE_IN === 0)
-  const counts = { own: ownRuns(grams), ownSampled: ownRuns(sampled) }
-  return { runs, grams, sampled, ...counts, anchors: distinct(anchors), quotedAnchors: distinct(quotedAnchors) }
+  return { runs, ...distinctRuns(runs), anchors: distinct(anchors), quotedAnchors: distinct(quotedAnchors) }
 }
 
 function hashOf(imprint: Imprint, at: number, length: number, from = 0): number {
@@ -85,28 +83,27 @@ function kept(
   return parts
 }
 
-/** Each run once, in order. A run that stands both inside and outside quotation marks is quoted. */
-function distinctRuns(runs: Uint32Array): Uint32Array {
-  const sorted = runs.slice().sort()
-  let count = 0
-  for (let at = 0; at < sorted.length; at += 1) {
-    const run = sorted[at]!
-    if (run <= 1) continue
-    if (count > 0 && sorted[count - 1]! >>> 1 === run >>> 1) sorted[count - 1] = run
-    else {
-      sorted[count] = run
-      count += 1
-    }
+/** Each run once. A run that stands both inside and outside quotation marks is quoted. */
+function distinctRuns(runs: Uint32Array): Pick<Fingerprint, 'grams' | 'own' | 'sampled' | 'ownSampled'> {
+  const grams = new Uint32Array(runs.length)
+  const sampled = new Uint32Array(runs.length)
+  let [count, own, countSampled, ownSampled] = [0, 0, 0, 0]
+  const table = runTable(runs)
+  for (let place = 0; place < table.length; place += 1) {
+    const run = table[place]!
+    if (run === 0) continue
+    grams[count] = run
+    count += 1
+    own += 1 - (run & 1)
+    if ((run >>> 1) % GRAM_ONE_IN !== 0) continue
+    sampled[countSampled] = run
+    countSampled += 1
+    ownSampled += 1 - (run & 1)
   }
-  return sorted.slice(0, count)
-}
-
-function ownRuns(grams: Uint32Array): number {
-  let own = 0
-  for (let at = 0; at < grams.length; at += 1) own += 1 - (grams[at]! & 1)
-  return own
+  return { grams: grams.slice(0, count), own, sampled: sampled.slice(0, countSampled), ownSampled }
 }
 
 function distinct(hashes: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(hashes)).sort()
+  const sorted = new Uint32Array(hashes).sort()
+  return sorted.filter((hash, at) => hash !== sorted[at - 1])
 }

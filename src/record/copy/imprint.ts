@@ -52,53 +52,72 @@ export function imprintOf(paragraphs: readonly string[], places?: WordPlace[]): 
   const words = new Uint32Array(paragraphs.reduce((sum, each) => sum + (each.length >> 1) + 1, 0))
   let count = 0
   for (const [paragraph, text] of paragraphs.entries()) {
+    const units = unitsOf(text)
     let flags = OPENS_PARAGRAPH
     let quoted = 0
-    let hash = FNV_START
-    let start = -1
-    for (let at = 0; at <= text.length; at += 1) {
-      const kind = at < text.length ? kindAt(text, at) : SEPARATOR
-      if (kind > LAST_MARK) {
-        if (start < 0) start = at
-        hash = Math.imul(hash ^ kind, FNV_FACTOR)
+    for (let at = 0; at < text.length; ) {
+      const kind = kindOf(units[at]!)
+      if (kind <= LAST_MARK) {
+        quoted = quotedAfter(kind, quoted)
+        at += 1
         continue
       }
-      if (start >= 0 && !joins(kind, text, at)) {
-        words[count] = (mix(hash) & ~FLAGS) | flags | quoted
-        count += 1
-        places?.push({ paragraph, start, end: at })
-        flags = 0
-        hash = FNV_START
-        start = -1
+      const start = at
+      let hash = FNV_START
+      for (let letter = kind; letter > LAST_MARK; ) {
+        hash = Math.imul(hash ^ letter, FNV_FACTOR)
+        at += 1
+        letter = KINDS[units[at]!]!
+        if (letter > LAST_MARK) continue
+        if (joins(units, at)) at += 1
+        letter = kindOf(units[at]!)
       }
-      if (kind === STRAIGHT) quoted ^= QUOTED
-      else if (kind === OPENING) quoted = QUOTED
-      else if (kind === CLOSING) quoted = 0
+      words[count] = (mix(hash) & ~FLAGS) | flags | quoted
+      count += 1
+      places?.push({ paragraph, start, end: at })
+      flags = 0
     }
   }
   return words.slice(0, count)
 }
 
+function quotedAfter(mark: number, quoted: number): number {
+  if (mark === STRAIGHT) return quoted ^ QUOTED
+  if (mark === OPENING) return QUOTED
+  return mark === CLOSING ? 0 : quoted
+}
+
+/** The code units of the paragraph at hand. They are looked at several times as fast here as in a string. */
+let scanned = new Uint16Array(1 << 12)
+
+/** A paragraph's code units with a separator behind; good until the next call. */
+function unitsOf(text: string): Uint16Array {
+  if (scanned.length <= text.length) scanned = new Uint16Array(2 * text.length)
+  Buffer.from(scanned.buffer).write(text, 'utf16le')
+  scanned[text.length] = 0
+  return scanned
+}
+
 /** Whether a mark inside a word is part of it: "don't", "1,200". */
-function joins(kind: number, text: string, at: number): boolean {
-  if (kind === APOSTROPHE) return at + 1 < text.length && kindAt(text, at + 1) > LAST_MARK
-  return kind === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+function joins(units: Uint16Array, at: number): boolean {
+  const kind = kindOf(units[at]!)
+  if (kind === APOSTROPHE) return kindOf(units[at + 1]!) > LAST_MARK
+  return kind === COMMA && isDigit(units[at - 1]!) && isDigit(units[at + 1]!)
 }
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
+function kindOf(unit: number): number {
   const known = KINDS[unit]!
   if (known !== UNKNOWN) return known
-  const kind = kindOf(String.fromCharCode(unit))
+  const kind = kindOfLetter(String.fromCharCode(unit))
   KINDS[unit] = kind
   return kind
 }
 
-function kindOf(letter: string): number {
+function kindOfLetter(letter: string): number {
   if (!/[\p{L}\p{N}]/u.test(letter)) return MARKS[letter] ?? SEPARATOR
   return letter.normalize('NFKD').toLowerCase().charCodeAt(0)
 }

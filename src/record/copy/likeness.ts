@@ -1,4 +1,5 @@
 import { type Fingerprint, GRAM_ONE_IN } from './fingerprint.ts'
+import { placeOf, type RunTable, runTable } from './run-table.ts'
 
 /** Shared runs of three words, as a share of the smaller text, from which one text is held to come from the other. */
 const LEAST_SHARE = 0.2
@@ -41,37 +42,52 @@ export function sharedAnchors({ anchors: a }: Fingerprint, { anchors: b }: Finge
   return shared
 }
 
-/** @param shared anchors that both hold */
-export function isWorthComparing(shared: number, a: Fingerprint, b: Fingerprint): boolean {
-  return shared >= Math.max(1, LEAST_ANCHORS * Math.min(a.anchors.length, b.anchors.length))
+/**
+ * @param shared anchors that both hold
+ * @param first how many anchors one of them has, and `second` the other
+ */
+export function isWorthComparing(shared: number, first: number, second: number): boolean {
+  return shared >= Math.max(1, LEAST_ANCHORS * Math.min(first, second))
 }
 
-/** Long texts are compared by a sample of their runs; the numbers of runs are then estimates. */
+/**
+ * Makes a text ready to be held against many others. Long texts are compared by a sample of their runs; the numbers of
+ * runs are then estimates.
+ */
+export function likenessTo(text: Fingerprint): (other: Fingerprint) => Likeness {
+  let grams: RunTable | null = null
+  let sampled: RunTable | null = null
+  return (other) => {
+    if (Math.min(text.grams.length, other.grams.length) < LONG) {
+      grams ??= runTable(text.grams)
+      return compared(grams, text.own, other.grams, other.own)
+    }
+    sampled ??= runTable(text.sampled)
+    const { shared, quoted, ofFirst, ofSecond } = compared(sampled, text.ownSampled, other.sampled, other.ownSampled)
+    return { shared: shared * GRAM_ONE_IN, quoted: quoted * GRAM_ONE_IN, ofFirst, ofSecond }
+  }
+}
+
+/** What two texts have in common, from the side of the first. */
 export function likeness(a: Fingerprint, b: Fingerprint): Likeness {
-  if (Math.min(a.grams.length, b.grams.length) < LONG) return compared(a.grams, a.own, b.grams, b.own)
-  const { shared, quoted, ofFirst, ofSecond } = compared(a.sampled, a.ownSampled, b.sampled, b.ownSampled)
-  return { shared: shared * GRAM_ONE_IN, quoted: quoted * GRAM_ONE_IN, ofFirst, ofSecond }
+  return likenessTo(a)(b)
 }
 
-function compared(first: Uint32Array, ownInFirst: number, second: Uint32Array, ownInSecond: number): Likeness {
+function compared(first: RunTable, ownInFirst: number, second: Uint32Array, ownInSecond: number): Likeness {
   let shared = 0
   let quoted = 0
   let onlyFirst = 0
   let onlySecond = 0
-  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
-    const x = first[i]!
-    const y = second[j]!
-    if ((x ^ y) >>> 1 === 0) {
-      if (((x | y) & 1) === 0) shared += 1
-      else {
-        quoted += 1
-        onlyFirst += x & ~y & 1
-        onlySecond += y & ~x & 1
-      }
-      i += 1
-      j += 1
-    } else if (x < y) i += 1
-    else j += 1
+  for (let at = 0; at < second.length; at += 1) {
+    const y = second[at]!
+    const x = first[placeOf(first, y)]!
+    if (x === 0) continue
+    if (((x | y) & 1) === 0) shared += 1
+    else {
+      quoted += 1
+      onlyFirst += x & ~y & 1
+      onlySecond += y & ~x & 1
+    }
   }
   // What one text says as its own and the other quotes is a quotation in both.
   const ofFirst = shared / Math.max(1, ownInFirst - onlySecond)

@@ -1,5 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts'
-import { extentOf, passages, type SharedPassage } from './passages.ts'
+import { extentOf, passagesOf, type SharedPassage } from './passages.ts'
 
 /** What is known of where a text comes from, beside its words. */
 export interface Provenance {
@@ -76,18 +76,30 @@ export async function sourcesOf<Each extends Candidate>(
   text: Fingerprint,
   candidates: readonly Each[],
 ): Promise<readonly Taken<Each>[]> {
-  const ranked = candidates.toSorted(byWeight)
-  const covered = new Uint8Array(text.runs.length)
+  const passages = passagesOf(text)
+  const length = text.runs.length
+  const covered = new Uint8Array(length)
   const found: Taken<Each>[] = []
-  for (const candidate of ranked) {
-    const all = passages(text, await candidate.fingerprint())
+  let rest = length
+  for (const candidate of ranked(candidates)) {
+    const all = passages(await candidate.fingerprint())
     const extent = extentOf(text, all)
-    const isNew = cover(covered, all) >= LEAST_PART * text.runs.length
+    const fresh = cover(covered, all)
+    rest -= fresh
     const as = found.length > 0 ? 'partly' : (candidate.known ?? (extent >= COPY_EXTENT ? 'copy' : 'partly'))
-    if (found.length === 0 || isNew) found.push({ from: candidate, as, extent })
-    if (found.length === MOST_SOURCES || restOf(covered) < LEAST_REST) break
+    if (found.length === 0 || fresh >= LEAST_PART * length) found.push({ from: candidate, as, extent })
+    if (found.length === MOST_SOURCES || rest < LEAST_REST * length) break
   }
   return found
+}
+
+/** The weightiest first. Of most texts one is enough, so that the others are put in order only when they are asked for. */
+function* ranked<Each extends Candidate>(candidates: readonly Each[]): Generator<Each> {
+  const [first, ...more] = candidates
+  if (first === undefined) return
+  const best = more.reduce((a, b) => (byWeight(b, a) < 0 ? b : a), first)
+  yield best
+  yield* candidates.filter((each) => each !== best).sort(byWeight)
 }
 
 function byWeight(a: Candidate, b: Candidate): number {
@@ -108,10 +120,6 @@ function cover(covered: Uint8Array, all: readonly SharedPassage[]): number {
     }
   }
   return fresh
-}
-
-function restOf(covered: Uint8Array): number {
-  return 1 - covered.reduce((sum, each) => sum + each, 0) / Math.max(1, covered.length)
 }
 
 /** Undated texts come after all others. */

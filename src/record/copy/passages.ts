@@ -1,4 +1,5 @@
 import { type Fingerprint, GRAM_WORDS } from './fingerprint.ts'
+import { placeOf, type RunTable, runTable } from './run-table.ts'
 
 /** Words between two shared runs across which a passage goes on: what was replaced, dropped or put in. */
 const WIDEST_GAP = 10
@@ -18,16 +19,55 @@ export interface SharedPassage {
 
 /** What a text has from another, in the order of the text. What was moved in it is found where it stands now. */
 export function passages(text: Fingerprint, other: Fingerprint): readonly SharedPassage[] {
-  const places = placesOf(other)
+  return passagesOf(text)(other)
+}
+
+/** Makes a text ready to be asked what it has from each of many others. */
+export function passagesOf(text: Fingerprint): (other: Fingerprint) => readonly SharedPassage[] {
+  const table = runTable(text.runs)
+  const placeAt = text.runs.map((run) => placeOf(table, run))
+  const standing = { first: new Uint32Array(table.length), next: new Uint32Array(0) }
+  return (other) => {
+    if (standing.next.length < other.runs.length) standing.next = new Uint32Array(other.runs.length)
+    stand(standing, table, other)
+    return sharedPassages(text, placeAt, standing)
+  }
+}
+
+/** Where the runs of a text stand in another: chains of places in its order, each counted from 1 on; 0 ends them. */
+interface Standing {
+  /** By the place of a run in the table. */
+  readonly first: Uint32Array
+  /** By the place before. */
+  next: Uint32Array
+}
+
+function stand({ first, next }: Standing, table: RunTable, { runs }: Fingerprint): void {
+  first.fill(0)
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const run = runs[at]!
+    if (run <= 1) continue
+    const place = placeOf(table, run)
+    if (table[place] === 0) continue
+    next[at] = first[place]!
+    first[place] = at + 1
+  }
+}
+
+function sharedPassages(
+  { runs }: Fingerprint,
+  placeAt: Uint32Array,
+  { first, next }: Standing,
+): readonly SharedPassage[] {
   const found: Draft[] = []
   let open: Draft | null = null
-  for (const [at, run] of text.runs.entries()) {
-    const standing = run === 0 ? undefined : places.get(run >>> 1)
-    if (standing === undefined) continue
-    const next: number | undefined = open ? nearest(standing, open.otherAt) : undefined
-    if (open && next !== undefined && at - open.at <= WIDEST_GAP) extend(open, at, next)
+  for (let at = 0; at < runs.length; at += 1) {
+    const begin = runs[at]! <= 1 ? 0 : first[placeAt[at]!]!
+    if (begin === 0) continue
+    const on: number = open && at - open.at <= WIDEST_GAP ? nearest(next, begin, open.otherAt) : 0
+    if (open && on !== 0) extend(open, at, on - 1)
     else {
-      open = draft(at, standing[0]!)
+      open = draft(at, begin - 1)
       found.push(open)
     }
   }
@@ -69,18 +109,9 @@ function asPassage({ from, at, otherFrom, otherTo, words }: Draft): SharedPassag
   return { from, to: at + GRAM_WORDS, otherFrom, otherTo, words }
 }
 
-function placesOf({ runs }: Fingerprint): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>()
-  for (const [at, run] of runs.entries()) {
-    if (run === 0) continue
-    const known = places.get(run >>> 1)
-    if (known) known.push(at)
-    else places.set(run >>> 1, [at])
-  }
-  return places
-}
-
-/** The place that goes on from another, if there is one. */
-function nearest(places: readonly number[], after: number): number | undefined {
-  return places.find((each) => each > after && each - after <= 2 * WIDEST_GAP)
+/** Along a chain of places, counted from 1 on: the first that goes on from another place; 0 where none does. */
+function nearest(next: Uint32Array, begin: number, after: number): number {
+  let at = begin
+  while (at !== 0 && at - 1 <= after) at = next[at - 1]!
+  return at !== 0 && at - 1 - after <= 2 * WIDEST_GAP ? at : 0
 }

@@ -4,7 +4,7 @@ import {
   type Fingerprint,
   isCopying,
   isWorthComparing,
-  likeness,
+  likenessTo,
   sharedAnchors,
 } from '../../record/index.ts'
 import { insertAll } from '../insert.ts'
@@ -78,9 +78,11 @@ interface Printed {
 }
 
 function rowsOf({ document, print }: Printed, others: ReadonlyMap<number, Fingerprint>) {
+  const likeness = likenessTo(print)
   return [...others].flatMap(([other, theirs]) => {
-    if (!isWorthComparing(sharedAnchors(print, theirs), print, theirs)) return []
-    const found = likeness(print, theirs)
+    const shared = sharedAnchors(print, theirs)
+    if (!isWorthComparing(shared, print.anchors.length, theirs.anchors.length)) return []
+    const found = likeness(theirs)
     if (!isCopying(found)) return []
     const [own, their] = [found.ofFirst, found.ofSecond]
     return document < other
