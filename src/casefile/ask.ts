@@ -129,7 +129,10 @@ export async function profile(
 /** Names that stand in some text, each once; the fullest of a document may be put together from several. */
 function writtenNames(names: readonly NamedParty[]): Profile['names'] {
   const uses = new Map<string, number>()
-  for (const each of names) uses.set(each.name, (uses.get(each.name) ?? 0) + each.uses)
+  for (const each of names) {
+    const name = each.name.replace(/\s+/g, ' ') // one that must not be broken is the same name
+    uses.set(name, (uses.get(name) ?? 0) + each.uses)
+  }
   return [...uses].map(([name, times]) => ({ name, uses: times })).filter((each) => each.uses > 0)
 }
 

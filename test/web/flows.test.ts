@@ -38,7 +38,20 @@ test('words that would run out of the picture are left out', () => {
   expect(placed(lane(moment('2026-01-02')), at, 60)[0]!.label).toBe('')
 })
 
+test('what lies over a crowd joins it, and what comes after has rows again', () => {
+  const days = [...Array.from({ length: 9 }, () => '2026-01-02'), '2026-01-03', '2026-05-02']
+  const signs = placed(lane(...days.map((day) => moment(day))), at, 2000)
+  expect(signs.map(({ row, crowd }) => [row, crowd])).toEqual([
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [3, 7],
+    [0, 1],
+  ])
+})
+
 test('a hundred moments of one day take no more than some rows', () => {
   const signs = placed(lane(...Array.from({ length: 100 }, () => moment('2026-01-02'))), at, 2000)
   expect(Math.max(...signs.map(({ row }) => row))).toBeLessThan(5)
+  expect(signs.map(({ crowd }) => crowd)).toEqual([1, 1, 1, 97])
 })

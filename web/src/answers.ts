@@ -43,6 +43,8 @@ export interface ExchangeAnswer {
   readonly second: Resolution
   readonly fromFirst: SideShown
   readonly fromSecond: SideShown
+  /** Events in each direction, of which a page is shown. */
+  readonly total: { readonly fromFirst: number; readonly fromSecond: number }
 }
 export type Profile = Omit<ProfileOnRecord, 'changes'> & { readonly changes: readonly ChangeShown[] }
 

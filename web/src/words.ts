@@ -44,15 +44,30 @@ export function whenWords({ dating, time }: Pick<RecordedClaim, 'dating' | 'time
   return `since ${dayWords({ first: isoOf(stretch.from), last: isoOf(stretch.to - 1) })}`
 }
 
-/** "April 2026", the heading that an entry stands under. */
+/** The month in which an entry begins: "2026-04". Those that begin in one stand together; empty without a date. */
 export function monthOf({ first }: Pick<Dating, 'first'>): string {
+  return first?.slice(0, 7) ?? ''
+}
+
+/** "Apr 2026", the heading over entries of which this is the first; "2026" where no month of it is known. */
+export function headingOf({ first, last }: Pick<Dating, 'first' | 'last'>): string {
   if (first === null) return 'No date'
   const [year, month] = partsOf(first)
-  return `${MONTHS[month - 1]} ${year}`
+  return first.slice(0, 7) === (last ?? first).slice(0, 7) ? `${MONTHS[month - 1]} ${year}` : String(year)
 }
 
 export function outletOf({ outlet, url, headline, path }: Report): string {
   return outlet ?? url ?? headline ?? path ?? 'unnamed outlet'
+}
+
+/** The headline of a report or, without one, where it is from. */
+export function titleOf({ headline, url, path, id }: Report): string {
+  return headline ?? url ?? path ?? id
+}
+
+/** Words in quotation marks, but for those that come with some: a quotation of a quotation would say that twice. */
+export function quoted(words: string): string {
+  return /^[“"]|[”"]$/.test(words) ? words : `“${words}”`
 }
 
 /** Who vouches, from the outlet inwards: "The Daily ← AFP ← KCNA ← Kim Jong Un". */

@@ -2,7 +2,7 @@ import { type CopiesAnswer, queryOf, useAnswer } from '../answers.ts'
 import { OriginTree } from '../parts/origin-tree.tsx'
 import { PAGE, Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
-import { copiesHref, count, dayWords, outletOf } from '../words.ts'
+import { copiesHref, count, dayWords, outletOf, titleOf } from '../words.ts'
 import { SourceViews } from './sources.tsx'
 
 /** Texts that several reports go back to: who had each first, and who printed it after. */
@@ -27,7 +27,7 @@ export function CopiesPage({ query }: { readonly query: URLSearchParams }) {
                 <p class="when">{dayWords({ first: origin.published?.slice(0, 10) ?? null, last: null })}</p>
                 <div>
                   <h2>
-                    <a href={copiesHref(origin.id)}>{origin.headline ?? outletOf(origin)}</a>
+                    <a href={copiesHref(origin.id)}>{titleOf(origin)}</a>
                   </h2>
                   <p class="source">
                     {outletOf(origin)} was first; {count(documents.length - 1, 'other report')} of the same text

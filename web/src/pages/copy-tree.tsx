@@ -4,7 +4,7 @@ import { useJudging } from '../judging.ts'
 import { OriginTree } from '../parts/origin-tree.tsx'
 import { Merge, Split } from '../parts/pairing.tsx'
 import { State } from '../parts/state.tsx'
-import { articleHref, count, outletOf } from '../words.ts'
+import { articleHref, count, outletOf, titleOf } from '../words.ts'
 
 const MOST_PASSAGES = 12 // shared passages that are shown of two reports
 
@@ -25,7 +25,7 @@ export function CopyTreePage({ id, mayJudge }: { readonly id: string; readonly m
           }
           return (
             <>
-              <h1>{document.headline ?? outletOf(document)}</h1>
+              <h1>{titleOf(document)}</h1>
               <p class="source">
                 {outletOf(document)} · <a href={articleHref(document.id)}>the report</a>
               </p>

@@ -55,7 +55,7 @@ function Found({ found }: { readonly found: EventInFullShown }) {
       {tellings.map((telling) => {
         const link = joined.get(telling.claim.id)
         return (
-          <div key={telling.claim.id} id={anchorOf(telling.claim.id)}>
+          <div key={telling.claim.id} id={anchorOf(telling.claim.id)} class="account">
             <Entry telling={telling} />
             {link && <p class="because">the same event because {link.because}</p>}
           </div>

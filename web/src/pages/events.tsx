@@ -9,6 +9,7 @@ import {
   corroborationOf,
   dayWords,
   eventHref,
+  headingOf,
   monthOf,
   outletOf,
   rangeOf,
@@ -46,11 +47,10 @@ export function EventsPage({ query }: { readonly query: URLSearchParams }) {
             <>
               <Total from={from} shown={events.length} total={total} noun="event" />
               {events.map((event, at) => {
-                const month = monthOf(event)
-                const isNew = at === 0 || month !== monthOf(events[at - 1]!)
+                const isNew = at === 0 || monthOf(event) !== monthOf(events[at - 1]!)
                 return (
                   <div key={event.id}>
-                    {isNew && <h2 class="month">{month}</h2>}
+                    {isNew && <h2 class="month">{headingOf(event)}</h2>}
                     <EventEntry event={event} />
                   </div>
                 )

@@ -3,15 +3,19 @@ import type { RecordedTelling } from '../../../src/record/index.ts'
 import { type ExchangeAnswer, queryOf, useAnswer } from '../answers.ts'
 import { Entry } from '../parts/entry.tsx'
 import { Flows } from '../parts/flow/flows.tsx'
+import { Pages } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
 import { go } from '../route.ts'
 import { count } from '../words.ts'
+
+const PAGE = 200 // events of each direction
 
 /** What two parties gave each other, who says so, and on how many independent sources that rests. */
 export function ExchangePage({ query }: { readonly query: URLSearchParams }) {
   const [a, b] = [query.get('a') ?? '', query.get('b') ?? '']
   const dates = { since: query.get('since') ?? '', until: query.get('until') ?? '' }
-  const asked = useAnswer<ExchangeAnswer>(a && b ? `exchange${queryOf({ a, b, ...dates })}` : null)
+  const from = Number(query.get('from')) || 0
+  const asked = useAnswer<ExchangeAnswer>(a && b ? `exchange${queryOf({ a, b, ...dates, limit: PAGE, from })}` : null)
   return (
     <section aria-label="Exchange">
       <h1 class="unseen">Exchange</h1>
@@ -20,17 +24,36 @@ export function ExchangePage({ query }: { readonly query: URLSearchParams }) {
         <p class="notice">Name two parties: countries, organisations or people, as the reports call them.</p>
       )}
       <State asked={asked}>
-        {({ first, second, fromFirst, fromSecond }) => (
+        {({ first, second, fromFirst, fromSecond, total }) => (
           <>
+            <Shown from={from} total={total} />
             <Flows {...{ fromFirst, fromSecond }} first={first.name} second={second.name} />
             <div class="sides">
               <SideOf from={first.name} to={second.name} side={fromFirst} />
               <SideOf from={second.name} to={first.name} side={fromSecond} />
             </div>
+            <Pages query={query} from={from} shown={PAGE} total={most(total)} noun="event" />
           </>
         )}
       </State>
     </section>
+  )
+}
+
+function most({ fromFirst, fromSecond }: ExchangeAnswer['total']): number {
+  return Math.max(fromFirst, fromSecond)
+}
+
+/** Which of the events are shown, where that is not all; each page has those of some years in both directions. */
+function Shown({ from, total }: { readonly from: number; readonly total: ExchangeAnswer['total'] }) {
+  if (most(total) <= PAGE) return null
+  const { fromFirst, fromSecond } = total
+  return (
+    <p class="total" role="status">
+      {(from + 1).toLocaleString('en')}–{Math.min(from + PAGE, most(total)).toLocaleString('en')} of{' '}
+      {fromFirst.toLocaleString('en')} events one way and {fromSecond.toLocaleString('en')} the other, in the order of
+      time
+    </p>
   )
 }
 

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json' with { type: 'json' }
 import { classOf } from '../../../src/record/event-class.ts'
 import { type PlaceCounted, type PlacesAnswer, queryOf, useAnswer } from '../answers.ts'
+import { apart, type Label } from '../parts/apart.ts'
 import { Filters, WIDE } from '../parts/filters.tsx'
 import { State } from '../parts/state.tsx'
 import { Wide } from '../parts/wide.tsx'
@@ -16,7 +17,7 @@ const WIDTH = 960
 const HEIGHT = 480
 const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
 const LISTED = 60
-const NAMED = 12
+const NAMED = 24 // places named on the whole map; the nearer it is, the more
 
 /** UCDP's levels of precision, in words. */
 const PRECISION = [
@@ -122,31 +123,38 @@ function World({ places }: Pick<PlacesProps, 'places'>) {
       ? []
       : [{ place, at, x, y, radius: 3 + 13 * Math.sqrt(place.events / most) }]
   })
-  return (
-    <Zoomed whole={WHOLE}>
-      {(scale) => (
-        <>
-          <path d={lines} class="graticule" stroke-width={0.5 * scale} />
-          <path d={land} class="land" stroke-width={0.6 * scale} />
-          {drawn.toReversed().map(({ place, at, x, y, radius }) => (
-            <g key={at} class={`spot ${classOf(place.types[0]!.type)}`}>
-              <title>{`${place.name}: ${count(place.events, 'event')}`}</title>
-              <circle
-                cx={x}
-                cy={y}
-                r={radius * scale}
-                class={(place.precision ?? 1) <= EXACT ? 'exact' : 'around'}
-                stroke-width={1.5 * scale}
-              />
-              {(at < NAMED || scale < 0.4) && (
-                <text x={x} y={y - (radius + 2) * scale} font-size={(matchMedia(WIDE).matches ? 11 : 26) * scale}>
-                  {place.name}
-                </text>
-              )}
-            </g>
+  const letters = matchMedia(WIDE).matches ? 11 : 26
+  const labels = (scale: number) =>
+    drawn.map(({ place, at, x, y, radius }): Label => {
+      return { key: String(at), words: place.name, x, y: y - (radius + 2) * scale, size: letters * scale }
+    })
+  const picture = (scale: number) => {
+    const named = apart(labels(scale), NAMED / scale ** 2)
+    return (
+      <>
+        <path d={lines} class="graticule" stroke-width={0.5 * scale} />
+        <path d={land} class="land" stroke-width={0.6 * scale} />
+        {drawn.toReversed().map(({ place, at, x, y, radius }) => (
+          <g key={at} class={`spot ${classOf(place.types[0]!.type)}`}>
+            <title>{`${place.name}: ${count(place.events, 'event')}`}</title>
+            <circle
+              cx={x}
+              cy={y}
+              r={radius * scale}
+              class={(place.precision ?? 1) <= EXACT ? 'exact' : 'around'}
+              stroke-width={1.5 * scale}
+            />
+          </g>
+        ))}
+        {labels(scale)
+          .filter(({ key }) => named.has(key))
+          .map(({ key, words, x, y, size }) => (
+            <text key={key} x={x} y={y} font-size={size}>
+              {words}
+            </text>
           ))}
-        </>
-      )}
-    </Zoomed>
-  )
+      </>
+    )
+  }
+  return <Zoomed whole={WHOLE}>{picture}</Zoomed>
 }

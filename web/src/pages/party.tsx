@@ -20,7 +20,7 @@ export function Party({ name, mayJudge }: { readonly name: string; readonly mayJ
             <p class="source">
               {names
                 .slice(0, 12)
-                .map((each) => `${each.name} (${each.uses})`)
+                .map((each) => `${each.name} (${each.uses.toLocaleString('en')})`)
                 .join(' · ')}
             </p>
             <p>

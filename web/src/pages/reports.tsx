@@ -1,6 +1,6 @@
 import { queryOf, type Reports, useAnswer } from '../answers.ts'
 import { State } from '../parts/state.tsx'
-import { articleHref, count, dayWords, outletOf } from '../words.ts'
+import { articleHref, count, dayWords, outletOf, titleOf } from '../words.ts'
 
 const PAGE = 200 // rows
 
@@ -34,7 +34,7 @@ export function ReportsPage({ query }: { readonly query: URLSearchParams }) {
                       {report.agency && <span class="source"> ← {report.agency}</span>}
                     </td>
                     <td>
-                      <a href={articleHref(report.id)}>{report.headline ?? report.url ?? report.path ?? report.id}</a>
+                      <a href={articleHref(report.id)}>{titleOf(report)}</a>
                     </td>
                   </tr>
                 ))}

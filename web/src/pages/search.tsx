@@ -2,10 +2,11 @@ import { type Hit, queryOf, useAnswer } from '../answers.ts'
 import { Title } from '../parts/entry.tsx'
 import { Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
-import { articleHref, dayWords, outletOf } from '../words.ts'
+import { articleHref, count, dayWords, outletOf, quoted, titleOf } from '../words.ts'
 
 /** Reports on one page: each has passages, and every claim in them. */
 const PAGE = 20
+const QUOTED = 3 // sentences of a report; the report has the others
 
 interface Found {
   readonly total: number
@@ -41,20 +42,22 @@ export function Search({ query }: { readonly query: URLSearchParams }) {
   )
 }
 
-function HitOf({ hit: { report, passages, claims } }: { readonly hit: Hit }) {
+function HitOf({ hit: { report, passages, further, claims } }: { readonly hit: Hit }) {
+  const more = Math.max(0, passages.length - QUOTED) + further
   return (
     <article class="entry">
       <p class="when">{dayWords({ first: report.published?.slice(0, 10) ?? null, last: null })}</p>
       <div>
         <h2>
-          <a href={articleHref(report.id)}>{report.headline ?? outletOf(report)}</a>
+          <a href={articleHref(report.id)}>{titleOf(report)}</a>
         </h2>
         <p class="source">{outletOf(report)}</p>
-        {passages.map((passage) => (
+        {passages.slice(0, QUOTED).map((passage) => (
           <p key={passage} class="quote">
-            “{passage}”
+            {quoted(passage)}
           </p>
         ))}
+        {more > 0 && <p class="source">and {count(more, 'more sentence')}</p>}
         {claims.map((claim) => (
           <p key={claim.id} class="in-hit">
             <Title claim={claim} /> <a href={articleHref(claim.id)}>in the report</a>

@@ -60,7 +60,13 @@ function OutletRow({ outlet }: { readonly outlet: OutletAccount }) {
           {number.toLocaleString('en')}
         </td>
       ))}
-      <td class="names">{from.map((each) => `${each.name} (${each.documents})`).join(', ')}</td>
+      <td class="names long">
+        {from
+          .slice(0, MOST_FROM)
+          .map((each) => `${each.name} (${each.documents})`)
+          .join(', ')}
+        {from.length > MOST_FROM && ` and ${from.length - MOST_FROM} more`}
+      </td>
     </tr>
   )
 }
@@ -100,13 +106,14 @@ function WhoCopiesWhom({ outlets }: { readonly outlets: readonly OutletAccount[]
         </tbody>
       </table>
       {pairs.length > MOST_PAIRS && (
-        <p class="source">and {pairs.length - MOST_PAIRS} more pairs, in the table below</p>
+        <p class="source">and {(pairs.length - MOST_PAIRS).toLocaleString('en')} more pairs</p>
       )}
     </>
   )
 }
 
 const MOST_PAIRS = 15
+const MOST_FROM = 5 // outlets named of those from whom one takes
 
 /** The lists of sources, each with its address. */
 export function SourceViews({ at }: { readonly at: '/sources' | '/copies' }) {

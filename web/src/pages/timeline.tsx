@@ -5,7 +5,7 @@ import { Endless, portionFrom } from '../parts/endless.tsx'
 import { Entry } from '../parts/entry.tsx'
 import { FILTERS, Filters, narrow } from '../parts/filters.tsx'
 import { State } from '../parts/state.tsx'
-import { count, monthOf } from '../words.ts'
+import { count, headingOf, monthOf } from '../words.ts'
 
 const TimeAxis = later(() => import('../parts/time/time-axis.tsx').then(({ TimeAxis: axis }) => axis))
 
@@ -68,7 +68,7 @@ function entriesOf(told: Tellings['told'], from: number): ComponentChildren {
       ...(isNew
         ? [
             <h2 key={`${id} ${month}`} class="month">
-              {month}
+              {headingOf(telling.claim.dating)}
             </h2>,
           ]
         : []),

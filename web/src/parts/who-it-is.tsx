@@ -23,7 +23,9 @@ export function WhoItIs({ party, joins, mayJudge, judged }: WhoItIsProps) {
         <ul class="who">
           {keys.map((key) => (
             <li key={key}>
-              <a href={partyHref(key)}>{key}</a>
+              <a href={partyHref(key)} title={key}>
+                {keyWords(key)}
+              </a>
             </li>
           ))}
         </ul>
@@ -50,10 +52,18 @@ export function WhoItIs({ party, joins, mayJudge, judged }: WhoItIsProps) {
           {...{ judging, judged }}
           of="party"
           id={keys[0]!}
-          label={keys.length > 1 ? `${keys[0]} is the same as` : 'It is the same as'}
+          label={keys.length > 1 ? `${keyWords(keys[0]!)} is the same as` : 'It is the same as'}
           hint="a name, as reports have it"
         />
       )}
     </details>
   )
+}
+
+/** A party's key to be read: "person: donald j trump, USA, BUS" for "person:donald j trump|USA|BUS|". */
+function keyWords(key: string): string {
+  return key
+    .replace(/:(?=\S)/, ': ')
+    .replace(/\|+$/, '')
+    .replaceAll(/\|+/g, ', ')
 }

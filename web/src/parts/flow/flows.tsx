@@ -63,6 +63,7 @@ export function Flows({ first, second, fromFirst, fromSecond }: FlowsProps) {
         <span>dashed: some say it was not so</span>
         <span>pale: dated by the report alone</span>
         <span>as long as the days it can have been on; fading: it goes on</span>
+        <span>+12: as many more, too near each other to be drawn</span>
       </p>
     </section>
   )
@@ -95,12 +96,29 @@ function Lanes({ lanes, top }: { readonly lanes: readonly Stacked[]; readonly to
           <text x={GUTTER - 10} y={ROW / 2} class="lane">
             {lane.name}
           </text>
-          {signs.map((sign, at) => (
-            <SignOf key={`${sign.moment.id} ${at}`} sign={sign} />
-          ))}
+          {signs.map((sign, at) => {
+            const Kind = sign.crowd > 1 ? Crowd : SignOf
+            return <Kind key={`${sign.moment.id} ${at}`} sign={sign} />
+          })}
         </g>
       ))}
     </>
+  )
+}
+
+/** Events that would lie over each other, by how many they are; the lists have each. */
+function Crowd({ sign: { left, right, row, crowd } }: { readonly sign: Sign }) {
+  const middle = row * ROW + ROW / 2
+  const words = `+${crowd.toLocaleString('en')}`
+  const half = Math.max(right - left, LEAST + words.length * 4) / 2
+  return (
+    <g class="crowd">
+      <title>{count(crowd, 'further event')}</title>
+      <rect x={(left + right) / 2 - half} y={middle - LEAST / 2} width={2 * half} height={LEAST} rx={LEAST / 2} />
+      <text x={(left + right) / 2} y={middle}>
+        {words}
+      </text>
+    </g>
   )
 }
 

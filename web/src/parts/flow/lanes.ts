@@ -37,6 +37,8 @@ export interface Sign {
   readonly left: number
   readonly right: number
   readonly row: number
+  /** Moments that have no row of their own, this among them; 1 for one that has. */
+  readonly crowd: number
   /** "52 engineers"; empty where it would stand over the next. */
   readonly label: string
   readonly labelAt: number
@@ -47,20 +49,38 @@ const GAP = 5
 const MOST_ROWS = 4
 export const LEAST = 14 // pixels of a sign: the number of origins stands in it
 
-/** Places the moments of a lane beside each other, in as many rows as it takes; past some rows they lie over each other. */
+/**
+ * Places the moments of a lane beside each other, in as many rows as it takes; past some rows those that would lie over
+ * each other become one sign that says how many they are.
+ */
 export function placed({ name, moments }: Lane, at: (day: Day) => number, width: number): readonly Sign[] {
   const ends: number[] = []
-  return moments.map((moment) => {
+  const signs: Sign[] = []
+  for (const moment of moments) {
     const { left, right } = extentOf(moment, at)
-    const label = labelOf(moment, name)
     const free = ends.findIndex((end) => end + GAP <= left)
-    const row = free !== -1 ? free : Math.min(ends.length, MOST_ROWS - 1)
-    const isCrowded = free === -1 && ends.length >= MOST_ROWS
+    if (free === -1 && ends.length >= MOST_ROWS) {
+      const crowd = joined(signs, { moment, left, right })
+      ends[MOST_ROWS - 1] = crowd.right
+      continue
+    }
+    const row = free !== -1 ? free : ends.length
+    const label = labelOf(moment, name)
     const labelEnd = right + GAP + label.length * LETTER
-    const fits = !isCrowded && labelEnd <= width
+    const fits = labelEnd <= width && row < MOST_ROWS - 1
     ends[row] = Math.max(ends[row] ?? 0, fits ? labelEnd : right)
-    return { moment, left, right, row, label: fits ? label : '', labelAt: right + GAP }
-  })
+    signs.push({ moment, left, right, row, crowd: 1, label: fits ? label : '', labelAt: right + GAP })
+  }
+  return signs
+}
+
+/** Joins a moment to the last sign of the last row, which it would lie over. */
+function joined(signs: Sign[], { left, right }: Pick<Sign, 'moment' | 'left' | 'right'>): Sign {
+  const at = signs.findLastIndex(({ row }) => row === MOST_ROWS - 1)
+  const last = signs[at]!
+  const crowd = { ...last, left: Math.min(last.left, left), right: Math.max(last.right, right), crowd: last.crowd + 1 }
+  signs[at] = { ...crowd, label: '' }
+  return crowd
 }
 
 /** As long as the days on which it can have been, and never too short to be seen. */
