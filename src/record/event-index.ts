@@ -86,8 +86,8 @@ export class EventIndex {
   }
 }
 
-/** Loads all claims under some keys into the index. */
-export type Load = (keys: readonly string[]) => Promise<void>
+/** Loads all claims under the keys of an entry into the index, and at best those of what waits behind it as well. */
+export type Load = (entry: Entry, waiting: Iterable<Entry>) => Promise<void>
 
 /**
  * Says anew what some claims tell of, and all that follow from it, in the order of the claims.
@@ -104,7 +104,7 @@ export async function tellAnew(
   const waiting = new Heap(changed)
   const moved = new Set<Entry>()
   for (let entry = waiting.take(); entry !== null; entry = waiting.take()) {
-    await load(entry.keys)
+    await load(entry, waiting)
     const before = entry.told
     entry.told = tellOf(entry.matter, index.before(entry), (event) => index.byClaim.get(event)!.matter, decisions)
     if (entry.told.like !== before?.like || entry.told.event !== before?.event) moved.add(entry)
@@ -143,6 +143,10 @@ class Heap {
       if (!this.swapIfBefore(at, up)) break
       at = up
     }
+  }
+
+  [Symbol.iterator](): Iterator<Entry> {
+    return this.waiting.values()
   }
 
   take(): Entry | null {

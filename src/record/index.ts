@@ -106,7 +106,7 @@ export { checkProposals, PROPOSABLE_TYPES } from './proposal.ts'
 export type { Ground, Standing } from './reanchor.ts'
 export { passage, reanchor } from './reanchor.ts'
 export type { Companions, PartyDecisions, Registered, Uses } from './registry.ts'
-export { bondsOf, gradeOf, MOST_USES, needCompanions, needUses, sortOut } from './registry.ts'
+export { bondsOf, gradeOf, MOST_USES, needUses, sortOut } from './registry.ts'
 export type {
   DatedBy,
   Dating,

@@ -18,6 +18,14 @@ export type PartyDecisions = Pick<Decisions, 'sameParty' | 'otherParty'>
 /** Whom else the reports of a unit speak of, by the unit's key: keys of other units. */
 export type Companions = ReadonlyMap<string, ReadonlySet<string>>
 
+/** What tells the units of a block apart beside their names. */
+export interface Circumstances {
+  /** Of those that `needUses` names. */
+  readonly uses: Uses
+  /** Asked only where it takes companions to say whether some units are one party. */
+  readonly companionsOf: (units: readonly string[]) => Promise<Companions>
+}
+
 /** How many reports speak of each unit, by its key; counts above `MOST_USES` need not be exact. */
 export type Uses = ReadonlyMap<string, number>
 
@@ -56,31 +64,30 @@ export interface Bond {
  * matter.
  *
  * @param bonds those between the units: `bondsOf`
- * @param known companions of the units that `needCompanions` names, and uses of those of `needUses`
  */
-export function sortOut(
+export async function sortOut(
   units: readonly Unit[],
   bonds: readonly Bond[],
-  known: { readonly companions: Companions; readonly uses: Uses },
+  circumstances: Circumstances,
   { sameParty, otherParty }: PartyDecisions,
-): readonly Registered[] {
+): Promise<readonly Registered[]> {
   const sorted = units.toSorted((a, b) => compare(a.key, b.key))
-  const groups = new Groups(sorted, known, otherParty)
+  const groups = new Groups(sorted, circumstances, otherParty)
   for (const [a, b] of judged(sorted, sameParty)) groups.join({ a, b, score: 1, because: 'a person said so' })
   const ofKind = (by: NameBond, isNameOnly: boolean) =>
     bonds.filter((each) => each.by === by && each.isNameOnly === isNameOnly)
   // What nothing speaks against comes before: one report that has a name's country wrong parts no two spellings.
-  for (const each of ofKind('whole', false)) if (!each.isContested) groups.joinIfFree(each)
-  for (const each of ofKind('whole', false)) if (each.isContested) groups.joinIfFree(each)
+  for (const each of ofKind('whole', false)) if (!each.isContested) await groups.joinIfFree(each)
+  for (const each of ofKind('whole', false)) if (each.isContested) await groups.joinIfFree(each)
   for (const [, own] of byUnit(ofKind('whole', true)))
-    if (groups.agree(own)) for (const each of own) groups.joinIfFree(each)
+    if (await groups.agree(own)) for (const each of own) await groups.joinIfFree(each)
   const short = bonds.filter(({ by }) => by === 'short')
   for (const [key, all] of byUnit(short)) {
     const own = all.filter((each) => each.short === key)
-    if (groups.isAlone(key) && groups.isOneParty(key, own)) groups.joinIfFree(own[0]!)
+    if (groups.isAlone(key) && (await groups.isOneParty(key, own))) await groups.joinIfFree(own[0]!)
   }
   for (const each of ofKind('bare', false))
-    if (groups.isAlone(each.a) || groups.isAlone(each.b)) groups.joinIfFree(each)
+    if (groups.isAlone(each.a) || groups.isAlone(each.b)) await groups.joinIfFree(each)
   return groups.registered()
 }
 
@@ -102,11 +109,6 @@ function byUnit(bonds: readonly Bond[]): readonly (readonly [key: string, own: r
     }
   }
   return [...found].sort(([a], [b]) => compare(a, b))
-}
-
-/** Units of which it takes their companions to say whether they are one party. */
-export function needCompanions(bonds: readonly Bond[]): readonly string[] {
-  return [...new Set(bonds.filter(({ isContested }) => isContested).flatMap(({ a, b }) => [a, b]))].sort(compare)
 }
 
 /** Units of which it takes their uses: those with bonds, and those that share a name. */
@@ -201,17 +203,13 @@ class Groups {
   private readonly members = new Map<string, Unit[]>()
   private readonly partyOf = new Map<string, string>()
   private readonly joined = new Map<string, Registered['joined']>()
-  private readonly companions: Companions
-  private readonly uses: Uses
+  /** Pairs of parties found to contradict each other or not, since the last that were joined. */
+  private readonly clashes = new Map<string, boolean>()
+  private readonly circumstances: Circumstances
   private readonly otherParty: PartyDecisions['otherParty']
 
-  constructor(
-    units: readonly Unit[],
-    { companions, uses }: { readonly companions: Companions; readonly uses: Uses },
-    otherParty: PartyDecisions['otherParty'],
-  ) {
-    this.companions = companions
-    this.uses = uses
+  constructor(units: readonly Unit[], circumstances: Circumstances, otherParty: PartyDecisions['otherParty']) {
+    this.circumstances = circumstances
     this.otherParty = otherParty
     for (const unit of units) {
       this.members.set(unit.key, [unit])
@@ -228,28 +226,40 @@ class Groups {
   }
 
   /** Whether the parties that some bonds lead to don't contradict each other. */
-  agree(bonds: readonly Bond[]): boolean {
+  async agree(bonds: readonly Bond[]): Promise<boolean> {
     const parties = [...new Set(bonds.flatMap(({ a, b }) => [this.of(a), this.of(b)]))]
-    return parties.every((one, at) => parties.slice(at + 1).every((other) => !this.clashing(one, other)))
+    for (const [at, one] of parties.entries())
+      for (const other of parties.slice(at + 1)) if (await this.clashing(one, other)) return false
+    return true
   }
 
   /** Whether all bonds of a unit that are free lead to one party. */
-  isOneParty(key: string, bonds: readonly Bond[]): boolean {
-    const free = bonds.filter((each) => !this.clashing(this.of(each.a), this.of(each.b)))
-    return new Set(free.map(({ a, b }) => this.of(a === key ? b : a))).size === 1
+  async isOneParty(key: string, bonds: readonly Bond[]): Promise<boolean> {
+    const led = new Set<string>()
+    for (const { a, b } of bonds)
+      if (!(await this.clashing(this.of(a), this.of(b)))) led.add(this.of(a === key ? b : a))
+    return led.size === 1
   }
 
-  private clashing(one: string, other: string): boolean {
-    const [units, others] = [this.members.get(one)!, this.members.get(other)!]
+  private async clashing(one: string, other: string): Promise<boolean> {
+    const pair = `${one}\n${other}`
+    const known = this.clashes.get(pair)
+    if (known !== undefined) return known
+    const found = await this.contradict(this.members.get(one)!, this.members.get(other)!)
+    this.clashes.set(pair, found)
+    return found
+  }
+
+  private async contradict(units: readonly Unit[], others: readonly Unit[]): Promise<boolean> {
     if (units.some((a) => others.some((b) => this.areJudgedApart(a, b)))) return true
     const [known, knownOthers] = [this.wellKnown(units), this.wellKnown(others)]
-    const isContested = known.some((a) => knownOthers.some((b) => apart(a, b) !== null))
-    return isContested && !inLikeCompany(this.companyOf(units), this.companyOf(others))
+    if (!known.some((a) => knownOthers.some((b) => apart(a, b) !== null))) return false
+    return !inLikeCompany(await this.companyOf(known), await this.companyOf(knownOthers))
   }
 
   /** Units of a party that are not rare beside its best known: a country or trade misread once parts nobody. */
   private wellKnown(units: readonly Unit[]): readonly Unit[] {
-    const grades = units.map(({ key }) => gradeOf(this.uses.get(key) ?? 1))
+    const grades = units.map(({ key }) => gradeOf(this.circumstances.uses.get(key) ?? 1))
     const most = Math.max(...grades)
     return units.filter((_, at) => grades[at]! > most - FAR)
   }
@@ -260,18 +270,20 @@ class Groups {
     )
   }
 
-  private companyOf(units: readonly Unit[]): ReadonlySet<string> {
-    return new Set(units.flatMap(({ key }) => [...(this.companions.get(key) ?? [])]))
+  private async companyOf(units: readonly Unit[]): Promise<ReadonlySet<string>> {
+    const companions = await this.circumstances.companionsOf(units.map(({ key }) => key))
+    return new Set(units.flatMap(({ key }) => [...(companions.get(key) ?? [])]))
   }
 
-  joinIfFree(bond: Bond): void {
+  async joinIfFree(bond: Bond): Promise<void> {
     const [one, other] = [this.of(bond.a), this.of(bond.b)]
-    if (one !== other && !this.clashing(one, other)) this.join(bond)
+    if (one !== other && !(await this.clashing(one, other))) this.join(bond)
   }
 
   join({ a, b, score, because }: Pick<Bond, 'a' | 'b' | 'score' | 'because'>): void {
     const [kept, gone] = [this.of(a), this.of(b)].sort(compare) as [string, string]
     if (kept === gone) return
+    this.clashes.clear()
     const [stays, moves] = this.of(a) === kept ? [a, b] : [b, a]
     this.reroot(moves)
     this.joined.set(moves, { to: stays, score, because })
@@ -295,7 +307,7 @@ class Groups {
 
   registered(): readonly Registered[] {
     const parties = [...this.members.values()]
-    const names = partyNames(parties, this.uses)
+    const names = partyNames(parties, this.circumstances.uses)
     return parties.flatMap((units, at) =>
       units.map((unit) => ({ unit, party: names[at]!, joined: this.joined.get(unit.key) ?? null })),
     )

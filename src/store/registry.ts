@@ -3,9 +3,9 @@ import type { EntityKind } from '../mention/index.ts'
 import {
   blockOf,
   bondsOf,
+  type Companions,
   gradeOf,
   MOST_USES,
-  needCompanions,
   needUses,
   type PartyDecisions,
   type Registered,
@@ -248,14 +248,18 @@ async function sortOutBlocks(
     const units = rows.map(asUnit)
     return { rows, units, bonds: bondsOf(units) }
   })
+  const companions = new Map<string, ReadonlySet<string>>()
   const uses = await usesOf(
     db,
     compared.flatMap(({ units, bonds }) => needUses(units, bonds)),
   )
   for (const { rows, units, bonds } of compared) {
-    const open = needCompanions(bonds)
-    const registered = sortOut(units, bonds, { companions: await companionsOf(db, open), uses }, decisions)
-    const isOpen = new Set([...open, ...rows.filter((row) => isJudged(row, decisions)).map(({ key }) => key)])
+    const isOpen = new Set(rows.filter((row) => isJudged(row, decisions)).map(({ key }) => key))
+    const companionsOf = async (asked: readonly string[]) => {
+      for (const key of asked) isOpen.add(key)
+      return readCompanions(db, asked, companions)
+    }
+    const registered = await sortOut(units, bonds, { uses, companionsOf }, decisions)
     const byKey = new Map(rows.map((row) => [row.key, row]))
     for (const each of registered) {
       const row = byKey.get(each.unit.key)!
@@ -286,13 +290,14 @@ async function updateUnit(db: Kysely<Schema>, row: UnitRow, { party, joined }: R
 /** Reports of a unit that are looked at for whom else they speak of: the first by their ids, which are hashes. */
 const MOST_REPORTS = 40
 
-/** The people and bodies that the reports of each unit speak of beside it. */
-async function companionsOf(
+/** The people and bodies that the reports of each unit speak of beside it; what was read before is kept. */
+async function readCompanions(
   db: Kysely<Schema>,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const found = new Map<string, Set<string>>()
+  known: Map<string, ReadonlySet<string>>,
+): Promise<Companions> {
   for (const key of keys) {
+    if (known.has(key)) continue
     const rows = await run<{ entity_party: string }>(
       db,
       'companions',
@@ -306,9 +311,9 @@ async function companionsOf(
           .distinct()
           .where('unit.kind', 'in', ['person', 'organization']),
     )
-    found.set(key, new Set(rows.map((row) => row.entity_party).filter((each) => !key.startsWith(`${each}|`))))
+    known.set(key, new Set(rows.map((row) => row.entity_party).filter((each) => !key.startsWith(`${each}|`))))
   }
-  return found
+  return known
 }
 
 /** How many entities of some documents are linked to each unit. */

@@ -5,6 +5,7 @@ import {
   EventIndex,
   foldName,
   isRejected,
+  type Load,
   type Matter,
   matterKeys,
   matterOf,
@@ -40,10 +41,10 @@ export async function settleEvents(
   const gone = await removeClaims(db, all)
   const recorded = await readDocuments(db, all)
   const fresh = freshClaims(recorded, index)
-  await load([...new Set([...gone.flatMap(({ keys }) => keys), ...fresh.flatMap(({ entry }) => entry.keys)])])
+  await load.keys([...new Set([...gone.flatMap(({ keys }) => keys), ...fresh.flatMap(({ entry }) => entry.keys)])])
   await loadJudged(db, index, decisions)
   const behind = gone.flatMap((each) => index.after(each))
-  const moved = await tellAnew(index, [...fresh.map(({ entry }) => entry), ...behind], decisions, load)
+  const moved = await tellAnew(index, [...fresh.map(({ entry }) => entry), ...behind], decisions, load.entries)
   await writeFresh(db, fresh)
   const speakers = await settleParties(db, recorded, all)
   const isFresh = new Set(fresh.map(({ entry }) => entry))
@@ -115,11 +116,14 @@ function freshClaims(recorded: ReadonlyMap<number, RecordedDocument>, index: Eve
 
 type LoadedRow = { readonly matter: string; readonly founder: string; readonly is_like: string | null }
 
-/** Loads the claims under some keys from the case, each key once, with the founders of their events. */
-function loader(db: Kysely<Schema>, index: EventIndex): (keys: readonly string[]) => Promise<void> {
+/**
+ * Loads claims under keys from the case, each key once, with the founders of their events. An entry whose keys are not
+ * there yet brings those of all that wait behind it: they will be asked for, and one question costs less than many.
+ */
+function loader(db: Kysely<Schema>, index: EventIndex) {
   const loaded = new Set<string>()
-  return async (keys) => {
-    const wanted = keys.filter((key) => !loaded.has(key))
+  const keys = async (asked: readonly string[]) => {
+    const wanted = [...new Set(asked)].filter((key) => !loaded.has(key))
     if (wanted.length === 0) return
     for (const key of wanted) loaded.add(key)
     const rows = await inChunks(wanted.map(hashOf), (some) =>
@@ -134,6 +138,11 @@ function loader(db: Kysely<Schema>, index: EventIndex): (keys: readonly string[]
     )
     await put(db, index, rows)
   }
+  const entries: Load = async (entry, waiting) => {
+    if (entry.keys.every((key) => loaded.has(key))) return
+    await keys([entry, ...waiting].flatMap((each) => each.keys))
+  }
+  return { keys, entries }
 }
 
 async function put(db: Kysely<Schema>, index: EventIndex, rows: readonly LoadedRow[]): Promise<void> {

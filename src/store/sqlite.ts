@@ -22,10 +22,11 @@ const SAFE_SQLITE = [3, 51, 3] as const
  * With `normal`, what was committed survives the end of the program, however it ends; a power cut can take back the
  * reports of the last seconds, never half of one. They are flushed to the disk when the file is closed. Flushing after
  * each report takes four milliseconds of them, half as long as reading one. The journal goes into the file at 32 MB and
- * not at 4, which a transaction of some reports fills: most pages are written again by the next.
+ * not at 4, which a transaction of some reports fills: most pages are written again by the next. Of the file 64 MB are
+ * kept in memory and not 2: reports of a large case touch pages all over it.
  */
 const SETTINGS =
-  'pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory; pragma wal_autocheckpoint = 8000'
+  'pragma foreign_keys = on; pragma synchronous = normal; pragma temp_store = memory; pragma wal_autocheckpoint = 8000; pragma cache_size = -65536'
 
 /** Opens a case file to read it. It must exist. */
 export async function openFileToRead(path: string): Promise<Store> {
