@@ -97,7 +97,10 @@ export function asTheyStand(judgements: readonly StandingJudgement[]): readonly 
 
 /** Ids of the documents that some judgement concerns, or that one counts for. */
 export async function judgedDocuments(db: Kysely<Schema>): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('judgement_subject').select('document').distinct().execute()
-  const carried = await db.selectFrom('carried').select('document').distinct().execute()
-  return new Set([...rows, ...carried].map((row) => row.document))
+  const rows = await db
+    .selectFrom('judgement_subject')
+    .select('document')
+    .union(db.selectFrom('carried').select('document'))
+    .execute()
+  return new Set(rows.map((row) => row.document))
 }

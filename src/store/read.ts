@@ -124,17 +124,20 @@ function ofDocument<Table extends OfDocument>(db: Kysely<Schema>, table: Table, 
     (await db.executeQuery<Selectable<Schema[Table]>>(CompiledQuery.raw(query.sql, [number]))).rows
 }
 
-/** Entities, each with the party that the registry says it is. */
+/** Entities, each with the party that the registry says it is; it is looked up one by one, which no planner gets wrong. */
 export function selectEntities(db: Kysely<Schema>) {
   return db
     .selectFrom('entity')
-    .leftJoin('linked', (join) =>
-      join.onRef('linked.document', '=', 'entity.document').onRef('linked.entity', '=', 'entity.id'),
-    )
-    .leftJoin('unit', 'unit.key', 'linked.unit')
     .select(['entity.id', 'entity.name', 'entity.kind', 'entity.country', 'entity.sector'])
     .select(['entity.latitude', 'entity.longitude', 'entity.place_precision'])
-    .select(({ fn }) => fn.coalesce('unit.party', 'entity.party').as('party'))
+    .select(({ fn, selectFrom }) => {
+      const registered = selectFrom('linked')
+        .innerJoin('unit', 'unit.key', 'linked.unit')
+        .select('unit.party')
+        .whereRef('linked.document', '=', 'entity.document')
+        .whereRef('linked.entity', '=', 'entity.id')
+      return fn.coalesce(registered, 'entity.party').as('party')
+    })
     .orderBy('entity.id')
 }
 
