@@ -23,17 +23,17 @@ const WANTED = 150
 /** Routes with what the screen always says to them. */
 const ROUTES: Readonly<Record<string, string>> = {
   case: '',
-  timeline: 'limit=100',
-  events: 'limit=50',
+  timeline: 'limit=30',
+  events: 'limit=100',
   network: 'limit=300',
   places: '',
   parties: 'limit=100',
   sources: '',
   copies: 'limit=100',
-  changes: 'limit=200',
-  conflicts: 'limit=200',
+  changes: 'limit=50',
+  conflicts: 'limit=50',
   review: 'limit=200',
-  documents: 'limit=100',
+  documents: 'limit=200',
   edits: 'limit=50',
 }
 
@@ -162,11 +162,11 @@ function questionsFor(known: Known, declared: Declared): readonly Question[] {
     ...lists,
     ...pairs.map((pair) => question('exchange', pair)),
     ...pairs.slice(0, 3).map((pair) => question('exchange', { ...pair, since: known.months[0] ?? '' })),
-    ...known.names.map((name) => question(`parties/${encodeURIComponent(name)}`, {}, 'limit=200')),
+    ...known.names.map((name) => question(`parties/${encodeURIComponent(name)}`, {}, 'limit=50')),
     ...known.documents.map((id) => question(`documents/${id}`, {})),
     ...known.documents.map((id) => question(`copies/${id}`, {})),
     ...known.events.map((id) => question(`events/${id}`, {})),
-    ...WORDS.map((q) => question('search', { q }, 'limit=50')),
+    ...WORDS.map((q) => question('search', { q }, 'limit=20')),
     ...[{}, { actor: one }, { type: 'AID' }].map((filter) => question('export', filter)),
   ]
 }

@@ -96,7 +96,7 @@ export function addQuestionRoutes(app: Api, { on, version }: Served): void {
       request: {
         query: z.object({
           ...{ a: z.string(), b: z.string(), since: z.string().optional(), until: z.string().optional() },
-          limit: pageQuery.shape.limit.default(200).describe('events of each direction, in the order of time'),
+          limit: pageQuery.shape.limit.describe('events of each direction, in the order of time'),
           from: pageQuery.shape.from,
         }),
       },

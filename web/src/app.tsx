@@ -139,7 +139,7 @@ function View({ place: { path, query }, mayJudge }: { readonly place: Place; rea
   if (view === 'proposals') return <ProposalsPage query={query} mayJudge={mayJudge} />
   if (view === 'reports') return <ReportsPage query={query} />
   if (view === 'search') return <Search query={query} />
-  if (view === 'party' && name) return <Party name={decodeURIComponent(name)} mayJudge={mayJudge} />
+  if (view === 'party' && name) return <Party name={decodeURIComponent(name)} query={query} mayJudge={mayJudge} />
   if (view === 'report' && name)
     return (
       <ArticlePage id={name} at={query.get('at') ?? ''} isPage={query.get('view') === 'page'} mayJudge={mayJudge} />

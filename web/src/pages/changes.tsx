@@ -31,7 +31,7 @@ export function ChangesPage({ query }: { readonly query: URLSearchParams }) {
               {changes.map((change) => (
                 <Change key={`${change.event.id} ${change.name}`} change={change} />
               ))}
-              <Pages query={query} from={from} shown={changes.length} total={total} noun="change" />
+              <Pages query={query} page={PAGE} from={from} shown={changes.length} total={total} noun="change" />
             </>
           )}
         </State>

@@ -32,7 +32,7 @@ export function ConflictsPage({ query }: { readonly query: URLSearchParams }) {
               {conflicts.map((each) => (
                 <Contradiction key={each.event.id} contradiction={each} />
               ))}
-              <Pages query={query} from={from} shown={conflicts.length} total={total} noun="event" />
+              <Pages query={query} page={PAGE} from={from} shown={conflicts.length} total={total} noun="event" />
             </>
           )}
         </State>

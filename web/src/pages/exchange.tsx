@@ -8,7 +8,7 @@ import { State } from '../parts/state.tsx'
 import { go } from '../route.ts'
 import { count } from '../words.ts'
 
-const PAGE = 200 // events of each direction
+const PAGE = 100 // events of each direction
 
 /** What two parties gave each other, who says so, and on how many independent sources that rests. */
 export function ExchangePage({ query }: { readonly query: URLSearchParams }) {
@@ -32,7 +32,7 @@ export function ExchangePage({ query }: { readonly query: URLSearchParams }) {
               <SideOf from={first.name} to={second.name} side={fromFirst} />
               <SideOf from={second.name} to={first.name} side={fromSecond} />
             </div>
-            <Pages query={query} from={from} shown={PAGE} total={most(total)} noun="event" />
+            <Pages query={query} page={PAGE} from={from} shown={PAGE} total={most(total)} noun="event" />
           </>
         )}
       </State>

@@ -3,14 +3,24 @@ import type { ChangeShown } from '../../../src/api/shown.ts'
 import type { RecordedStatement } from '../../../src/record/index.ts'
 import { type Profile, queryOf, useAnswer } from '../answers.ts'
 import { Chain, Entry, Title } from '../parts/entry.tsx'
+import { Pages } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
 import { WhoItIs } from '../parts/who-it-is.tsx'
 import { articleHref, count, dayWords } from '../words.ts'
 
+const PAGE = 50 // deeds on one page, and statements
+
+interface PartyProps {
+  readonly name: string
+  readonly query: URLSearchParams
+  readonly mayJudge: boolean
+}
+
 /** A party: its names, where it changed its account, what it did or met with, what it said. */
-export function Party({ name, mayJudge }: { readonly name: string; readonly mayJudge: boolean }) {
+export function Party({ name, query, mayJudge }: PartyProps) {
+  const from = Number(query.get('from')) || 0
   const [again, setAgain] = useState(0)
-  const asked = useAnswer<Profile>(`parties/${encodeURIComponent(name)}${queryOf({ limit: 200 })}`, again)
+  const asked = useAnswer<Profile>(`parties/${encodeURIComponent(name)}${queryOf({ limit: PAGE, from })}`, again)
   return (
     <section aria-label="Party">
       <State asked={asked}>
@@ -34,18 +44,38 @@ export function Party({ name, mayJudge }: { readonly name: string; readonly mayJ
               <Change key={change.accounts[0]!.id} change={change} />
             ))}
             <h2>{count(claims.total, 'account')} of what it did or met with</h2>
+            <Which from={from} shown={claims.told.length} total={claims.total} />
             {claims.told.map((telling) => (
               <Entry key={telling.claim.id} telling={telling} />
             ))}
             <h2>{count(statements.total, 'statement')}</h2>
+            <Which from={from} shown={statements.said.length} total={statements.total} />
             {statements.said.map((statement) => (
               <Said key={statement.id} statement={statement} />
             ))}
+            <Pages
+              query={query}
+              page={PAGE}
+              from={from}
+              shown={PAGE}
+              total={Math.max(claims.total, statements.total)}
+              noun="account"
+            />
           </>
         )}
       </State>
     </section>
   )
+}
+
+/** Which of a list are shown; nothing where all are. */
+function Which({ from, shown, total }: { readonly [Name in 'from' | 'shown' | 'total']: number }) {
+  if (shown === total) return null
+  const words =
+    shown === 0
+      ? 'All of them are on the pages before.'
+      : `${(from + 1).toLocaleString('en')}–${(from + shown).toLocaleString('en')}, in the order of time`
+  return <p class="total">{words}</p>
 }
 
 function Change({ change: { accounts } }: { readonly change: ChangeShown }) {

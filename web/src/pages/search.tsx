@@ -34,7 +34,7 @@ export function Search({ query }: { readonly query: URLSearchParams }) {
             {hits.map((hit) => (
               <HitOf key={hit.report.id} hit={hit} />
             ))}
-            <Pages query={query} from={from} shown={hits.length} total={total} noun="report" />
+            <Pages query={query} page={PAGE} from={from} shown={hits.length} total={total} noun="report" />
           </>
         )}
       </State>

@@ -8,10 +8,12 @@ interface PagesProps {
   readonly total: number
   /** What is counted, in the singular. */
   readonly noun: string
+  /** Entries on one page, where that is not as many as everywhere. */
+  readonly page?: number
 }
 
 /** "101–200 of 1,200 events" */
-export function Total({ from, shown, total, noun }: Omit<PagesProps, 'query'>) {
+export function Total({ from, shown, total, noun }: Omit<PagesProps, 'query' | 'page'>) {
   const all = total === 0 ? 'Nothing on record fits. Ask with fewer filters.' : count(total, noun)
   return (
     <p class="total" role="status">
@@ -23,13 +25,13 @@ export function Total({ from, shown, total, noun }: Omit<PagesProps, 'query'>) {
 }
 
 /** The way to the entries before and after; each page has an address. */
-export function Pages({ query, from, shown, total, noun }: PagesProps) {
+export function Pages({ query, from, shown, total, noun, page = PAGE }: PagesProps) {
   const to = (start: number) => queryOf({ ...Object.fromEntries(query), from: start || undefined }) || '?'
   if (from === 0 && shown >= total) return null
   return (
     <nav class="pages" aria-label="Pages">
       {from > 0 && (
-        <a class="more" href={to(Math.max(0, from - Math.max(shown, PAGE)))}>
+        <a class="more" href={to(Math.max(0, from - page))}>
           Earlier {pluralOf(noun)}
         </a>
       )}
