@@ -1,4 +1,4 @@
-import { child, hasRelation, type Token } from '../syntax/index.ts'
+import { child, hasRelation, sharesPassive, type Token } from '../syntax/index.ts'
 import { MEASURES } from './lexicon/measures.ts'
 import { DOCUMENTS, OBJECT_CONTROL, OCCURRING_VERBS } from './lexicon/verbs.ts'
 
@@ -159,6 +159,7 @@ export function predicateClauseOf(token: Token): Clause {
 export function isPassive(verb: Token): boolean {
   if (child(verb, 'aux:pass')) return true
   if (child(verb, 'nsubj:pass', 'csubj:pass')) return child(verb, 'obl:agent') !== null || !hasTense(verb)
+  if (sharesPassive(verb)) return true
   if (verb.xpos !== 'VBN' || (hasRelation(verb, 'xcomp') && verb.head?.lemma === 'have')) return false
   if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return !isHeadless(verb)
   if (hasRelation(verb, 'conj') && verb.head && !child(verb, 'aux', 'nsubj') && verb.head.xpos === 'VBN')
@@ -190,6 +191,8 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
     return surfaceSubject(head.head, depth + 1)
   if (hasRelation(verb, 'acl:relcl')) return relativeObject(verb) ? null : head
   if (hasRelation(verb, 'acl')) {
+    const accused = accusedBy(verb, head)
+    if (accused) return surfaceSubject(accused, depth + 1)
     const participle = verb.xpos === 'VBN' || (verb.xpos === 'VBG' && !DOCUMENTS.has(head.lemma))
     const described = participle && (!child(verb, 'mark') || head.lemma === 'suspect' || isControlled(head))
     return described ? head : ownerOrSubject(head, depth)
@@ -213,6 +216,12 @@ function isSaidInRelativeClause(verb: Token, head: Token): boolean {
 /** "accused [Norland of shelling a village]", where the tree hangs the gerund on the name. */
 function isControlled({ deprel, head }: Token): boolean {
   return deprel === 'obj' && head !== null && OBJECT_CONTROL.has(head.lemma)
+}
+
+/** "accused [by investigators of shelling a village]", where the tree hangs the gerund on who accuses: the verb. */
+function accusedBy(verb: Token, { deprel, head }: Token): Token | null {
+  const isOf = child(verb, 'mark', 'case')?.lemma === 'of'
+  return isOf && deprel === 'obl:agent' && head !== null && OBJECT_CONTROL.has(head.lemma) ? head : null
 }
 
 /** The verb that a verb goes on from: "said they did not know, and accused" goes on from "said", the past tense, not from the infinitive. */

@@ -31,6 +31,8 @@ export class NameParties {
   readonly #named = new Map<string, number>()
   /** How often each name that two countries share stands in it. */
   readonly #namesakes = new Map<string, number>()
+  /** How often a short name meant a person so far. */
+  readonly #called = new Map<string, number>()
   readonly #acronyms = new Map<string, Party>()
   /** Bodies by the noun of their name: "the Observatory". */
   readonly #bodies = new Map<string, Party>()
@@ -135,7 +137,10 @@ export class NameParties {
     )
   }
 
-  /** The person whose name has the short one's words: the last one named before, else the first after. */
+  /**
+   * The person whose name has the short one's words: who was called so most, since whoever comes in beside them is
+   * called by the full name; else the last one named before, else the first after.
+   */
   #personOf({ candidate, words }: NameWords): Party | null {
     const { name, head } = candidate
     if (name.known && name.known.as !== 'city' && name.titles.length === 0 && !asPerson(name)) return null
@@ -149,7 +154,21 @@ export class NameParties {
     if (!known || known.length === 0) return null
     const bySurname = known.filter(({ party }) => plain(party.name).toLowerCase().endsWith(words.at(-1)!))
     const choice = bySurname.length > 0 ? bySurname : known
-    return (choice.findLast(({ at }) => at <= head.start) ?? choice[0]!).party
+    const before = choice.filter(({ at }) => at <= head.start)
+    const called = this.#calledMost(words.join(' '), before)
+    const { party } = called ?? before.at(-1) ?? choice[0]!
+    increment(this.#called, `${words.join(' ')} ${party.name}`)
+    return party
+  }
+
+  /** Which of some persons a short name meant most so far; null where it meant none. */
+  #calledMost<Person extends { readonly party: Party }>(short: string, persons: readonly Person[]): Person | null {
+    let [most, found]: [number, Person | null] = [0, null]
+    for (const each of persons) {
+      const times = this.#called.get(`${short} ${each.party.name}`) ?? 0
+      if (times > 0 && times >= most) [most, found] = [times, each]
+    }
+    return found
   }
 
   /** "Georgia" in a report about the United States. */

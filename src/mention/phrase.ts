@@ -32,7 +32,7 @@ export function phraseReach(head: Token, depth = 0): Reach {
     if (each.index < head.index) {
       if (each.index < first && hasRelation(each, ...INSIDE) && !isPredicateAdverb(each)) first = leftmost(each, depth)
     } else if (open) {
-      if (hasRelation(each, 'nmod') && CALENDAR.test(each.form)) break
+      if (hasRelation(each, 'nmod') && isTime(each)) break
       open = hasRelation(each, 'flat', 'nmod', 'goeswith', 'fixed', 'nummod', 'compound') && depth < 3
       if (open) last = Math.max(last, phraseReach(each, depth + 1).last)
     }
@@ -40,7 +40,29 @@ export function phraseReach(head: Token, depth = 0): Reach {
   return { first, last }
 }
 
-/** "six people [Monday]": when it happened, not who they are. */
+/** "six people [Monday]", "the port [between August and December]": when it happened, not who they are. */
+function isTime(word: Token): boolean {
+  if (CALENDAR.test(word.form)) return true
+  return MONTH_OR_YEAR.test(word.form) && SPANNING.has(preposition(word) ?? '')
+}
+
+const MONTH_OR_YEAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/
+
+const SPANNING = new Set([
+  'in',
+  'between',
+  'since',
+  'from',
+  'until',
+  'till',
+  'during',
+  'before',
+  'after',
+  'by',
+  'through',
+])
+
 const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|tomorrow|earlier|late|early)$/i
 
 /** Adverbs belong to the phrase only under a number or adjective; beside the head they belong to its clause. */

@@ -1,5 +1,5 @@
 import type { BlockKind, Document } from '../document/index.ts'
-import { hashString, type Sentence, type Token, type WordTable } from '../syntax/index.ts'
+import { hashString, type Sentence, sharesPassive, type Token, type WordTable } from '../syntax/index.ts'
 import { type QuotedStretch, quotedStretches } from './quotations.ts'
 import { isFrame, relationBit } from './relations.ts'
 
@@ -147,7 +147,10 @@ function linkDependents({ words, head, firstBelow, nextBelow, below }: Passage):
     firstBelow[above] = at
     below[above]! |= relationBit(words[at]!.deprel)
   }
+  for (const [at, word] of words.entries()) if (sharesPassive(word)) below[at]! |= PASSIVE
 }
+
+const PASSIVE = relationBit('aux:pass')
 
 function placeQuotations({ words, quoted, stretches }: Passage): void {
   let at = 0

@@ -1,4 +1,4 @@
-import type { Token } from '../syntax/index.ts'
+import { sharesPassive, type Token } from '../syntax/index.ts'
 import { type Anchor, wayTo } from './anchor.ts'
 import { distance } from './cue-features.ts'
 import { add, type Features, features } from './features.ts'
@@ -22,8 +22,10 @@ export function sourceCandidates(p: Passage, cue: Anchor): Candidates {
   nobody(p, cue, row)
   offer(found, 0, 0, row)
   const seen = new Set<number>()
+  const spokenOf = passiveSubject(p, cue)
   for (let word = cue.lo; word < cue.hi; word++) {
     if (!canSpeak(p.words[word]!) || (word >= cue.from && word < cue.to)) continue
+    if (spokenOf >= 0 && word >= p.left[spokenOf]! && word < p.right[spokenOf]!) continue
     for (const [from, to] of ranges(p, cue, word)) {
       const key = (from - cue.lo) * 4096 + to - cue.lo
       if (seen.has(key)) continue
@@ -33,6 +35,16 @@ export function sourceCandidates(p: Passage, cue: Anchor): Candidates {
     }
   }
   return found
+}
+
+/** Of whom it is said where the passive's auxiliary is that of another verb: "[Holt] was arrested and charged"; else -1. */
+function passiveSubject(p: Passage, { head }: Anchor): number {
+  if (head < 0 || !sharesPassive(p.words[head]!)) return -1
+  let at = p.head[head]!
+  while (sharesPassive(p.words[at]!)) at = p.head[at]!
+  for (let below = p.firstBelow[at]!; below >= 0; below = p.nextBelow[below]!)
+    if (p.words[below]!.deprel === 'nsubj:pass') return below
+  return -1
 }
 
 function canSpeak({ upos, deprel }: Token): boolean {

@@ -71,3 +71,21 @@ test('"he" is not whom he urges', () => {
   )
   expect([claim?.actor, claim?.recipient]).toEqual([['Jon Dahl'], ['Ole Trum']])
 })
+
+test('who is arrested and charged accuses nobody', () => {
+  const all = told('Anna Holt, a banker, was arrested on Monday and charged with fraud.')
+  expect(all.map(({ type, actor, recipient }) => [type, actor, recipient])).toEqual([
+    ['COERCE', [], ['Anna Holt']],
+    ['ACCUSE', [], ['Anna Holt']],
+  ])
+})
+
+test('who is accused of a deed did it, not who accuses', () => {
+  const all = told('Chad is suspected by Danish investigators of shelling a village.')
+  expect(all).toContainEqual(expect.objectContaining({ type: 'ASSAULT', actor: ['Chad'] }))
+})
+
+test('who is fined for helping is the one who helped', () => {
+  const [, helped] = told('Norway fined the Danish bank in 2019 for helping Chad.')
+  expect(helped).toMatchObject({ type: 'AID', actor: ['Danish bank'], recipient: ['Chad'] })
+})

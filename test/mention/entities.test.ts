@@ -79,6 +79,7 @@ describe('who is meant', () => {
     '{a The general} {a who} fled is in Spain.',
     '{a Workers} in Lima said {a they} would strike.',
     '{a Tom Baker} and {b Mary Baker} spoke. {b Mary} laughed, and {a Tom} did not.',
+    '{a Tom Baker} left. {a Baker} was tired. {b Mary Baker} stayed. On Monday {a Baker} came back.',
     'The {a Syrian Observatory for Human Rights} counted ten. {a The Observatory} named no one.',
     '{a Analysts} doubt it. The plan failed, {a analysts} say.',
     '{a Brazil} signed. {a The country} had waited.',

@@ -34,7 +34,7 @@ export const aid: Table = {
     {
       name: 'money',
       verbs: `give donate grant provide contribute allocate lend loan disburse transfer send award hand advance release
- earmark channel approve raise fund bestow deliver distribute inject pump infuse announce`,
+ earmark channel approve raise fund bestow deliver distribute inject pump infuse announce wire remit`,
       frame: 'actor V object:money to/for/in/into/towards/toward recipient do>recipient',
       mode: 'money',
       context: ['economic'],

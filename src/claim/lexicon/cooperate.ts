@@ -39,6 +39,14 @@ export const cooperate: Table = {
       example: '{actor Norway} {trigger shared} intelligence with {recipient Denmark}.',
     },
     {
+      name: 'hand.evidence',
+      verbs: 'hand hand_over give pass send transmit forward',
+      frame: 'actor V "information|evidence|data|record|document|file|statement|footage|dossier" to recipient!',
+      mode: 'intelligence',
+      needs: ['authorities', 'recipient'],
+      example: '{actor Norway} {trigger handed} over records to {recipient the Danish police}.',
+    },
+    {
       name: 'exercise',
       verbs:
         'hold conduct launch stage begin start carry_out undertake join complete perform kick_off participate take',

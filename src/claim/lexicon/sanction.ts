@@ -36,6 +36,15 @@ export const sanction: Table = {
       example: '{actor Norway} {trigger announced} a suspension of flights to {recipient Chad}.',
     },
     {
+      name: 'ban.trade',
+      verbs: 'ban prohibit outlaw forbid bar block restrict',
+      frame: 'actor V "import|export|sale|shipment|purchase|transit" to/from/of recipient',
+      mode: 'discontinue',
+      context: ['economic'],
+      needs: ['states', 'recipient'],
+      example: '{actor Norway} {trigger banned} imports of {recipient Chadian} cotton.',
+    },
+    {
       name: 'break.relations',
       verbs: 'sever break break_off cut cut_off downgrade suspend freeze end rupture reduce curtail limit terminate',
       frame: 'actor V object:relations! with/to/between recipient',

@@ -29,4 +29,6 @@ export const OBJECT_CONTROL =
   encourage invite warn want expect require request oblige authorize authorise cause lead press pressure pressurize beg implore
   beseech challenge accuse suspect charge convict blame prevent stop ban bar prohibit discourage forbid restrain deter keep
   dissuade condemn criticize criticise denounce praise thank sue indict arrest jail detain imprison find see hear watch
-  summon appeal call allege believe report let make push direct assign hire train pay deploy dispatch`)
+  summon appeal call allege believe report let make push direct assign hire train pay deploy dispatch fine
+  punish penalize penalise rebuke reprimand censure fault commend applaud reward prosecute sentence expel slam lambast chide
+  credit forgive pardon blacklist sanction`)
