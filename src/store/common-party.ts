@@ -15,18 +15,23 @@ export async function isCommon(
   roles: readonly (ToldPartyTable['role'] | EventPartyTable['role'])[],
 ): Promise<boolean> {
   if (dialectOf(db) !== 'sqlite') return false
-  const { own } = await db
-    .selectFrom(things === 'event' ? 'event_party' : 'told_party')
-    .select(({ fn }) => fn.countAll<number>().as('own'))
-    .where('party', 'in', partiesOf(filter))
-    .where('role', 'in', roles)
-    .executeTakeFirstOrThrow()
-  if (own < FEW) return false
   const { all } = await db
     .selectFrom(things)
     .select(({ fn }) => fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow()
-  return own * DEARER > all
+  const enough = Math.max(FEW, Math.ceil(all / DEARER))
+  // No more are counted than decide it.
+  const some = db
+    .selectFrom(things === 'event' ? 'event_party' : 'told_party')
+    .select('party')
+    .where('party', 'in', partiesOf(filter))
+    .where('role', 'in', roles)
+    .limit(enough)
+  const { own } = await db
+    .selectFrom(some.as('some'))
+    .select(({ fn }) => fn.countAll<number>().as('own'))
+    .executeTakeFirstOrThrow()
+  return own >= enough
 }
 
 /** Claims or events that are looked up in a few milliseconds. */
