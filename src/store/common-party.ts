@@ -34,8 +34,8 @@ export async function isCommon(
   return own >= enough
 }
 
-/** Claims or events that are looked up in a few milliseconds. */
-const FEW = 1000
+/** Claims or events that are looked up in no time. */
+const FEW = 100
 
 /** How many times longer it takes to look one up by its party than to ask of one that is at hand whose it is; measured. */
 const DEARER = 1.5
