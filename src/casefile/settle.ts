@@ -8,6 +8,7 @@ import {
   settleBatch,
   settleCopies,
   settleEvents,
+  settleMeanwhile,
   settleRegistry,
   settleReview,
   settleTellings,
@@ -38,6 +39,18 @@ export async function settle(
     if (more === 0) return done
     done += more
     settled(done, Math.max(done, all))
+  }
+}
+
+/**
+ * Settles so many of the documents that wait in a case in Postgres, unless another program does: of several that read,
+ * one settles while the others read on.
+ */
+export async function settleWhileOthersRead({ db }: Store, documents: number): Promise<void> {
+  for (let left = documents; left > 0; ) {
+    const done = await persistently(() => settleMeanwhile(db, BATCH, settleSteps))
+    if (done === 0) return
+    left -= done
   }
 }
 

@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Resource } from '../resource/index.ts'
 import {
+  countUnsettled,
   enqueue,
   HEARTBEAT,
   isPostgresAddress,
+  isUnsettled,
   openQueue,
   persistently,
   type Queue,
@@ -19,6 +21,7 @@ import { type Added, intakeKey } from './add.ts'
 import { addMany } from './add-many.ts'
 import { QueueNeedsPostgres } from './errors.ts'
 import type { Readers } from './readers.ts'
+import { settleWhileOthersRead } from './settle.ts'
 
 /** What came of one thing that was read out of the queue. */
 export interface Worked {
@@ -38,6 +41,13 @@ export interface Working {
 
 /** Milliseconds after which a queue that was empty is looked at again. */
 const LOOK_AGAIN = 500
+
+/**
+ * Reports that are settled together: half as many as wait to be read, between these. One worker settles while the
+ * others read, and at the end, when nobody has anything to read, little is left to settle.
+ */
+const MOST_TOGETHER = 1000
+const LEAST_TOGETHER = 32
 
 type Lease = NonNullable<Awaited<ReturnType<Queue['lease']>>>
 
@@ -85,6 +95,7 @@ export async function* work(store: Store, readers: Readers, working: Working): A
         await persistently(() => queue.finish(lease, refused))
         held.delete(lease.id)
         refused.length = 0
+        await settleWhatFollows(store)
       } else if (added) yield { path: queued.resource.name, added }
       else {
         const refusal = refusalOf(queued, error)
@@ -98,16 +109,25 @@ export async function* work(store: Store, readers: Readers, working: Working): A
   }
 }
 
+/** Brings up to date what follows from the reports on record, where enough of them wait for it. */
+async function settleWhatFollows(store: Store): Promise<void> {
+  const unsettled = await persistently(() => countUnsettled(store.db))
+  if (unsettled < LEAST_TOGETHER) return
+  const { waiting } = await persistently(() => queueState(store.db))
+  if (unsettled >= Math.min(MOST_TOGETHER, waiting / 2)) await settleWhileOthersRead(store, unsettled)
+}
+
 async function* stepsOf(
   queue: Queue,
-  { db }: Store,
+  store: Store,
   { isUntilEmpty, stop }: Working,
   held: Map<string, Lease>,
 ): AsyncGenerator<Step, void, undefined> {
   while (!stop.aborted) {
     const lease = await persistently(() => queue.lease())
     if (lease === null) {
-      if (isUntilEmpty && (await persistently(() => queueState(db))).waiting === 0) return
+      if (isUntilEmpty && (await persistently(() => queueState(store.db))).waiting === 0) return
+      if (await persistently(() => isUnsettled(store.db))) await settleWhileOthersRead(store, LEAST_TOGETHER)
       await pause(LOOK_AGAIN, null, { signal: stop }).catch(() => {})
       continue
     }

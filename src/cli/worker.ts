@@ -7,9 +7,6 @@ import { CASE_OPTIONS, casePath } from './options.ts'
 import { jobsOf } from './reread.ts'
 import { countFailure, countIn, openTally, type Tally, tell } from './tally.ts'
 
-/** Reports after which what follows from many of them is brought up to date, so that little waits at the end. */
-const SETTLE_AFTER = 1000
-
 export const worker = command({
   words: '',
   about:
@@ -34,7 +31,7 @@ export const worker = command({
       const tally = openTally()
       const working = { isUntilEmpty: options.untilEmpty === true, stop: io.interrupted }
       for await (const each of on.work(readers, working))
-        await tellWorked(each, { tally, on, io, isJson: options.json === true })
+        await tellWorked(each, { tally, io, isJson: options.json === true })
       await on.settle()
       tell(tally, on, io)
       return tally.failed > 0 ? 'failed' : 'ok'
@@ -47,16 +44,14 @@ export const worker = command({
 
 interface Telling {
   readonly tally: Tally
-  readonly on: Case
   readonly io: Io
   readonly isJson: boolean
 }
 
-async function tellWorked({ path, added, refusal }: Worked, { tally, on, io, isJson }: Telling): Promise<void> {
+async function tellWorked({ path, added, refusal }: Worked, { tally, io, isJson }: Telling): Promise<void> {
   if (added) {
     countIn(tally, added)
     if (isJson) await io.out(json({ schema: 'onrecord/added/1', path, ...added }))
-    if (added.isNew && tally.added % SETTLE_AFTER === 0) await on.settle()
   }
   if (refusal) {
     const { code, message } = refusal

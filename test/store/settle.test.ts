@@ -5,8 +5,16 @@ import { settle } from '../../src/casefile/settle.ts'
 import { openDocument } from '../../src/document/index.ts'
 import type { Models } from '../../src/extract.ts'
 import { loadModels } from '../../src/models.ts'
-import { countUnsettled, isUnsettled, openToWrite, settleBatch, unsettle } from '../../src/store/index.ts'
+import {
+  countUnsettled,
+  isUnsettled,
+  openToWrite,
+  settleBatch,
+  settleMeanwhile,
+  unsettle,
+} from '../../src/store/index.ts'
 import { scratchFolder } from '../cli/program.ts'
+import { newSchema } from './databases.ts'
 
 const REPORTS = [
   'The lighthouse of Roan was dark for nine days, and the keepers said on Friday that nobody had told them why.',
@@ -37,6 +45,19 @@ test('a batch that fails leaves its documents waiting and nothing else behind', 
   await expect(fails).rejects.toThrow('the lamp went out')
   expect(await store.db.selectFrom('boilerplate').selectAll().execute()).toEqual([])
   expect(await countUnsettled(store.db)).toBe(2)
+})
+
+test('one of several programs settles, and the others go on without it', { timeout: 60_000 }, async (context) => {
+  const path = await newSchema(context)
+  await addAll(path)
+  const { db } = await open(path)
+  const meanwhile: number[] = []
+  const leave = async () => {}
+  const settled = await settleBatch(db, 1, async () => {
+    meanwhile.push(await settleMeanwhile(db, 9, leave))
+  })
+  expect([settled, meanwhile]).toEqual([1, [0]])
+  expect([await settleMeanwhile(db, 9, leave), await countUnsettled(db)]).toEqual([1, 0])
 })
 
 async function addAll(path: string): Promise<void> {
