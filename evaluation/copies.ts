@@ -10,7 +10,6 @@
 import { parseArgs } from 'node:util'
 import {
   type Candidate,
-  countHolders,
   type Fingerprint,
   fingerprint,
   HOLDERS_LOOKED_AT,
@@ -26,6 +25,7 @@ import {
   paragraphsOf,
   postingsOf,
   precedence,
+  sharersIn,
   sourcesOf,
   type Taken,
 } from '../src/record/copy/index.ts'
@@ -103,21 +103,19 @@ function provenanceOf(document: number, { text, edit }: Made<Read>): Provenance 
 /** What each document has in common with those that stand before it. */
 function comparing(prints: readonly Fingerprint[], provenances: readonly Provenance[]): (document: number) => Compared {
   const index = postingsOf(prints.map(({ anchors }, document) => ({ document, hashes: anchors })))
-  const counts = new Uint16Array(prints.length)
+  const sharers = sharersIn(index, prints.length)
   const anchors = Uint32Array.from(prints, (each) => each.anchors.length)
   const rank = new Uint32Array(prints.length)
   const order = [...prints.keys()].sort((a, b) => precedence(provenances[a]!, provenances[b]!))
   for (const [place, document] of order.entries()) rank[document] = place
   return (document) => {
     const print = prints[document]!
-    const met: number[] = []
-    countHolders(index, print.anchors, counts, met)
+    const { met, counts } = sharers(document)
     const likeness = likenessTo(print)
     const sources: Source[] = []
     let compared = 0
     for (const other of met) {
       const shared = counts[other]!
-      counts[other] = 0
       if (rank[other]! >= rank[document]! || !isWorthComparing(shared, anchors[document]!, anchors[other]!)) continue
       compared += 1
       const theirs = prints[other]!

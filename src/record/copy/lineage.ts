@@ -1,5 +1,6 @@
-import type { Fingerprint } from './fingerprint.ts'
-import { extentOf, passagesOf, type SharedPassage } from './passages.ts'
+import { type Fingerprint, GRAM_ONE_IN } from './fingerprint.ts'
+import { extentOf, passagesOf, type SharedPassage, WIDEST_GAP } from './passages.ts'
+import { placeOf, type RunTable, runTable } from './run-table.ts'
 
 /** What is known of where a text comes from, beside its words. */
 export interface Provenance {
@@ -81,16 +82,32 @@ export async function sourcesOf<Each extends Candidate>(
   const covered = new Uint8Array(length)
   const found: Taken<Each>[] = []
   let rest = length
+  let restRuns: RunTable | null = null
   for (const candidate of ranked(candidates)) {
-    const all = passages(await candidate.fingerprint())
+    const print = await candidate.fingerprint()
+    if (restRuns && !mayHoldPart(restRuns, length, print)) continue
+    const all = passages(print)
     const extent = extentOf(text, all)
     const fresh = cover(covered, all)
     rest -= fresh
     const as = found.length > 0 ? 'partly' : (candidate.known ?? (extent >= COPY_EXTENT ? 'copy' : 'partly'))
-    if (found.length === 0 || fresh >= LEAST_PART * length) found.push({ from: candidate, as, extent })
+    if (found.length === 0 || fresh >= LEAST_PART * length) {
+      found.push({ from: candidate, as, extent })
+      restRuns = runTable(text.runs.filter((_, at) => covered[at] === 0))
+    }
     if (found.length === MOST_SOURCES || rest < LEAST_REST * length) break
   }
   return found
+}
+
+/**
+ * Whether a text has so many of the runs that are still without a source that they may make a part worth telling. Most
+ * candidates are copies of what was found already, and have hardly any.
+ */
+function mayHoldPart(rest: RunTable, length: number, { sampled }: Fingerprint): boolean {
+  let held = 0
+  for (let at = 0; at < sampled.length; at += 1) if (rest[placeOf(rest, sampled[at]!)] !== 0) held += 1
+  return held * GRAM_ONE_IN * WIDEST_GAP >= LEAST_PART * length
 }
 
 /** The weightiest first. Of most texts one is enough, so that the others are put in order only when they are asked for. */

@@ -2,7 +2,7 @@ import { type Fingerprint, GRAM_WORDS } from './fingerprint.ts'
 import { placeOf, type RunTable, runTable } from './run-table.ts'
 
 /** Words between two shared runs across which a passage goes on: what was replaced, dropped or put in. */
-const WIDEST_GAP = 10
+export const WIDEST_GAP = 10
 
 /** Shared runs that make a passage: fewer are a name and its title. */
 const LEAST_RUNS = 4

@@ -1,15 +1,18 @@
 /**
  * The runs of one text, each once, laid out to be looked up: its place is where its number says or the next that was
- * free (open addressing with linear probing). A power of two in length, at most half full; 0 where nothing stands.
+ * free (open addressing with linear probing). A power of two in length; 0 where nothing stands.
  */
 export type RunTable = Uint32Array
 
 /** Of a run's number: the lowest bit is a flag, and the next ones are those by which runs are sampled. */
 const UNUSED_BITS = 3
 
-/** @param runs 0 and 1 stand for no run; one that stands there both with its lowest bit set and without has it set */
-export function runTable(runs: Uint32Array): RunTable {
-  const table = new Uint32Array(1 << (33 - Math.clz32(runs.length)))
+/**
+ * @param runs 0 and 1 stand for no run; one that stands there both with its lowest bit set and without has it set
+ * @param sparseness of so many places, one is taken at most: a power of two. The more, the sooner a search ends
+ */
+export function runTable(runs: Uint32Array, sparseness = 2): RunTable {
+  const table = new Uint32Array(sparseness << (32 - Math.clz32(runs.length)))
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at]!
     if (run <= 1) continue
