@@ -5,21 +5,25 @@ import type { EventPartyTable, ToldPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
 
 /**
- * Whether so much is told of some parties that going through all claims or events, and asking of each whether it is
- * theirs, is quicker than looking up each that is theirs: it ends with the first page. Postgres knows by itself.
+ * Whether so much is told of some parties that going through all claims or events in the order of time, and asking of
+ * each whether it is theirs, is quicker than looking up each that is theirs. Postgres knows by itself.
+ *
+ * @param wanted how many of theirs are looked for, after which one stops; all where it is infinite
  */
 export async function isCommon(
   db: Kysely<Schema>,
   things: 'claim' | 'telling' | 'event',
   filter: PartyFilter,
   roles: readonly (ToldPartyTable['role'] | EventPartyTable['role'])[],
+  wanted = Number.POSITIVE_INFINITY,
 ): Promise<boolean> {
   if (dialectOf(db) !== 'sqlite') return false
   const { all } = await db
     .selectFrom(things)
     .select(({ fn }) => fn.countAll<number>().as('all'))
     .executeTakeFirstOrThrow()
-  const enough = Math.max(FEW, Math.ceil(all / DEARER))
+  // One is found in every all / own; going through wanted * all / own then takes less than looking up own.
+  const enough = Math.max(FEW, Math.ceil(Math.min(all / DEARER, Math.sqrt(wanted * all))))
   // No more are counted than decide it.
   const some = db
     .selectFrom(things === 'event' ? 'event_party' : 'told_party')

@@ -50,7 +50,7 @@ export async function eventIds(
   limit = Number.POSITIVE_INFINITY,
   from = 0,
 ): Promise<readonly string[]> {
-  const ordered = (await narrowed(db, filter))
+  const ordered = (await narrowed(db, filter, from + limit))
     .select('event.id')
     // As the index `event_in_time` has it.
     .orderBy(sql`event.first_day is null`)
@@ -94,14 +94,15 @@ function eventsOf(db: Kysely<Schema>, party: PartyFilter, roles: readonly Role[]
     .reduce((all, each) => all.union(each))
 }
 
-async function narrowed(db: Kysely<Schema>, filter: EventFilter) {
+/** @param wanted how many are looked for in the order of time */
+async function narrowed(db: Kysely<Schema>, filter: EventFilter, wanted = Number.POSITIVE_INFINITY) {
   const { actor, recipient, voice, types, since, until, at, alone, several, disputed, conflicting } = filter
   // Few events are disputed: an index has them, and each is asked for its parties.
   const isFewOfAll = disputed === true || conflicting === true
   let query = db.selectFrom('event')
   if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
   for (const [party, roles] of partiesAsked(filter)) {
-    const of = isFewOfAll || (await isCommon(db, 'event', party, roles)) ? hasParty : isOf
+    const of = isFewOfAll || (await isCommon(db, 'event', party, roles, wanted)) ? hasParty : isOf
     query = query.where((where) => of(where, party, roles))
   }
   if (voice) query = query.where((where) => (isFewOfAll ? hasVoice(where, voice) : isVouchedForBy(where, voice)))

@@ -32,10 +32,11 @@ export async function findTellings(
   limit: number,
   from = 0,
 ): Promise<FoundTellings> {
-  const found = await tellingsPassing(db, filter)
-  const { rows } = await found.select(({ fn }) => fn.countAll<number>().as('rows')).executeTakeFirstOrThrow()
+  const { rows } = await (await tellingsPassing(db, filter))
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
   const rejected = filter.rejected ? await findRejected(db, filter) : []
-  const ordered = found
+  const ordered = (await tellingsPassing(db, filter, from + limit))
     .select(['document', 'claim as id', 'is_withdrawn', 'day', 'until', 'report', 'position'])
     .orderBy('day')
     .orderBy('until')
@@ -91,8 +92,12 @@ async function withCopies(db: Kysely<Schema>, rows: readonly Row[]): Promise<rea
   }))
 }
 
-/** The tellings that pass a filter, in any order. */
-export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter) {
+/**
+ * The tellings that pass a filter, in any order.
+ *
+ * @param wanted how many are looked for in the order of time
+ */
+export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter, wanted = Number.POSITIVE_INFINITY) {
   const { types, certainties, polarity, since, until, addedSince } = filter
   let query = db.selectFrom('telling')
   if (types) query = query.where('type', 'in', types)
@@ -103,7 +108,7 @@ export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter)
   const { spokenOf } = filter
   const spoken = spokenOf ? [[spokenOf, ['recipient', 'mentioned']] as const] : []
   for (const [party, roles] of [...partiesAsked(filter), ...spoken]) {
-    const of = (await isCommon(db, 'telling', party, roles)) ? hasParty : isOf
+    const of = (await isCommon(db, 'telling', party, roles, wanted)) ? hasParty : isOf
     query = query.where((where) => of(where, party, roles))
   }
   if (addedSince !== undefined) query = query.where(isNew(db, await documentsSince(db, addedSince)))

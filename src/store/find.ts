@@ -63,7 +63,7 @@ export async function findClaims(
   filter: ClaimFilter,
   limit: number | null = null,
 ): Promise<readonly ClaimInTime[]> {
-  const passing = await claimsPassing(db, filter)
+  const passing = await claimsPassing(db, filter, limit ?? Number.POSITIVE_INFINITY)
   const ordered = inTime(passing.query)
   const found = await (limit === null || passing.isJudged ? ordered : ordered.limit(limit)).execute()
   return passing.isJudged ? inOrderOfTime([...found, ...(await findJudgedClaims(db, filter))], (each) => each) : found
@@ -83,7 +83,7 @@ function inTime(query: Passing) {
 }
 
 /** The claims that pass the filter, but for those that people judged. */
-async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
+async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter, wanted: number) {
   let query = db
     .selectFrom('claim')
     .select(['claim.document', 'claim.id', 'claim.signature', 'claim.words'])
@@ -100,12 +100,12 @@ async function claimsPassing(db: Kysely<Schema>, filter: ClaimFilter) {
   if (since !== undefined) query = query.where('claim.last_day', '>=', since)
   if (until !== undefined) query = query.where('claim.first_day', '<=', until)
   if (addedSince !== undefined) query = query.where('claim.document', 'in', (where) => cameSince(where, addedSince))
-  for (const condition of await partyConditions(db, filter)) query = query.where(condition)
+  for (const condition of await partyConditions(db, filter, wanted)) query = query.where(condition)
   return { query, isJudged }
 }
 
 /** That a claim has the parties that are asked for, each in one of some roles. */
-async function partyConditions(db: Kysely<Schema>, filter: ClaimFilter) {
+async function partyConditions(db: Kysely<Schema>, filter: ClaimFilter, wanted: number) {
   const asked = partiesAsked(filter)
   if (await isUnsettled(db))
     return asked.map(
@@ -115,7 +115,7 @@ async function partyConditions(db: Kysely<Schema>, filter: ClaimFilter) {
     )
   const conditions: ((where: OnClaim) => ReturnType<typeof isTold>)[] = []
   for (const [party, roles] of asked) {
-    const of = (await isCommon(db, 'claim', party, roles)) ? hasTold : isTold
+    const of = (await isCommon(db, 'claim', party, roles, wanted)) ? hasTold : isTold
     conditions.push((where) => of(where, party, roles))
   }
   return conditions
