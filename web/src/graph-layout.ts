@@ -26,8 +26,9 @@ interface Moving extends SimulationNodeDatum {
   readonly radius: number
 }
 
-/** Steps after which the picture stands still. */
-const STEPS = 300
+/** Steps after which the picture stands still: half as many as d3 takes, and no harder to read. */
+const STEPS = 150
+const COOLING = 1 - 0.001 ** (1 / STEPS)
 
 /** Places parties so that those with much between them stand near each other; the same network always gets the same picture. */
 export function layout({ parties, ties }: Pick<Network, 'parties' | 'ties'>): readonly Placed[] {
@@ -42,6 +43,7 @@ export function layout({ parties, ties }: Pick<Network, 'parties' | 'ties'>): re
     return { source: from, target: to, events: weight }
   })
   forceSimulation(moving)
+    .alphaDecay(COOLING)
     .force(
       'link',
       forceLink<Moving, (typeof links)[number]>(links)
