@@ -9,7 +9,9 @@ const MANY = Array.from({ length: 135 }, (_, at) => {
 })
 const FEW = ['Spain has sent 30 tents to Iceland, traders said.', 'Portugal has denied that Spain had sent 20 tents.']
 
-test('of whom much is told and of whom little is, the same is found as going through all of it', async () => {
+test('of whom much is told and of whom little is, the same is found as going through all of it', {
+  timeout: 120_000,
+}, async () => {
   const { on } = await caseOf(MANY.join(' '), ...FEW)
   await on.settle()
   const all = (await on.timeline({}, 1000)).told.map(({ claim }) => claim)
