@@ -45,6 +45,21 @@ const TITLES = new Set(
   ),
 )
 
+/**
+ * Words that reports put before a whole name, and verbs of headlines ("Slams Donald Trump"), which are taken for a part
+ * of it. Many are family names too, so that two words must be left.
+ */
+const BEFORE_NAMES = new Set(
+  `rival republican democrat democratic libertarian conservative labour liberal socialist independent billionaire
+  millionaire businessman businesswoman mogul tycoon magnate frontrunner candidate nominee presidential contender
+  incumbent senators congressman congresswoman lawmaker governors govs mayor vice former ex late deputy acting then
+  moderator anchor host comedian actor actress singer author activist lawyer attorney journalist reporter analyst
+  spokesman spokeswoman coach pastor reverend bishop archbishop cardinal commander warlord strongman dictator oligarch
+  financier banker wife husband son daughter brother sister anti pro real icon
+  slams praises endorses blasts backs attacks mocks calls urges tells meets hits rips bashes defends thanks accuses
+  nominates picks hails warns sues`.split(/\s+/),
+)
+
 /** The Arabic article, in the forms that assimilation gives it. */
 const PARTICLES = new Set('al el as ad ash ar az'.split(' '))
 
@@ -69,11 +84,12 @@ const FAMILY_FIRST = new Set(
 /** The words of a person's name that tell people apart. */
 export function personWords(name: string): readonly string[] {
   const words = foldName(name).split(' ')
-  const start = Math.max(
+  let from = Math.max(
     0,
     words.findIndex((word) => !TITLES.has(word)),
   )
-  const own = words.slice(start).filter((word) => !PARTICLES.has(word) && !GENERATIONS.has(word))
+  while (words.length - from > 2 && BEFORE_NAMES.has(words[from]!)) from += 1
+  const own = words.slice(from).filter((word) => !PARTICLES.has(word) && !GENERATIONS.has(word))
   return own.length > 0 ? own : words
 }
 

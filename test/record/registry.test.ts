@@ -65,6 +65,9 @@ test.each([
   ['Marta Quell', 'Marta Quelch', false],
   ['Donald Trump', 'Donald Trump Jr.', false],
   ['Gen. Otto Varga', 'Otto Varga'],
+  ['rival Otto Varga', 'Otto Varga'],
+  ['Slams Otto Varga', 'Otto Varga'],
+  ['Real Varga', 'Otto Varga', false],
   ['Edda Solnes', 'Edda Sólnes'],
 ])('%s and %s', async (one, other, same = true) => {
   expect(await areOne([unit(one, 'person', 'PRT', 'GOV'), unit(other, 'person', 'PRT', 'GOV')])).toBe(same)
