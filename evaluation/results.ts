@@ -28,6 +28,8 @@ const { values, positionals } = parseArgs({
   options: { long: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 })
 const [shared = '../shared'] = positionals
+if (!existsSync(new URL('node_modules', import.meta.url)))
+  throw new Error('What is measured beside others needs them: npm install --prefix evaluation')
 const NODE = 'node_modules/.bin/node'
 const SCORE = `${NODE} ${shared}/score`
 const DATA = `${shared}/data`
