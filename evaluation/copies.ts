@@ -25,12 +25,12 @@ import {
   paragraphsOf,
   postingsOf,
   precedence,
-  sharersIn,
   sourcesOf,
   type Taken,
 } from '../src/record/copy/index.ts'
 import { EDIT_NAMES, type Story } from './copies/edits.ts'
 import { type Made, makeDocuments, readStories, sameStories } from './copies/made.ts'
+import { sharersIn } from './copies/sharers.ts'
 
 interface Read {
   readonly imprint: Imprint
