@@ -35,7 +35,7 @@ export function EventsPage({ query }: { readonly query: URLSearchParams }) {
       <Filters query={query} fields={EVENT_FILTERS}>
         <OnlyChoice query={query} />
         {query.get('at') && (
-          <button type="button" onClick={() => narrow(query, { at: '' })}>
+          <button type="button" onClick={() => narrow({ at: '' })}>
             At every place, not {query.get('at')} alone
           </button>
         )}
@@ -71,7 +71,7 @@ function OnlyChoice({ query }: { readonly query: URLSearchParams }) {
       <legend>Show</legend>
       {ONLY.map(([value, name]) => (
         <label key={value} class="choice">
-          <input type="radio" name="only" checked={chosen === value} onChange={() => narrow(query, { only: value })} />
+          <input type="radio" name="only" checked={chosen === value} onChange={() => narrow({ only: value })} />
           {name}
         </label>
       ))}

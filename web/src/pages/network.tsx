@@ -29,7 +29,7 @@ export function NetworkPage({ query }: { readonly query: URLSearchParams }) {
                 type="radio"
                 name="level"
                 checked={level === each}
-                onChange={() => narrow(query, { level: each === 'parties' ? '' : each })}
+                onChange={() => narrow({ level: each === 'parties' ? '' : each })}
               />
               {each === 'parties' ? 'parties as they are named' : 'countries, with all who act for them'}
             </label>
@@ -54,7 +54,7 @@ function Ties({
   const focus = query.get('focus') ?? ''
   const names = useMemo(() => new Map(parties.map(({ key, name }) => [key, name])), [parties])
   const shown = focus && names.has(focus) ? ties.filter(({ from, to }) => from === focus || to === focus) : ties
-  const look = (key: string) => narrow(query, { focus: key })
+  const look = (key: string) => narrow({ focus: key })
   if (ties.length === 0) return <p class="notice">Nothing on record fits. Ask with fewer filters.</p>
   return (
     <>

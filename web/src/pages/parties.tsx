@@ -26,7 +26,7 @@ export function PartiesPage({ query }: { readonly query: URLSearchParams }) {
         <legend class="unseen">Show</legend>
         {KINDS.map(([value, name]) => (
           <label key={value} class="choice">
-            <input type="radio" name="kind" checked={kind === value} onChange={() => narrow(query, { kind: value })} />
+            <input type="radio" name="kind" checked={kind === value} onChange={() => narrow({ kind: value })} />
             {name}
           </label>
         ))}

@@ -42,12 +42,7 @@ export function ProposalsPage({ query, mayJudge }: ProposalsProps) {
         <legend class="unseen">Show</legend>
         {SHOWN.map(([value, name]) => (
           <label key={value} class="choice">
-            <input
-              type="radio"
-              name="show"
-              checked={show === value}
-              onChange={() => narrow(query, { show: value, at: '' })}
-            />
+            <input type="radio" name="show" checked={show === value} onChange={() => narrow({ show: value, at: '' })} />
             {name}
           </label>
         ))}

@@ -30,7 +30,7 @@ export function Timeline({ query }: { readonly query: URLSearchParams }) {
               overview={overview}
               since={query.get('since') ?? ''}
               until={query.get('until') ?? ''}
-              choose={(range) => narrow(query, range)}
+              choose={(range) => narrow(range)}
             />
           )}
         </div>

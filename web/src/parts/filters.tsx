@@ -49,7 +49,7 @@ export function Filters({ query, fields = FILTERS, overview = null, voices = [],
             all={EVENT_TYPES}
             facets={overview?.types}
             chosen={listIn(query, 'type')}
-            choose={(types) => narrow(query, { type: types.join(',') })}
+            choose={(types) => narrow({ type: types.join(',') })}
             show={(type) => <span class={`type ${classOf(type as EventType)}`}>{type}</span>}
           />
         )}
@@ -59,7 +59,7 @@ export function Filters({ query, fields = FILTERS, overview = null, voices = [],
             all={CERTAINTIES}
             facets={overview?.certainties}
             chosen={listIn(query, 'certainty')}
-            choose={(values) => narrow(query, { certainty: values.join(',') })}
+            choose={(values) => narrow({ certainty: values.join(',') })}
           />
         )}
         {has('polarity') && (
@@ -69,7 +69,7 @@ export function Filters({ query, fields = FILTERS, overview = null, voices = [],
             facets={overview?.polarities}
             chosen={listIn(query, 'polarity')}
             // Both are the same as neither.
-            choose={(values) => narrow(query, { polarity: values.length === 1 ? values[0]! : '' })}
+            choose={(values) => narrow({ polarity: values.length === 1 ? values[0]! : '' })}
             show={(value) => POLARITIES[value as keyof typeof POLARITIES]}
           />
         )}
@@ -97,7 +97,7 @@ function Voices({ voices, query }: { readonly voices: readonly VoiceCounted[]; r
           <button
             type="button"
             aria-pressed={chosen === value}
-            onClick={() => narrow(query, { voice: chosen === value ? '' : value })}
+            onClick={() => narrow({ voice: chosen === value ? '' : value })}
           >
             {name} <span class="count">{entries.toLocaleString('en')}</span>
           </button>
@@ -126,15 +126,18 @@ function Field({ label, name, query, hint = '' }: FieldProps) {
         value={value}
         placeholder={hint}
         autocomplete="off"
-        onChange={(event) => narrow(query, { [name]: event.currentTarget.value.trim() })}
+        onChange={(event) => narrow({ [name]: event.currentTarget.value.trim() })}
       />
     </label>
   )
 }
 
-/** Goes to the same view with parts of the address set or, where they are empty, left out. */
-export function narrow(query: URLSearchParams, fields: Readonly<Record<string, string>>): void {
-  const next = new URLSearchParams(query)
+/**
+ * Goes to the same view with parts of the address set or, where they are empty, left out. It starts from the address as
+ * it is now: what was drawn may be one step behind who is quick.
+ */
+export function narrow(fields: Readonly<Record<string, string>>): void {
+  const next = new URLSearchParams(location.search)
   for (const [name, value] of Object.entries(fields)) {
     if (value === '') next.delete(name)
     else next.set(name, value)
