@@ -46,6 +46,52 @@ export function searchQuery(words: string): SearchQuery {
   return parts.map((part) => searchableWords(part).map(({ stem }) => stem)).filter((phrase) => phrase.length > 0)
 }
 
+/** Where a phrase of a query begins in a text, in UTF-16 code units. */
+export interface PhraseHit {
+  readonly start: number
+  /** Its place in the query. */
+  readonly phrase: number
+}
+
+/**
+ * Finds the phrases of a query in texts, in the order of each text. Only words that begin like a phrase are looked at: the
+ * stem of a word has its first letter, where that is an ASCII letter or a digit.
+ */
+export function phraseFinder(query: SearchQuery): (text: string) => readonly PhraseHit[] {
+  const byFirst = Map.groupBy(query.keys(), (which) => query[which]![0]!)
+  const candidates = wordsBeginningAs([...byFirst.keys()])
+  return (text) => {
+    const hits: PhraseHit[] = []
+    for (const { 0: word, index: start } of text.matchAll(candidates)) {
+      for (const phrase of byFirst.get(stemOf(word)) ?? [])
+        if (goesOn(text, start + word.length, query[phrase]!)) hits.push({ start, phrase })
+    }
+    return hits
+  }
+}
+
+function wordsBeginningAs(stems: readonly string[]): RegExp {
+  const firsts = new Set(stems.map((stem) => stem[0]!).filter((first) => first <= '\x7f'))
+  const either = [...firsts].map((first) => first + first.toUpperCase()).join('')
+  return new RegExp(`(?=[${either}]|[^\\0-\\x7f])(?<!${WORD.source.slice(0, -1)})${WORD.source}`, 'gu')
+}
+
+/** Whether the words from an offset on are those of a phrase behind its first. */
+function goesOn(text: string, from: number, phrase: readonly string[]): boolean {
+  if (phrase.length === 1) return true
+  const words = new RegExp(WORD)
+  words.lastIndex = from
+  for (let at = 1; at < phrase.length; ) {
+    const [word] = words.exec(text) ?? []
+    if (word === undefined) return false
+    const stem = stemOf(word)
+    if (stem === '') continue
+    if (stem !== phrase[at]) return false
+    at += 1
+  }
+  return true
+}
+
 /** How well known words are from how they are used: Robertson & Zaragoza (2009), "The Probabilistic Relevance Framework". */
 const [K1, B] = [1.2, 0.75] as const
 

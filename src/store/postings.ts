@@ -86,14 +86,13 @@ export function packPostings(postings: Iterable<Posting>): Packed {
   return { counts: counts.bytes(), positions: positions.bytes() }
 }
 
-/** The places of the documents that hold a word, with how often each does. */
-export function unpackCounts(counts: Uint8Array): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
+/** How often a word stands in each of some documents, by their places; 0 where it does not. */
+export function unpackCounts(counts: Uint8Array, documents: number): Uint32Array {
+  const found = new Uint32Array(documents)
   const from = new Unpacker(counts)
-  let place = 0
-  while (!from.isAtEnd) {
+  for (let place = 0; !from.isAtEnd; ) {
     place += from.take()
-    found.set(place, from.take())
+    found[place] = from.take()
   }
   return found
 }
@@ -101,8 +100,10 @@ export function unpackCounts(counts: Uint8Array): ReadonlyMap<number, number> {
 /** The postings of some documents, or of all. */
 export function unpackPostings(packed: Packed, isWanted: (place: number) => boolean = () => true): readonly Posting[] {
   const found: Posting[] = []
-  const from = new Unpacker(packed.positions)
-  for (const [place, uses] of unpackCounts(packed.counts)) {
+  const [counts, from] = [new Unpacker(packed.counts), new Unpacker(packed.positions)]
+  for (let place = 0; !counts.isAtEnd; ) {
+    place += counts.take()
+    const uses = counts.take()
     if (isWanted(place)) found.push({ place, positions: takePositions(from, uses) })
     else from.skip(uses)
   }

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
-import { bm25, type Collection, type SearchQuery, searchableWords, searchQuery } from '../record/index.ts'
+import { bm25, type Collection, type PhraseHit, phraseFinder, type SearchQuery, searchQuery } from '../record/index.ts'
 import { codeUnitOffsets } from '../text/index.ts'
 import { inChunks } from './chunks.ts'
-import { type Packed, unpackCounts, unpackPostings } from './postings.ts'
+import { inGroups } from './groups.ts'
+import { unpackCounts, unpackPostings } from './postings.ts'
 import type { Schema } from './schema.ts'
 import { wantedDocuments } from './wanted.ts'
 import { type Batch, readBatches } from './word-index.ts'
@@ -34,15 +35,15 @@ export async function searchWords(
   if (query.length === 0) return { total: 0, found: [] }
   const { total, best } = await rank(db, query, from + limit)
   const found: Found[] = []
-  for (const document of best.slice(from)) {
-    const all = await passages(db, document, query)
-    found.push({ document, passages: all.slice(0, most), further: Math.max(0, all.length - most) })
-  }
+  for (const some of inGroups(best.slice(from), AT_ONCE)) found.push(...(await passages(db, some, query, most)))
   return { total, found }
 }
 
-/** How often a phrase stands in the documents that hold it, by number. */
-type Uses = ReadonlyMap<number, number>
+/** Documents whose texts are read at once. */
+const AT_ONCE = 50
+
+/** How often a phrase stands in each document of each batch, by batch and place. */
+type Uses = readonly Uint32Array[]
 
 async function rank(
   db: Kysely<Schema>,
@@ -50,22 +51,37 @@ async function rank(
   limit: number,
 ): Promise<{ readonly total: number; readonly best: readonly number[] }> {
   const batches = await readBatches(db)
-  const lists = await readWords(db, [...new Set(query.flat())], batches)
-  const uses = query.map((phrase) => usesOf(phrase, batches, lists))
-  const lengths = new Map(batches.flatMap(({ documents }) => documents.map((each) => [each.number, each.length])))
-  const [rarest] = uses.toSorted((a, b) => a.size - b.size)
-  const score = scorer(uses, lengths)
-  const holders = [...rarest!.keys()].filter((document) => uses.every((each) => each.has(document)))
-  return { total: holders.length, best: await inOrder(db, holders, Float64Array.from(holders, score), limit) }
+  const lists = await readWords(db, query, batches)
+  const uses = query.map((phrase) => batches.map((batch) => usesOf(phrase, batch, lists)))
+  const score = scorer(uses, batches)
+  const [holders, scores]: [number[], number[]] = [[], []]
+  for (const [at, { documents }] of batches.entries()) {
+    for (const [place, { number, length }] of documents.entries()) {
+      if (!uses.every((each) => each[at]![place]! > 0)) continue
+      holders.push(number)
+      scores.push(score(at, place, length))
+    }
+  }
+  return { total: holders.length, best: await inOrder(db, holders, Float64Array.from(scores), limit) }
 }
 
-function scorer(uses: readonly Uses[], lengths: ReadonlyMap<number, number>): (document: number) => number {
-  const total = lengths.values().reduce((sum, length) => sum + length, 0)
-  const collection: Collection = { documents: lengths.size, length: total / lengths.size }
-  return (document) =>
-    uses
-      .map((each) => bm25(collection, each.size, each.get(document)!, lengths.get(document)!))
-      .reduce((sum, each) => sum + each, 0)
+/** How well a document fits, by its batch, its place there, and its words. */
+function scorer(
+  uses: readonly Uses[],
+  batches: readonly Batch[],
+): (batch: number, place: number, length: number) => number {
+  const all = batches.flatMap(({ documents }) => documents)
+  const total = all.reduce((sum, { length }) => sum + length, 0)
+  const collection: Collection = { documents: all.length, length: total / all.length }
+  const phrases = uses.map((each) => ({ each, holders: each.reduce((sum, counts) => sum + countHolders(counts), 0) }))
+  return (batch, place, length) =>
+    phrases.reduce((sum, { each, holders }) => sum + bm25(collection, holders, each[batch]![place]!, length), 0)
+}
+
+function countHolders(counts: Uint32Array): number {
+  let holders = 0
+  for (const count of counts) if (count > 0) holders += 1
+  return holders
 }
 
 /** The first of them; those that fit as well as each other in the order of their ids, which is the same in every case. */
@@ -96,70 +112,123 @@ async function idsOf(db: Kysely<Schema>, documents: readonly number[]): Promise<
   return new Map(rows.map(({ number, id }) => [number, id]))
 }
 
-/** The lists of some words, by word and batch. */
-type Lists = ReadonlyMap<string, ReadonlyMap<number, Packed>>
+/** What the index has of a word in a batch; the positions where it stands in a phrase of several words. */
+interface List {
+  readonly counts: Uint8Array
+  readonly positions: Uint8Array | null
+}
 
-async function readWords(
+/** The lists of some words, by word and batch. */
+type Lists = ReadonlyMap<string, ReadonlyMap<number, List>>
+
+async function readWords(db: Kysely<Schema>, query: SearchQuery, batches: readonly Batch[]): Promise<Lists> {
+  const followed = new Set(query.filter((phrase) => phrase.length > 1).flat())
+  const single = new Set(query.flat().filter((word) => !followed.has(word)))
+  const lists = new Map<string, Map<number, List>>()
+  const rows = [
+    ...(await listsOf(db, ['counts'], [...single], batches)),
+    ...(await listsOf(db, ['counts', 'positions'], [...followed], batches)),
+  ]
+  for (const { word, batch, counts, positions = null } of rows) {
+    const own = lists.get(word)
+    if (own) own.set(batch, { counts, positions })
+    else lists.set(word, new Map([[batch, { counts, positions }]]))
+  }
+  return lists
+}
+
+async function listsOf(
   db: Kysely<Schema>,
+  columns: readonly ('counts' | 'positions')[],
   words: readonly string[],
-  batches: readonly Pick<Batch, 'batch'>[],
-): Promise<Lists> {
-  const rows = await inChunks(
+  batches: readonly Batch[],
+): Promise<
+  readonly {
+    readonly word: string
+    readonly batch: number
+    readonly counts: Uint8Array
+    readonly positions?: Uint8Array
+  }[]
+> {
+  if (words.length === 0) return []
+  return inChunks(
     batches.map(({ batch }) => batch),
     (some) =>
       db
         .selectFrom('word')
-        .select(['batch', 'word', 'counts', 'positions'])
+        .select(['batch', 'word', 'counts'])
+        .select(columns)
         .where('batch', 'in', some)
         .where('word', 'in', words)
         .execute(),
   )
-  const lists = new Map<string, Map<number, Packed>>(words.map((word) => [word, new Map()]))
-  for (const { word, batch, counts, positions } of rows) lists.get(word)!.set(batch, { counts, positions })
-  return lists
 }
 
-function usesOf(phrase: readonly string[], batches: readonly Batch[], lists: Lists): Uses {
-  const uses = new Map<number, number>()
-  for (const { batch, documents } of batches) {
-    const packed = phrase.map((word) => lists.get(word)!.get(batch))
-    if (!packed.every((each) => each !== undefined)) continue
-    const found = packed.length === 1 ? unpackCounts(packed[0]!.counts) : phraseCounts(packed)
-    for (const [place, count] of found) uses.set(documents[place]!.number, count)
-  }
-  return uses
+function usesOf(phrase: readonly string[], { batch, documents }: Batch, lists: Lists): Uint32Array {
+  const found = phrase.flatMap((word) => lists.get(word)?.get(batch) ?? [])
+  if (found.length < phrase.length) return new Uint32Array(documents.length)
+  return found.length === 1 ? unpackCounts(found[0]!.counts, documents.length) : phraseCounts(found, documents.length)
 }
 
 /** How often words follow each other, by the place of the document in the batch. */
-function phraseCounts(words: readonly Packed[]): ReadonlyMap<number, number> {
-  const places = words.map(({ counts }) => unpackCounts(counts))
-  const postings = words.map((each) => {
-    const wanted = unpackPostings(each, (place) => places.every((others) => others.has(place)))
-    return new Map(wanted.map(({ place, positions }) => [place, positions]))
-  })
-  const found = new Map<number, number>()
-  for (const [place, starts] of postings[0]!) {
-    const followers = postings.slice(1).map((each) => new Set(each.get(place)))
-    const count = starts.filter((start) => followers.every((each, at) => each.has(start + at + 1))).length
-    if (count > 0) found.set(place, count)
+function phraseCounts(words: readonly List[], documents: number): Uint32Array {
+  const places = words.map(({ counts }) => unpackCounts(counts, documents))
+  const [first, ...others] = words.map(({ counts, positions }) =>
+    unpackPostings({ counts, positions: positions! }, (place) => places.every((each) => each[place]! > 0)),
+  )
+  const found = new Uint32Array(documents)
+  for (const [at, { place, positions }] of first!.entries()) {
+    const starts = others.reduce<readonly number[]>(
+      (left, each, ahead) => followed(left, each[at]!.positions, ahead + 1),
+      positions,
+    )
+    found[place] = starts.length
   }
   return found
 }
 
-async function passages(db: Kysely<Schema>, document: number, query: SearchQuery): Promise<Found['passages']> {
-  const { text } = await db
-    .selectFrom('document')
-    .select('text')
-    .where('number', '=', document)
-    .executeTakeFirstOrThrow()
+/** The places that have one of others so far ahead of them; both ascend. */
+function followed(places: readonly number[], others: readonly number[], ahead: number): readonly number[] {
+  let next = 0
+  return places.filter((place) => {
+    while (next < others.length && others[next]! < place + ahead) next += 1
+    return others[next] === place + ahead
+  })
+}
+
+/** The sentences of some documents that hold words of the query, of each at most so many. */
+async function passages(
+  db: Kysely<Schema>,
+  documents: readonly number[],
+  query: SearchQuery,
+  most: number,
+): Promise<readonly Found[]> {
+  const wanted = wantedDocuments(db, documents)
+  const texts = await db.selectFrom('document').select(['number', 'text']).where('number', 'in', wanted).execute()
   const sentences = await db
     .selectFrom('sentence')
-    .select(['span_start', 'span_end'])
-    .where('document', '=', document)
+    .select(['document', 'span_start', 'span_end'])
+    .where('document', 'in', wanted)
+    .orderBy('document')
     .orderBy('position')
     .execute()
+  const textOf = new Map(texts.map(({ number, text }) => [number, text]))
+  const sentencesOf = Map.groupBy(sentences, ({ document }) => document)
+  const find = phraseFinder(query)
+  return documents.map((document) => {
+    const text = textOf.get(document)!
+    const all = inSentences(text, sentencesOf.get(document) ?? [], find(text))
+    return { document, passages: all.slice(0, most), further: Math.max(0, all.length - most) }
+  })
+}
+
+/** The sentences in which phrases begin, those with most of them first. */
+function inSentences(
+  text: string,
+  sentences: readonly { readonly span_start: number; readonly span_end: number }[],
+  hits: readonly PhraseHit[],
+): Found['passages'] {
   const unit = codeUnitOffsets(text)
-  const hits = hitsIn(text, query)
   let next = 0
   return sentences
     .map(({ span_start: start, span_end: end }) => {
@@ -172,16 +241,4 @@ async function passages(db: Kysely<Schema>, document: number, query: SearchQuery
     .filter(({ kinds }) => kinds > 0)
     .sort((a, b) => b.kinds - a.kinds || a.start - b.start)
     .map(({ start, end, words }) => ({ start, end, words }))
-}
-
-/** Where the phrases of the query begin in the text, and which of them, in the order of the text. */
-function hitsIn(text: string, query: SearchQuery): readonly { readonly start: number; readonly phrase: number }[] {
-  const words = searchableWords(text)
-  const byFirst = Map.groupBy(query.keys(), (which) => query[which]![0]!)
-  const hits: { start: number; phrase: number }[] = []
-  for (const [at, { stem, start }] of words.entries()) {
-    for (const phrase of byFirst.get(stem) ?? [])
-      if (query[phrase]!.every((each, ahead) => words[at + ahead]?.stem === each)) hits.push({ start, phrase })
-  }
-  return hits
 }
