@@ -21,7 +21,9 @@ import {
   findEvents,
   findTellings,
   inGroups,
+  isUnsettled,
   linksOfEvent,
+  openContradictions,
   originsOf,
   type Store,
   supersededDocuments,
@@ -83,8 +85,19 @@ export async function changesOf(store: Store, party: Resolution): Promise<readon
 
 /** Where accounts of one event contradict each other. */
 export async function conflicts(store: Store, filter: EventFilter, limit: number, from = 0): Promise<Conflicts> {
-  const { total, found } = await inEvents(store, { ...filter, conflicting: true }, CONFLICTS, { limit, from })
-  return { total, conflicts: found }
+  if (await isOpen(store)) {
+    const { total, found } = await inEvents(store, { ...filter, conflicting: true }, CONFLICTS, { limit, from })
+    return { total, conflicts: found }
+  }
+  const { total, events: found } = await events(store, { ...filter, contradicted: true }, limit, from)
+  return { total, conflicts: found.flatMap(CONFLICTS.in) }
+}
+
+/** Whether of some event it is not written down whether accounts contradict each other, or no longer as it is. */
+async function isOpen(store: Store): Promise<boolean> {
+  return remembered(store, 'open contradictions', '', async () => {
+    return (await isUnsettled(store.db)) || (await openContradictions(store.db, 1)).length > 0
+  })
 }
 
 /** Something that stands in some events, and what each of them has of it. */
@@ -168,7 +181,7 @@ export async function findExchange(
 const AT_ONCE = 100
 
 /** Reads events by their ids. */
-async function eventReader({ db }: Store) {
+export async function eventReader({ db }: Pick<Store, 'db'>) {
   const superseded = await supersededDocuments(db)
   const origins = new Map<number, number>()
   const originOfNumber = (document: number) => origins.get(document) ?? document

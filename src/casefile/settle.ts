@@ -15,6 +15,7 @@ import {
   settleVersions,
   settleWords,
 } from '../store/index.ts'
+import { settleContradictions } from './contradictions.ts'
 
 /** Documents settled in one transaction: some tenths of a second, for which others who write must wait. */
 const BATCH = 200
@@ -61,7 +62,8 @@ async function settleSteps(db: Store['db'], documents: readonly number[]): Promi
   const turned = await settleCopies(db, documents, decisions)
   const units = await settleRegistry(db, documents, decisions)
   const told = await settleEvents(db, [...new Set([...documents, ...carried])], units, decisions)
-  await settleTellings(db, [...new Set([...told, ...turned.documents])], turned.origins)
+  const tellers = await settleTellings(db, [...new Set([...told, ...turned.documents])], turned.origins)
+  await settleContradictions(db, tellers)
   await settleReview(db, told, decisions)
   await settleWords(db, documents)
 }

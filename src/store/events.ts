@@ -27,6 +27,8 @@ export interface EventFilter {
   readonly disputed?: boolean
   /** Only those whose claims may contradict each other. */
   readonly conflicting?: boolean
+  /** Only those of which it is written down that they do; see `openContradictions`. */
+  readonly contradicted?: boolean
 }
 
 /**
@@ -96,9 +98,10 @@ function eventsOf(db: Kysely<Schema>, party: PartyFilter, roles: readonly Role[]
 
 /** @param wanted how many are looked for in the order of time */
 async function narrowed(db: Kysely<Schema>, filter: EventFilter, wanted = Number.POSITIVE_INFINITY) {
-  const { actor, recipient, voice, types, since, until, at, alone, several, disputed, conflicting } = filter
+  const { actor, recipient, voice, types, since, until, at, alone, several, disputed, conflicting, contradicted } =
+    filter
   // Few events are disputed: an index has them, and each is asked for its parties.
-  const isFewOfAll = disputed === true || conflicting === true
+  const isFewOfAll = disputed === true || conflicting === true || contradicted === true
   let query = db.selectFrom('event')
   if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
   for (const [party, roles] of partiesAsked(filter)) {
@@ -114,7 +117,8 @@ async function narrowed(db: Kysely<Schema>, filter: EventFilter, wanted = Number
   if (several) query = query.where('event.claims', '>', 1)
   // As the conditions of the indexes `event_disputed` and `event_conflicting`, which parameters would not meet.
   if (disputed) query = query.where(sql<boolean>`event.denials > 0`).whereRef('event.denials', '<', 'event.claims')
-  if (conflicting) query = query.where(sql<boolean>`event.has_conflict = 1`)
+  if (conflicting || contradicted) query = query.where(sql<boolean>`event.has_conflict = 1`)
+  if (contradicted) query = query.where('event.is_contradicted', '=', 1)
   return query
 }
 

@@ -11,6 +11,7 @@ export type { CarriedTo } from './carry.ts'
 export { carriedJudgements, carryJudgements } from './carry.ts'
 export type { Cast } from './cast.ts'
 export { castOf } from './cast.ts'
+export { forgetContradictions, noteContradictions, openContradictions } from './contradictions.ts'
 export type { SharedWords, TakenFrom } from './copy/index.ts'
 export {
   copiedTexts,

@@ -48,6 +48,7 @@ const MIGRATIONS: readonly Migration[] = [
   eventsInTime,
   reportsInTime,
   partiesByOtherRules,
+  contradictions,
 ]
 
 /** The layout this program reads and writes. */
@@ -193,4 +194,9 @@ async function partiesByOtherRules(db: Kysely<Schema>): Promise<void> {
     .columns(['document'])
     .expression(db.selectFrom('document').select('number'))
     .execute()
+}
+
+/** Whether accounts of an event contradict each other; settling works it out where it is not written down. */
+async function contradictions(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, 'alter table event add column is_contradicted integer')
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 /** The tables of what follows from many claims together; all of it can be made anew from what is recorded and judged. */
 export interface RecordSchema {
   readonly told: ToldTable
@@ -155,6 +156,8 @@ export interface EventTable {
   readonly denials: number
   /** 1 where its claims may contradict each other. */
   readonly has_conflict: number
+  /** 1 where they do, 0 where they do not; null where that is not worked out. */
+  readonly is_contradicted: Generated<number | null>
 }
 
 /** The parties of all claims of an event. */

@@ -31,18 +31,20 @@ interface Standing extends InTime {
  *
  * @param documents numbers of those that were settled, and of those that go back to another text than before
  * @param origins numbers of texts that some of these went back to before
+ * @returns the numbers of all these documents
  */
 export async function settleTellings(
   db: Kysely<Schema>,
   documents: readonly number[],
   origins: readonly number[],
-): Promise<void> {
+): Promise<readonly number[]> {
   const concerned = [...new Set([...documents, ...origins, ...(await siblingsOf(db, documents))])]
   const { all, originOf } = await ofSameTexts(db, concerned)
   const claims = inOrderOfTime(await claimsOf(db, all), (each) => each)
   const told = asTheyStand(tellings(claims, originOf), await supersededAmong(db, all))
   await write(db, all, 'telling', told.map(tellingRow))
   await write(db, all, 'telling_copy', told.flatMap(copyRows))
+  return all
 }
 
 /** All documents that go back to the same texts as some, with the number of that text. */

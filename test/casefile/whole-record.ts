@@ -1,7 +1,8 @@
+import { expect } from 'vitest'
 import { type Case, openCase } from '../../src/casefile/index.ts'
 import { openDocument, type Reading } from '../../src/document/index.ts'
 import { CONTENTS, FORMATS } from '../../src/export/index.ts'
-import type { EventOnRecord, Resolution } from '../../src/record/index.ts'
+import { conflictsOf, type EventOnRecord, type Resolution } from '../../src/record/index.ts'
 import { someModels } from './judged-case.ts'
 
 const ALL = Number.POSITIVE_INFINITY
@@ -42,7 +43,7 @@ export async function wholeRecord(on: Case, first = 'Iceland', second = 'Portuga
     links: await linksOf(on, events.events),
     exchange: await on.exchange(a, b, {}),
     changes: await on.changes({}, ALL),
-    conflicts: await on.conflicts({}, ALL),
+    conflicts: await conflictsOn(on),
     timelines: await timelinesOf(on, a, b),
     parties: await on.parties({ limit: 1000, from: 0 }),
     networks: await Promise.all((['parties', 'countries'] as const).map((level) => on.network({}, level, 1000))),
@@ -56,6 +57,15 @@ export async function wholeRecord(on: Case, first = 'Iceland', second = 'Portuga
     review: await on.reviewQueue(),
     exports: await exportsOf(on),
   }
+}
+
+/** Where accounts contradict each other: as it is written down, and as all events say that may be among these. */
+async function conflictsOn(on: Case) {
+  const written = await on.conflicts({}, ALL)
+  const { events } = await on.events({ conflicting: true }, ALL)
+  const found = events.map((event) => ({ event, conflicts: conflictsOf(event) }))
+  expect(written.conflicts).toEqual(found.filter(({ conflicts }) => conflicts.length > 0))
+  return written
 }
 
 /** What is told of two parties in each of their roles. */
