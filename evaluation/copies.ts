@@ -9,6 +9,7 @@
  */
 import { parseArgs } from 'node:util'
 import {
+  anchorsNeeded,
   type Candidate,
   type Fingerprint,
   fingerprint,
@@ -17,7 +18,6 @@ import {
   imprintOf,
   isBoilerplate,
   isCopying,
-  isWorthComparing,
   LEAST_HOLDERS,
   likenessTo,
   type Paragraph,
@@ -29,8 +29,8 @@ import {
   type Taken,
 } from '../src/record/copy/index.ts'
 import { EDIT_NAMES, type Story } from './copies/edits.ts'
+import { likenessesIn, sharersIn } from './copies/holders.ts'
 import { type Made, makeDocuments, readStories, sameStories } from './copies/made.ts'
-import { sharersIn } from './copies/sharers.ts'
 
 interface Read {
   readonly imprint: Imprint
@@ -100,31 +100,34 @@ function provenanceOf(document: number, { text, edit }: Made<Read>): Provenance 
   }
 }
 
-/** What each document has in common with those that stand before it. */
+/** What each document has in common with those that can have been copied by it. */
 function comparing(prints: readonly Fingerprint[], provenances: readonly Provenance[]): (document: number) => Compared {
-  const index = postingsOf(prints.map(({ anchors }, document) => ({ document, hashes: anchors })))
-  const sharers = sharersIn(index, prints.length)
-  const anchors = Uint32Array.from(prints, (each) => each.anchors.length)
-  const rank = new Uint32Array(prints.length)
   const order = [...prints.keys()].sort((a, b) => precedence(provenances[a]!, provenances[b]!))
+  const ranked = order.map((document) => prints[document]!)
+  const rank = new Uint32Array(prints.length)
   for (const [place, document] of order.entries()) rank[document] = place
+  const index = postingsOf(ranked.map(({ anchors }, place) => ({ document: place, hashes: anchors })))
+  const earlier = sharersIn(
+    index,
+    Uint16Array.from(ranked, ({ anchors: { length } }) => anchorsNeeded(length, length)),
+  )
+  const inLong = likenessesIn(ranked)
+  const isLong = Uint8Array.from(ranked, (each) => Number(each.isLong))
   return (document) => {
     const print = prints[document]!
-    const { met, counts } = sharers(document)
-    const likeness = likenessTo(print)
+    const ofShort = likenessTo(print)
+    const ofLong = inLong(rank[document]!)
     const sources: Source[] = []
-    let compared = 0
-    for (const other of met) {
-      const shared = counts[other]!
-      if (rank[other]! >= rank[document]! || !isWorthComparing(shared, anchors[document]!, anchors[other]!)) continue
-      compared += 1
-      const theirs = prints[other]!
-      const found = likeness(theirs)
+    const met = earlier(rank[document]!)
+    for (const place of met) {
+      const found = print.isLong && isLong[place] === 1 ? ofLong(place) : ofShort(ranked[place]!)
       if (!isCopying(found)) continue
+      const theirs = ranked[place]!
       const [share, ofOwn] = [found.ofFirst, found.ofSecond]
+      const other = order[place]!
       sources.push({ document: other, share, ofOwn, provenance: provenances[other]!, fingerprint: () => theirs })
     }
-    return { compared, sources }
+    return { compared: met.length, sources }
   }
 }
 

@@ -5,12 +5,19 @@
  * What is found of two documents depends on them alone and on what is boilerplate, never on the order of adding.
  * @module
  */
-export type { Fingerprint } from './fingerprint.ts'
-export { fingerprint } from './fingerprint.ts'
+export { type Fingerprint, fingerprint } from './fingerprint.ts'
 export type { Imprint, WordPlace } from './imprint.ts'
 export { imprintOf } from './imprint.ts'
-export type { Likeness } from './likeness.ts'
-export { isCopying, isWorthComparing, LEAST_QUOTED, likeness, likenessTo, sharedAnchors } from './likeness.ts'
+export type { Likeness, SharedRuns } from './likeness.ts'
+export {
+  anchorsNeeded,
+  isCopying,
+  LEAST_QUOTED,
+  likeness,
+  likenessBySample,
+  likenessTo,
+  sharedAnchors,
+} from './likeness.ts'
 export type { Candidate, Dependence, Provenance, Taken } from './lineage.ts'
 export { precedence, sourcesOf } from './lineage.ts'
 export type { CountedReport, OutletAccount } from './outlets.ts'

@@ -1,17 +1,11 @@
-import { type Fingerprint, GRAM_ONE_IN } from './fingerprint.ts'
-import { placeOf, type RunTable, runTable } from './run-table.ts'
+import { type Fingerprint, GRAM_ONE_IN, type Runs } from './fingerprint.ts'
+import { placeOf, type RunTable, runTable, SPARSE } from './run-table.ts'
 
 /** Shared runs of three words, as a share of the smaller text, from which one text is held to come from the other. */
 const LEAST_SHARE = 0.2
 
 /** Shared runs below which nothing is concluded: a name with its title and a date have as many. */
 const LEAST_SHARED = 12
-
-/** Runs from which on a text is long: a quarter of them tell a share of a fifth to within some hundredths. */
-const LONG = 256
-
-/** Places for each run of a text that is held against others: measured, three quarters of the time that two take. */
-const SPARSE = 8
 
 /** Shared runs of quoted words from which two texts are said to quote one statement: some ten words in a row. */
 export const LEAST_QUOTED = 8
@@ -45,12 +39,9 @@ export function sharedAnchors({ anchors: a }: Fingerprint, { anchors: b }: Finge
   return shared
 }
 
-/**
- * @param shared anchors that both hold
- * @param first how many anchors one of them has, and `second` the other
- */
-export function isWorthComparing(shared: number, first: number, second: number): boolean {
-  return shared >= Math.max(1, LEAST_ANCHORS * Math.min(first, second))
+/** How many anchors two texts must share to be worth comparing, by how many each of them has. */
+export function anchorsNeeded(first: number, second: number): number {
+  return Math.max(1, Math.ceil(LEAST_ANCHORS * Math.min(first, second)))
 }
 
 /**
@@ -61,13 +52,12 @@ export function likenessTo(text: Fingerprint): (other: Fingerprint) => Likeness 
   let grams: RunTable | null = null
   let sampled: RunTable | null = null
   return (other) => {
-    if (Math.min(text.grams.length, other.grams.length) < LONG) {
-      grams ??= runTable(text.grams, SPARSE)
-      return compared(grams, text.own, other.grams, other.own)
+    if (!text.isLong || !other.isLong) {
+      grams ??= runTable(text.grams.all, SPARSE)
+      return likenessBy(sharedRuns(grams, other.grams), text.grams.own, other.grams.own)
     }
-    sampled ??= runTable(text.sampled, SPARSE)
-    const { shared, quoted, ofFirst, ofSecond } = compared(sampled, text.ownSampled, other.sampled, other.ownSampled)
-    return { shared: shared * GRAM_ONE_IN, quoted: quoted * GRAM_ONE_IN, ofFirst, ofSecond }
+    sampled ??= runTable(text.sampled.all, SPARSE)
+    return likenessBySample(sharedRuns(sampled, other.sampled), text.sampled.own, other.sampled.own)
   }
 }
 
@@ -76,25 +66,47 @@ export function likeness(a: Fingerprint, b: Fingerprint): Likeness {
   return likenessTo(a)(b)
 }
 
-function compared(first: RunTable, ownInFirst: number, second: Uint32Array, ownInSecond: number): Likeness {
-  let shared = 0
-  let quoted = 0
-  let onlyFirst = 0
-  let onlySecond = 0
+/** Runs that stand in two texts, by where they are quoted. */
+export interface SharedRuns {
+  readonly inNeither: number
+  readonly inFirst: number
+  readonly inSecond: number
+  readonly inBoth: number
+}
+
+function sharedRuns(first: RunTable, { all: second }: Runs): SharedRuns {
+  let [inNeither, inFirst, inSecond, inBoth] = [0, 0, 0, 0]
   for (let at = 0; at < second.length; at += 1) {
     const y = second[at]!
     const x = first[placeOf(first, y)]!
     if (x === 0) continue
-    if (((x | y) & 1) === 0) shared += 1
+    if (((x | y) & 1) === 0) inNeither += 1
     else {
-      quoted += 1
-      onlyFirst += x & ~y & 1
-      onlySecond += y & ~x & 1
+      inFirst += x & ~y & 1
+      inSecond += y & ~x & 1
+      inBoth += x & y & 1
     }
   }
-  // What one text says as its own and the other quotes is a quotation in both.
-  const ofFirst = shared / Math.max(1, ownInFirst - onlySecond)
-  return { shared, quoted, ofFirst, ofSecond: shared / Math.max(1, ownInSecond - onlyFirst) }
+  return { inNeither, inFirst, inSecond, inBoth }
+}
+
+/**
+ * @param runs sampled ones that two long texts share
+ * @param first how many of the sampled runs of one are its writer's own words, and `second` of the other
+ */
+export function likenessBySample(runs: SharedRuns, first: number, second: number): Likeness {
+  const { shared, quoted, ofFirst, ofSecond } = likenessBy(runs, first, second)
+  return { shared: shared * GRAM_ONE_IN, quoted: quoted * GRAM_ONE_IN, ofFirst, ofSecond }
+}
+
+function likenessBy({ inNeither, inFirst, inSecond, inBoth }: SharedRuns, first: number, second: number): Likeness {
+  return {
+    shared: inNeither,
+    quoted: inFirst + inSecond + inBoth,
+    // What one text says as its own and the other quotes is a quotation in both.
+    ofFirst: inNeither / Math.max(1, first - inSecond),
+    ofSecond: inNeither / Math.max(1, second - inFirst),
+  }
 }
 
 /** Whether one of two texts comes from the other, wholly or in part, or both from a third. */

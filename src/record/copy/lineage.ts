@@ -1,6 +1,6 @@
-import { type Fingerprint, GRAM_ONE_IN } from './fingerprint.ts'
+import { type Fingerprint, GRAM_ONE_IN, sampleOf } from './fingerprint.ts'
 import { extentOf, passagesOf, type SharedPassage, WIDEST_GAP } from './passages.ts'
-import { placeOf, type RunTable, runTable } from './run-table.ts'
+import { placeOf, type RunTable, runTable, SPARSE } from './run-table.ts'
 
 /** What is known of where a text comes from, beside its words. */
 export interface Provenance {
@@ -93,7 +93,7 @@ export async function sourcesOf<Each extends Candidate>(
     const as = found.length > 0 ? 'partly' : (candidate.known ?? (extent >= COPY_EXTENT ? 'copy' : 'partly'))
     if (found.length === 0 || fresh >= LEAST_PART * length) {
       found.push({ from: candidate, as, extent })
-      restRuns = runTable(text.runs.filter((_, at) => covered[at] === 0))
+      restRuns = runTable(sampleOf(text.runs.filter((_, at) => covered[at] === 0)), SPARSE)
     }
     if (found.length === MOST_SOURCES || rest < LEAST_REST * length) break
   }
@@ -101,12 +101,12 @@ export async function sourcesOf<Each extends Candidate>(
 }
 
 /**
- * Whether a text has so many of the runs that are still without a source that they may make a part worth telling. Most
+ * Whether a text has so many of the sampled runs that are still without a source that they may make a part worth telling. Most
  * candidates are copies of what was found already, and have hardly any.
  */
 function mayHoldPart(rest: RunTable, length: number, { sampled }: Fingerprint): boolean {
   let held = 0
-  for (let at = 0; at < sampled.length; at += 1) if (rest[placeOf(rest, sampled[at]!)] !== 0) held += 1
+  for (const run of sampled.all) if (rest[placeOf(rest, run)] !== 0) held += 1
   return held * GRAM_ONE_IN * WIDEST_GAP >= LEAST_PART * length
 }
 

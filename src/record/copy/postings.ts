@@ -7,21 +7,25 @@ export interface Postings {
 /** Hashes that one document holds. */
 export interface Held {
   readonly document: number
-  readonly hashes: Iterable<number>
+  readonly hashes: ReadonlySet<number> | Uint32Array | readonly number[]
 }
 
 export const NO_POSTINGS: Postings = { hashes: new Uint32Array(), documents: new Uint32Array() }
 
 export function postingsOf(all: readonly Held[]): Postings {
-  const hashes: number[] = []
-  const documents: number[] = []
-  for (const each of all.toSorted((a, b) => a.document - b.document)) {
+  const lists = all.toSorted((a, b) => a.document - b.document)
+  const length = lists.reduce((sum, { hashes }) => sum + ('size' in hashes ? hashes.size : hashes.length), 0)
+  const [hashes, documents] = [new Uint32Array(length), new Uint32Array(length)]
+  let count = 0
+  for (const each of lists) {
+    const from = count
     for (const hash of each.hashes) {
-      hashes.push(hash)
-      documents.push(each.document)
+      hashes[count] = hash
+      count += 1
     }
+    documents.fill(each.document, from, count)
   }
-  return inOrder({ hashes: Uint32Array.from(hashes), documents: Uint32Array.from(documents) })
+  return inOrder({ hashes, documents })
 }
 
 /** Bits that one pass of the sort looks at, and the passes that 32 bits take. */

@@ -4,6 +4,9 @@
  */
 export type RunTable = Uint32Array
 
+/** Places for each run of a text that is held against others: measured, three quarters of the time that two take. */
+export const SPARSE = 8
+
 /** Of a run's number: the lowest bit is a flag, and the next ones are those by which runs are sampled. */
 const UNUSED_BITS = 3
 

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
 import {
+  anchorsNeeded,
   countHolders,
   type Fingerprint,
   isCopying,
-  isWorthComparing,
   likenessTo,
   sharedAnchors,
 } from '../../record/index.ts'
+import { inGroups } from '../groups.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
 import { inLists } from './columns.ts'
@@ -20,6 +21,9 @@ export interface Alike {
   readonly share: number
 }
 
+/** Documents whose candidates are read at once. */
+const AT_ONCE = 16
+
 /** Compares some documents with all that share a sampled run with them, and keeps what is found. */
 export async function settleLikenesses(
   db: Kysely<Schema>,
@@ -29,11 +33,21 @@ export async function settleLikenesses(
   await dropLikenesses(db, documents)
   const candidates = await candidatesOf(db, await prints.of(documents))
   const done = new Set<number>()
-  for (const [document, others] of candidates) {
-    const own = (await prints.of([document])).get(document)!
-    const theirs = await prints.of(others.filter((each) => !done.has(each)))
-    await insertAll(db, 'likeness', rowsOf({ document, print: own }, theirs))
-    done.add(document)
+  for (const some of inGroups([...candidates], AT_ONCE)) {
+    const all = await prints.of([...new Set(some.flatMap(([document, others]) => [document, ...others]))])
+    for (const [document, others] of some) {
+      const theirs = others.filter((each) => !done.has(each) && all.has(each))
+      const own = { document, print: all.get(document)! }
+      await insertAll(
+        db,
+        'likeness',
+        rowsOf(
+          own,
+          theirs.map((each) => ({ document: each, print: all.get(each)! })),
+        ),
+      )
+      done.add(document)
+    }
   }
 }
 
@@ -77,11 +91,10 @@ interface Printed {
   readonly print: Fingerprint
 }
 
-function rowsOf({ document, print }: Printed, others: ReadonlyMap<number, Fingerprint>) {
+function rowsOf({ document, print }: Printed, others: readonly Printed[]) {
   const likeness = likenessTo(print)
-  return [...others].flatMap(([other, theirs]) => {
-    const shared = sharedAnchors(print, theirs)
-    if (!isWorthComparing(shared, print.anchors.length, theirs.anchors.length)) return []
+  return others.flatMap(({ document: other, print: theirs }) => {
+    if (sharedAnchors(print, theirs) < anchorsNeeded(print.anchors.length, theirs.anchors.length)) return []
     const found = likeness(theirs)
     if (!isCopying(found)) return []
     const [own, their] = [found.ofFirst, found.ofSecond]
