@@ -1,6 +1,6 @@
 import { type Earlier, type EventDecisions, MOST_EARLIER, type Told, tellOf } from './events.ts'
 import type { Matter } from './matter.ts'
-import { matterKeys, SAME_EVENT, sameEvent } from './same-event.ts'
+import { matterKeys, SAME_EVENT, sameEventScore } from './same-event.ts'
 
 /** A claim in the index. */
 export interface Entry {
@@ -71,7 +71,7 @@ export class EventIndex {
    * where so many share a key that the later one no longer sees them all.
    */
   concerns(later: Entry, earlier: Entry): boolean {
-    if ((sameEvent(later.matter, earlier.matter)?.score ?? 0) >= SAME_EVENT) return true
+    if ((sameEventScore(later.matter, earlier.matter) ?? 0) >= SAME_EVENT) return true
     return later.keys.some((key) => this.listOf(key).length > MOST_EARLIER && earlier.keys.includes(key))
   }
 

@@ -1,6 +1,6 @@
 import type { Pair } from './judgement.ts'
 import type { Matter } from './matter.ts'
-import { SAME_EVENT, sameEvent } from './same-event.ts'
+import { mayBeOneEvent, SAME_EVENT, sameEvent, sameEventScore } from './same-event.ts'
 
 /** A claim's place in the record: the event it tells of, and what brought it there. */
 export interface Told {
@@ -44,33 +44,29 @@ export function tellOf(
 ): Told {
   const best = likest(matter, earlier, founderOf, otherEvent)
   if (best === null) return { event: matter.claim, like: null, score: null, because: null }
-  const { told, score, because, like } = best
-  return { event: told.event, like, score, because }
+  const { told, matter: like } = best
+  return { event: told.event, like: like.claim, ...sameEvent(matter, like)! }
 }
 
-interface Link {
-  readonly told: Told
-  readonly like: string
-  readonly order: string
-  readonly score: number
-  readonly because: string
-}
-
+/** The earlier claim that one is likest to; of several the first. */
 function likest(
   matter: Matter,
   earlier: readonly Earlier[],
   founderOf: (event: string) => Matter,
   otherEvent: readonly Pair[],
-): Link | null {
-  const links = earlier.flatMap((each): readonly Link[] => {
-    const same = sameEvent(matter, each.matter)
-    if (same === null || same.score < SAME_EVENT) return []
-    return [{ told: each.told, like: each.matter.claim, order: each.matter.order, ...same }]
-  })
-  links.sort((a, b) => b.score - a.score || (a.order < b.order ? -1 : 1))
+): Earlier | null {
+  const links: { readonly each: Earlier; readonly score: number }[] = []
+  for (const each of earlier) {
+    const score = sameEventScore(matter, each.matter)
+    if (score !== null && score >= SAME_EVENT) links.push({ each, score })
+  }
+  if (links.length === 0) return null
+  links.sort((a, b) => b.score - a.score || (a.each.matter.order < b.each.matter.order ? -1 : 1))
   const ruledOut = new Set(earlier.filter((each) => areApart(matter, each, otherEvent)).map(({ told }) => told.event))
-  const fits = links.find(({ told }) => !ruledOut.has(told.event) && sameEvent(matter, founderOf(told.event)) !== null)
-  return fits ?? null
+  const fits = links.find(({ each: { told } }) => {
+    return !ruledOut.has(told.event) && mayBeOneEvent(matter, founderOf(told.event))
+  })
+  return fits?.each ?? null
 }
 
 /** Whether a person said so. */

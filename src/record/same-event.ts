@@ -76,31 +76,59 @@ const POINTS = {
   sameReport: 0.4,
 } as const
 
+type Point = keyof typeof POINTS
+
 /** Compares two claims. The order of the two does not matter. */
 export function sameEvent(a: Matter, b: Matter): Sameness | null {
+  const points = compare(a, b)
+  if (points === null) return null
+  const words = overlap(a.stems, b.stems)
+  return { score: total(points, words), because: reasons(points, words) }
+}
+
+/** The points of two claims alone; null where something rules out that they tell of one event. */
+export function sameEventScore(a: Matter, b: Matter): number | null {
+  const points = compare(a, b)
+  return points === null ? null : total(points, overlap(a.stems, b.stems))
+}
+
+/** Whether nothing rules out that two claims tell of one event. */
+export function mayBeOneEvent(a: Matter, b: Matter): boolean {
+  return compare(a, b) !== null
+}
+
+/** What of two claims counts for and against, in the order in which it is summed up; null where it rules out the rest. */
+function compare(a: Matter, b: Matter): readonly (Point | null)[] | null {
   if (FAMILIES[a.type] !== FAMILIES[b.type]) return null
   const when = compareDays(a, b)
   if (when === null) return null
   const actor = compareSides(a.actors, b.actors)
   const recipient = compareSides(a.recipients, b.recipients)
   if (actor === 'other' && recipient === 'other') return null
-  const points: [keyof typeof POINTS, number][] = [
-    ...one(a.type === b.type ? 'sameType' : 'likeType'),
-    ...one(compareWords(a, b)),
-    ...one(actor && ({ same: 'sameActor', country: 'actorsCountry', other: 'otherActor' } as const)[actor]),
-    ...one(
-      recipient &&
-        ({ same: 'sameRecipient', country: 'recipientsCountry', other: 'otherRecipient' } as const)[recipient],
-    ),
-    ...one(when),
-    ...one(comparePlaces(a.place, b.place)),
-    ...one(compareThings(a.things, b.things)),
-    ...one(compareFigures(a.figure, b.figure)),
-    ['sameWords', overlap(a.stems, b.stems)],
-    ...one(documentOf(a) === documentOf(b) ? 'sameReport' : null),
+  return [
+    a.type === b.type ? 'sameType' : 'likeType',
+    compareWords(a, b),
+    actor && ACTORS[actor],
+    recipient && RECIPIENTS[recipient],
+    when,
+    comparePlaces(a.place, b.place),
+    compareThings(a.things, b.things),
+    compareFigures(a.figure, b.figure),
+    'sameWords',
+    areOfOneDocument(a, b) ? 'sameReport' : null,
   ]
-  const score = points.reduce((sum, [name, weight]) => sum + POINTS[name] * weight, 0)
-  return { score, because: reasons(points) }
+}
+
+const ACTORS = { same: 'sameActor', country: 'actorsCountry', other: 'otherActor' } as const
+const RECIPIENTS = { same: 'sameRecipient', country: 'recipientsCountry', other: 'otherRecipient' } as const
+
+/** @param words how much of their wording two claims share, 0..1 */
+function total(points: readonly (Point | null)[], words: number): number {
+  let sum = 0
+  for (const point of points) {
+    if (point !== null) sum += point === 'sameWords' ? POINTS.sameWords * words : POINTS[point]
+  }
+  return sum
 }
 
 /** Types of mere words, whose senses are so wide that one tells little: who criticised need not have sued. */
@@ -112,21 +140,18 @@ function compareWords(a: Matter, b: Matter): 'sameWord' | 'sameSense' | 'likeSen
   return SAID.has(FAMILIES[a.type]) ? 'likeSense' : 'sameSense'
 }
 
-function documentOf({ claim }: Matter): string {
-  return claim.slice(0, claim.indexOf('/'))
-}
-
-function one(name: keyof typeof POINTS | null): [keyof typeof POINTS, number][] {
-  return name === null ? [] : [[name, 1]]
+function areOfOneDocument({ claim: a }: Matter, { claim: b }: Matter): boolean {
+  const length = a.indexOf('/')
+  return b.indexOf('/') === length && a.startsWith(b.slice(0, length))
 }
 
 /** "same actor, same day, same words (0.41)" */
-function reasons(points: readonly (readonly [keyof typeof POINTS, number])[]): string {
-  const told = points.filter(([name, weight]) => weight > 0 && POINTS[name] !== 0)
+function reasons(points: readonly (Point | null)[], words: number): string {
+  const told = points.filter((point) => point !== null && POINTS[point] !== 0 && (point !== 'sameWords' || words > 0))
   return told
-    .map(([name, weight]) => {
-      const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-      return weight === 1 ? words : `${words} (${weight.toFixed(2)})`
+    .map((point) => {
+      const said = point!.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+      return point === 'sameWords' && words < 1 ? `${said} (${words.toFixed(2)})` : said
     })
     .join(', ')
 }
@@ -134,12 +159,18 @@ function reasons(points: readonly (readonly [keyof typeof POINTS, number])[]): s
 /** Whether two lists of parties have one in common; null where either is empty and nothing can be said. */
 function compareSides(a: readonly Side[], b: readonly Side[]): 'same' | 'country' | 'other' | null {
   if (a.length === 0 || b.length === 0) return null
-  if (a.some(({ key }) => b.some((other) => other.key === key))) return 'same'
-  const share = a.flatMap((one) =>
-    b.filter((other) => one.country !== null && one.country === other.country).map((other) => [one, other] as const),
-  )
-  if (share.some(([one, other]) => one.isCountry || other.isCountry)) return 'country'
-  return share.some(([one, other]) => isBody(one) && isBody(other)) ? null : 'other'
+  let areBodies = false
+  let isByCountry = false
+  for (const one of a) {
+    for (const other of b) {
+      if (one.key === other.key) return 'same'
+      if (one.country === null || one.country !== other.country) continue
+      if (one.isCountry || other.isCountry) isByCountry = true
+      else if (isBody(one) && isBody(other)) areBodies = true
+    }
+  }
+  if (isByCountry) return 'country'
+  return areBodies ? null : 'other'
 }
 
 /** "The army" and "the ministry" can be two words for one doer, and need not be; two people are two. */
@@ -183,9 +214,13 @@ function comparePlaces(a: Matter['place'], b: Matter['place']): 'samePlace' | 'o
 
 function compareThings(a: readonly string[], b: readonly string[]): 'sameThing' | 'otherThing' | null {
   if (a.length === 0 || b.length === 0) return null
-  const heads = (some: readonly string[]) => new Set(some.map((each) => each.split(' ').at(-1)!))
-  const [one, other] = [heads(a), heads(b)]
-  return [...one].some((head) => other.has(head)) ? 'sameThing' : 'otherThing'
+  const isShared = a.some((one) => b.some((other) => headOf(one) === headOf(other)))
+  return isShared ? 'sameThing' : 'otherThing'
+}
+
+/** "artillery shells": "shells" */
+function headOf(thing: string): string {
+  return thing.slice(thing.lastIndexOf(' ') + 1)
 }
 
 function compareFigures(a: Matter['figure'], b: Matter['figure']): 'sameFigure' | 'otherFigure' | null {
@@ -197,10 +232,14 @@ function compareFigures(a: Matter['figure'], b: Matter['figure']): 'sameFigure' 
 
 /** Dice's coefficient of two sorted lists of stems, 0..1; 0 where either is empty. */
 function overlap(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0
-  const other = new Set(b)
-  const shared = a.filter((each) => other.has(each)).length
-  return (2 * shared) / (a.length + b.length)
+  let shared = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i]!, b[j]!]
+    if (one === other) shared += 1
+    if (one <= other) i += 1
+    if (other <= one) j += 1
+  }
+  return shared === 0 ? 0 : (2 * shared) / (a.length + b.length)
 }
 
 /** Days in one part of the calendar by which claims are brought together to be compared. */
@@ -223,7 +262,7 @@ export function matterKeys(matter: Matter): readonly string[] {
 /** Who did it to whom; where one side is not known, with what or how; and where it was. */
 function aboutKeys({ actors, recipients, place, things, word, sense, type }: Matter): readonly string[] {
   const [from, to] = [names(actors), names(recipients)]
-  const heads = [...new Set(things.map((each) => each.split(' ').at(-1)!))].slice(0, MOST_NAMES)
+  const heads = [...new Set(things.map(headOf))].slice(0, MOST_NAMES)
   const pairs = from.flatMap((one) => to.map((other) => `${one}>${other}`))
   const alone = pairs.length > 0 ? (FAMILIES[type] === 'harm' ? to : []) : [...from, ...to]
   return [

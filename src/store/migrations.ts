@@ -47,8 +47,9 @@ const MIGRATIONS: readonly Migration[] = [
   decidingOnProposals,
   eventsInTime,
   reportsInTime,
-  partiesByOtherRules,
+  settledByOtherRules,
   contradictions,
+  settledByOtherRules,
 ]
 
 /** The layout this program reads and writes. */
@@ -186,8 +187,8 @@ async function decidingOnProposals(db: Kysely<Schema>): Promise<void> {
   await layOut(db, PROPOSAL_DECISIONS_LAYOUT)
 }
 
-/** Who is who follows other rules than before: every document waits to be settled. */
-async function partiesByOtherRules(db: Kysely<Schema>): Promise<void> {
+/** What documents come to together follows other rules than before: who is who, which are copies. Every one waits to be settled. */
+async function settledByOtherRules(db: Kysely<Schema>): Promise<void> {
   await db.deleteFrom('unsettled').execute()
   await db
     .insertInto('unsettled')
