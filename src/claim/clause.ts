@@ -111,8 +111,11 @@ function misreadClause(verb: Token, subject: Token): Clause {
 
 /** "the grants [that] Norland gives": a relative pronoun stands for the noun that the clause describes. */
 function antecedentOf(object: Token | null, verb: Token): Token | null {
-  return object?.upos === 'PRON' && RELATIVE.has(object.lemma) ? (antecedent(verb) ?? object) : object
+  return object && RELATIVE_WORDS.has(object.upos) && RELATIVE.has(object.lemma) ? (antecedent(verb) ?? object) : object
 }
+
+/** What a relative "that" is tagged. */
+const RELATIVE_WORDS: ReadonlySet<string> = new Set(['PRON', 'SCONJ'])
 
 /** Direct objects; of two the first receives ("sent Norland tanks"), also where the tree takes the second for an adjunct. */
 function objectsOf(verb: Token): readonly Token[] {
@@ -275,9 +278,12 @@ function controller(verb: Token, head: Token, depth: number): Token | null {
     if (asked) return asked
   }
   const object = child(head, 'obj', 'iobj')
-  const byObject = OBJECT_CONTROL.has(head.lemma) || (hasRelation(verb, 'xcomp') && head.lemma !== 'promise')
+  const byObject = OBJECT_CONTROL.has(head.lemma) || (hasRelation(verb, 'xcomp') && !BY_SUBJECT.has(head.lemma))
   return byObject && object && !passive ? object : surfaceSubject(head, depth + 1)
 }
+
+/** Verbs whose subject does the infinitive though there is an object: "used them to shell the town". */
+const BY_SUBJECT = new Set(['promise', 'use', 'vow', 'threaten'])
 
 /** "called on [Norland] to leave", "appealed to [Norland] to leave". */
 const APPEALING = new Set(['call', 'appeal', 'prevail', 'plead', 'rely', 'count'])

@@ -1,6 +1,6 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
-import type { Token } from '../syntax/index.ts'
+import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { Certainty, EventType, Polarity } from './claim.ts'
 import { ANNOUNCED, PROMISED } from './lexicon/promises.ts'
 import type { Match } from './match.ts'
@@ -37,6 +37,8 @@ export function intended(
 
 /** "will", "would" where somebody is reported to have said "will", and "cannot" for what one won't do. */
 function isIntended(verb: Token, polarity: Polarity, reported: boolean): boolean {
+  if (verb.head && hasRelation(verb, 'conj') && !child(verb, 'nsubj', 'nsubj:pass', 'aux'))
+    return isIntended(verb.head, polarity, reported)
   const past = reported || verb.deprel === 'ccomp'
   return verb.children.some(
     ({ deprel, lemma }) =>

@@ -60,7 +60,7 @@ function partiesIn(token: Token, mentions: Mentions, reach: Reach, depth: number
   const own = mentions.entityOf(token)
   const owners = own && isUnnamedPlace(own) ? ownersOf(token, mentions) : []
   if (owners.length > 0) return owners
-  if (own && isParty(own)) return [own]
+  if (own && isParty(own)) return mentions.membersOf(own)
   if (reach === 'head' || depth > 3) return own ? [own] : []
   for (const dependent of byNearness(token, reach)) {
     const found = members(dependent).flatMap((each) => partiesIn(each, mentions, reach, depth + 1))

@@ -17,7 +17,12 @@ interface Sides {
 }
 
 /** Where a recipient stands in what is promised or asked, the likeliest preposition first. */
-const EMBEDDED_ORDER = ['to', 'with', 'against', 'from', 'on', 'for', 'toward', 'towards', 'upon', 'over', 'in', 'at']
+const EMBEDDED_ORDER = ['to', 'with', 'against', 'from', 'on', 'for', 'toward', 'towards', 'upon', 'over']
+
+/** Where it stands if neither these nor the object name somebody: "to set up a centre in [Norland]". */
+const EMBEDDED_PLACES = ['in', 'at']
+
+const PEOPLED: ReadonlySet<Entity['kind']> = new Set(['person', 'group', 'country'])
 
 /** Turns fillers into parties; null where the row asks for others. */
 export function resolve(entry: Entry, clause: Clause, fillers: Fillers, scope: Scope): Match | null {
@@ -180,11 +185,20 @@ function embedded(entry: Entry, complement: Token, scope: Scope, actor: readonly
   if (kind === 'that') {
     const subject = surfaceSubject(complement, 0)
     const found = subject ? other(parties(subject, 'inside', scope)) : []
-    if (found.length > 0) return found
+    const sides = entry.type === 'THREATEN' ? found.filter((each) => !isOwnSide(each, actor)) : found
+    if (sides.length > 0) return sides
   }
   const inner = scope.match(complement)
   if (inner && other(inner.recipient).length > 0) return other(inner.recipient)
   return namedIn(complement, scope, other, 0)
+}
+
+/** "Norland's minister warned that [Norland] would strike back": who speaks for a state threatens others with it. */
+function isOwnSide({ kind, sector, country }: Entity, actors: readonly Entity[]): boolean {
+  if (country === undefined || (kind !== 'country' && sector !== 'MIL' && sector !== 'GOV')) return false
+  return actors.some(
+    (each) => each.country === country && (each.kind === 'country' || each.sector === 'GOV' || each.sector === 'MIL'),
+  )
 }
 
 function namedIn(
@@ -194,13 +208,20 @@ function namedIn(
   depth: number,
 ): readonly Entity[] {
   const { object, obliques, infinitive } = clauseOf(verb)
-  for (const wanted of EMBEDDED_ORDER) {
-    for (const each of obliques) {
-      const found = each.preposition === wanted ? other(partiesOf(each.token, scope.mentions, 'inside')) : []
-      if (found.length > 0) return found
+  const standing = (wanted: readonly string[]): readonly Entity[] => {
+    for (const preposition of wanted) {
+      for (const each of obliques) {
+        const found = each.preposition === preposition ? other(partiesOf(each.token, scope.mentions, 'inside')) : []
+        if (found.length > 0) return found
+      }
     }
+    return []
   }
-  const found = object ? other(partiesOf(object, scope.mentions, 'inside')) : []
+  const addressed = standing(EMBEDDED_ORDER)
+  if (addressed.length > 0) return addressed
+  const direct = object ? other(partiesOf(object, scope.mentions, 'inside')) : []
+  const around = direct.some(({ kind }) => PEOPLED.has(kind)) ? [] : standing(EMBEDDED_PLACES)
+  const found = around.length > 0 ? around : direct
   if (found.length > 0 || depth > 2) return found
   const below = infinitive ?? child(verb, 'ccomp')
   return below ? namedIn(below, scope, other, depth + 1) : []

@@ -38,7 +38,7 @@ export function voicesOf(sentences: readonly Sentence[], statements: readonly St
     }
   }
   const around = (token: Token): readonly Statement[] => {
-    const beside = besideCue(token, cues)
+    const beside = besideCue(token, cues) ?? commentedOn(token, cues)
     const near = bySentence.get(sentenceAt(token.start, sentences)) ?? []
     return chain(
       near.filter((each) => each !== beside),
@@ -65,6 +65,29 @@ function besideCue(token: Token, cues: ReadonlyMap<number, Statement>): Statemen
   }
   return null
 }
+
+/** The statement that a word only comments on: "said that …, an accusation Norland [denies]" is not what was said. */
+function commentedOn(token: Token, cues: ReadonlyMap<number, Statement>): Statement | null {
+  let account: Token | null = null
+  for (let up: Token | null = token; up; up = up.head) {
+    if (account && cues.has(up.start)) return cues.get(up.start)!
+    if (!account && isAccountTakenUp(up)) account = up
+  }
+  return null
+}
+
+/** ", a claim that Norland denies" */
+function isAccountTakenUp({ lemma, deprel, children }: Token): boolean {
+  if (!ACCOUNTS.has(lemma) || !TAKEN_UP.has(deprel)) return false
+  return (
+    children.some((each) => each.deprel === 'det' && /^an?$/.test(each.form)) &&
+    children.some((each) => each.deprel.startsWith('acl'))
+  )
+}
+
+const ACCOUNTS = new Set(['claim', 'accusation', 'allegation', 'charge', 'assertion', 'suggestion', 'account'])
+
+const TAKEN_UP = new Set(['parataxis', 'appos', 'conj', 'dep', 'obl:unmarked', 'nmod:unmarked', 'advcl', 'obj'])
 
 const BESIDE = new Set(['as', 'while', 'after', 'before', 'since', 'although', 'though', 'when', 'because'])
 

@@ -122,7 +122,8 @@ function description(tokens: readonly Token[], token: Token): DescriptionCandida
     else if (each.deprel === 'nmod:poss') possessor = each
   }
   const single = measure !== null && isOne(measure)
-  const plural = !single && (noun.plural === true || isPlural(token) || (noun.kind === 'group' && measure !== null))
+  const many = noun.plural === true || isPlural(token) || (noun.kind === 'group' && measure !== null)
+  const plural = !single && (many || (STAFF.has(token.lemma) && token.children.some(isNumber)))
   return {
     form: 'description',
     head: token,
@@ -134,6 +135,13 @@ function description(tokens: readonly Token[], token: Token): DescriptionCandida
     possessor,
     measure,
   }
+}
+
+/** "30 staff", "12 crew": bodies whose members are counted. */
+const STAFF: ReadonlySet<string> = new Set(['staff', 'crew', 'police', 'personnel', 'military'])
+
+function isNumber({ deprel, form }: Token): boolean {
+  return deprel === 'nummod' && !ONE.has(form.toLowerCase())
 }
 
 /** "state" of "state-run", "rebel" of "rebel-held": half a word. */
@@ -183,12 +191,12 @@ function countsSomething(token: Token): boolean {
   return token.children.some((each) => measureOf(each) !== null && (!body || nounClass(each) !== null))
 }
 
-/** "in office", "on board", "serious business": nouns of bodies that without an article or owner are none. */
+/** "in office", "on board", "serious business": nouns of bodies that without an article, owner or number are none. */
 function isAbstract(token: Token): boolean {
   if (!SOMETIMES_ABSTRACT.has(token.form.toLowerCase())) return false
   return !token.children.some(
     (each) =>
-      hasRelation(each, 'det', 'nmod:poss') ||
+      hasRelation(each, 'det', 'nmod:poss', 'nummod') ||
       (each.index < token.index && each.upos !== 'ADP' && isCapitalised(each.form)),
   )
 }
@@ -251,7 +259,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** "the wounded", "the poor": an adjective that heads a phrase of its own. */
 function isNominalAdjective(token: Token): boolean {
   return (
-    token.upos === 'ADJ' &&
+    (token.upos === 'ADJ' || token.xpos === 'VBN') &&
     hasRelation(token, 'nsubj', 'obj', 'obl', 'nmod', 'conj') &&
     token.children.some((each) => each.deprel === 'det')
   )
@@ -259,7 +267,7 @@ function isNominalAdjective(token: Token): boolean {
 
 /** Whether the noun only tells what sort of entity the noun after it is: "police" in "police officer". */
 function modifiesEntity(token: Token): boolean {
-  if (token.deprel === 'compound' && !actsAsModifier(token)) return true
+  if ((token.deprel === 'compound' || token.deprel === 'amod') && !actsAsModifier(token)) return true
   if (!hasRelation(token, 'compound', 'flat', 'nmod:desc', 'goeswith', 'fixed') || !token.head) return false
   return token.head.index > token.index && (nounClass(token.head) !== null || token.head.upos === 'PROPN')
 }

@@ -35,7 +35,7 @@ export function sameParty(
     named.roles.add(role)
     if (named.kind === 'other' && NAMED_AFTER.has(candidate.noun.kind)) named.kind = candidate.noun.kind
     named.country ??= country
-    if (candidate.definite || candidate.possessor) named.sector ??= sector
+    if (named.kind !== 'country' && (candidate.definite || candidate.possessor)) named.sector ??= sector
     return { party: named, country, sector, role }
   }
   const party = takenUp(candidate, role, country, owner, discourse, partyOf)
@@ -111,7 +111,7 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
   for (const each of head.children) {
     if (hasRelation(each, 'appos', 'flat', 'nmod:desc')) {
       const party = partyOf(each)
-      if (party?.named && alike(party, noun.kind)) return party
+      if (party?.named && (alike(party, noun.kind) || mayBe(party, head))) return party
     }
   }
   if (hasRelation(head, 'appos', 'nmod:desc') && head.head) {
@@ -197,6 +197,17 @@ function acrossComma({ first, last }: DescriptionCandidate, { tokens }: Sentence
   }
   return null
 }
+
+/** "his coalition partner, the Reform Party", "the ship's owner, Blue Harbour": a body or a country may be one too. */
+function mayBe({ kind }: Party, head: Token): boolean {
+  return (kind === 'organization' || kind === 'country') && ALSO_BODIES.has(head.lemma.toLowerCase())
+}
+
+const ALSO_BODIES: ReadonlySet<string> = new Set(
+  'owner partner ally maker manufacturer producer supplier importer exporter buyer seller vendor operator rival competitor opponent backer sponsor donor lender creditor investor shareholder employer contractor publisher neighbor neighbour insurer broadcaster adversary enemy foe'.split(
+    ' ',
+  ),
+)
 
 function alike({ kind }: Party, noun: Party['kind']): boolean {
   if (kind === noun || kind === 'other') return true

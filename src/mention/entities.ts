@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../syntax/index.ts'
 import { type Candidate, findCandidates, type NameCandidate } from './candidates.ts'
 import type { Entity } from './mention.ts'
 import { fillLeaders, NameParties } from './name-parties.ts'
-import { toEntities } from './party.ts'
+import { type Members, toEntities } from './party.ts'
 import { Resolution } from './resolution.ts'
 import { settle } from './setting.ts'
 
@@ -11,6 +11,7 @@ import { settle } from './setting.ts'
 export interface Entities {
   readonly entities: readonly Entity[]
   entityOf(token: Token): Entity | null
+  readonly members: Members
 }
 
 /**
@@ -24,8 +25,8 @@ export function findEntities({ text }: Pick<Document, 'text'>, sentences: readon
   for (const [at, sentence] of sentences.entries()) resolution.read(sentence, candidates[at]!)
   fillLeaders(resolution.parties)
   settle(resolution.parties)
-  const { entities, byToken } = toEntities(resolution.parties, resolution.byToken)
-  return { entities, entityOf: (token) => byToken.get(token) ?? null }
+  const { entities, byToken, members } = toEntities(resolution.parties, resolution.byToken)
+  return { entities, entityOf: (token) => byToken.get(token) ?? null, members }
 }
 
 function isName(candidate: Candidate): candidate is NameCandidate {

@@ -36,6 +36,7 @@ export function located(mentions: Mentions, text: string, gazetteer: Gazetteer):
     ...mentions,
     entities,
     entityOf: (token) => byId.get(mentions.entityOf(token)?.id ?? '') ?? null,
+    membersOf: (entity) => mentions.membersOf(entity).flatMap(({ id }) => byId.get(id) ?? []),
   }
 }
 

@@ -78,6 +78,8 @@ export interface Mentions {
   readonly quantities: readonly Quantity[]
   /** The entity of the mention that the token heads or, for a word inside a name, of that name; else null. */
   entityOf(token: Token): Entity | null
+  /** Who an entity stands for that is several taken up as one, "they" for "Norland and Sudland"; itself for all others. */
+  membersOf(entity: Entity): readonly Entity[]
   /** Times and quantities whose span lies in the sentence, in the order of the text. */
   timesIn(sentence: Sentence): readonly Time[]
   quantitiesIn(sentence: Sentence): readonly Quantity[]

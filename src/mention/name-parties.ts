@@ -29,6 +29,9 @@ export class NameParties {
   readonly #spelled = new Set<Party>()
   /** How often the document names each country, its towns and bodies by a known name. */
   readonly #named = new Map<string, number>()
+  /** How often it names each capital, and the European Union or one of its bodies. */
+  readonly #capitals = new Map<string, number>()
+  #union = 0
   /** How often each name that two countries share stands in it. */
   readonly #namesakes = new Map<string, number>()
   /** How often a short name meant a person so far. */
@@ -59,6 +62,8 @@ export class NameParties {
   #count({ candidate, text }: NameWords): void {
     const country = candidate.name.known?.country
     if (country) increment(this.#named, country)
+    if (candidate.name.known?.as === 'capital') increment(this.#capitals, text)
+    if (isOfUnion(text)) this.#union += 1
     if (NAMESAKES.some(([name]) => name === text)) increment(this.#namesakes, text)
   }
 
@@ -121,6 +126,7 @@ export class NameParties {
     if (half) this.#join(half, candidate)
     else if (person) this.#join(person, candidate)
     else if (this.#isNamesake(each)) this.#addNamesake(each)
+    else if (name.known?.as === 'capital' && isSeat(text) && stand(candidate)) this.#addSeat(each)
     else if (name.kind === 'country' || stand(candidate)) this.#addCountry(each)
     else {
       const body = name.kind !== 'place' && name.kind !== 'person' ? this.#spelledOut(words.join('')) : null
@@ -193,6 +199,29 @@ export class NameParties {
     this.#of.set(candidate, party)
   }
 
+  /**
+   * "Brussels imposed sanctions" is of the European Union where that is named more than Belgium, of Belgium where only
+   * that is; where neither is named, nobody can tell and it stays a body called so.
+   */
+  #addSeat(each: NameWords): void {
+    const { candidate, text } = each
+    const belgian = (this.#named.get(candidate.name.country!) ?? 0) - (this.#capitals.get(text) ?? 0)
+    if (belgian > this.#union) this.#addCountry(each)
+    else this.#addBody(candidate, this.#union > 0 ? 'European Union' : text)
+  }
+
+  #addBody(candidate: NameCandidate, name: string): void {
+    const key = name.toLowerCase()
+    let party = this.#byKey.get(key)
+    if (party?.kind !== 'organization') {
+      party = newParty('organization', name, true)
+      party.sector = 'IGO'
+      this.#byKey.set(key, party)
+      this.#parties.push(party)
+    }
+    this.#of.set(candidate, party)
+  }
+
   #addCountry({ candidate, text }: NameWords): void {
     const code = candidate.name.country!
     const key = `country ${code}`
@@ -237,6 +266,15 @@ export class NameParties {
     for (const role of roles) party.roles.add(lemmaOf(role))
     if (party.kind === 'place') for (const noun of placeNouns(candidate)) party.roles.add(noun)
   }
+}
+
+/** A capital that is also the seat of the European Union. */
+function isSeat(text: string): boolean {
+  return text === 'Brussels' || text === 'BRUSSELS'
+}
+
+function isOfUnion(text: string): boolean {
+  return /^(?:EU|E\.U\.|European (?:Union|Commission|Council|Parliament))\b/.test(text)
 }
 
 /** Countries that are called by their direction alone. */

@@ -1,6 +1,7 @@
 import { hasRelation, isWithin, type Token } from '../syntax/index.ts'
 import { clauseOf, subjectOf } from './clause.ts'
 import type { Discourse, Seen } from './discourse.ts'
+import { lemmaOf } from './nouns.ts'
 import type { Party } from './party.ts'
 
 /** What a pronoun asks of what it stands for. */
@@ -60,8 +61,11 @@ export function resolvePronoun(
     if (subject && subject !== token) return partyOf(subject)
   }
   const beside = partiesBeside(token, partyOf)
+  const speaker = agreement === 'they' ? speakerAfter(token) : null
   const recent =
-    beside.length > 0 ? discourse.recent.filter(({ party }) => !party || !beside.includes(party)) : discourse.recent
+    beside.length > 0 || speaker
+      ? discourse.recent.filter(({ party }) => !party || !(beside.includes(party) || isSpeakersKind(party, speaker)))
+      : discourse.recent
   const best = bestAntecedent(token, agreement, recent)
   if (!best) {
     if (agreement !== 'he' && agreement !== 'she') return null
@@ -79,10 +83,33 @@ function partiesBeside(token: Token, partyOf: (token: Token) => Party | null): r
   const { head } = token
   if (!head || !hasRelation(token, 'nsubj', 'obj', 'iobj')) return []
   const others = head.children.filter(
-    (each) => each !== token && each.upos === 'PROPN' && hasRelation(each, 'nsubj', 'obj', 'iobj'),
+    (each) =>
+      each !== token &&
+      hasRelation(each, 'nsubj', 'obj', 'iobj') &&
+      (each.upos === 'PROPN' || (each.upos === 'PRON' && each.index < token.index)),
   )
-  return others.flatMap((each) => partyOf(each) ?? [])
+  return others.flatMap((each) => {
+    const party = partyOf(each)
+    return party ? [party, ...party.members] : []
+  })
 }
+
+/** "'[They] bombed a market,' said one resident": whoever is of the speaker's own kind is not meant. */
+function isSpeakersKind({ roles }: Party, speaker: Token | null): boolean {
+  return speaker !== null && roles.has(lemmaOf(speaker))
+}
+
+/** Who says, after it, the quotation that the token stands in; null where the sentence has it otherwise. */
+function speakerAfter(token: Token): Token | null {
+  for (let up: Token = token; up.head; up = up.head) {
+    if (!hasRelation(up, 'ccomp', 'parataxis')) continue
+    const speaker = up.head.children.find((each) => hasRelation(each, 'nsubj', 'obj') && each.index > token.index)
+    if (speaker && up.children.some(({ form, index }) => QUOTES.has(form) && index < token.index)) return speaker
+  }
+  return null
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '``', "''"])
 
 /** "the general who fled": the noun that the relative clause hangs on. */
 function relativeHead(token: Token, partyOf: (token: Token) => Party | null): Party | null {
@@ -96,12 +123,13 @@ function relativeHead(token: Token, partyOf: (token: Token) => Party | null): Pa
 
 function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[]): Seen | null {
   let best: Seen | null = null
+  const counted = agreement === 'they' && isCounted(token)
   const doing = agreement === 'it' ? doings(token) : 0
   let most = agreement === 'it' ? WEIGHT.floor : Number.NEGATIVE_INFINITY
   for (let at = Math.max(0, seen.length - MOST_SEEN); at < seen.length; at += 1) {
     const each = seen[at]!
     const fit = fitness(each, agreement)
-    if (fit === null || isBarred(token, each.token)) continue
+    if (fit === null || isBarred(token, each.token) || (counted && !each.plural)) continue
     const back = token.sentence - each.token.sentence
     const score = fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each) + (each.party ? doing : 0)
     if (score >= most) {
@@ -110,6 +138,11 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
     }
   }
   return best
+}
+
+/** "two of [them]": several, not one body or country. */
+function isCounted({ deprel, head }: Token): boolean {
+  return deprel === 'nmod' && head !== null && head.upos === 'NUM'
 }
 
 /** Whether "it" acts, as a government does, or just is or has something done to it. */

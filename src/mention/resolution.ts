@@ -75,15 +75,15 @@ export class Resolution {
   #noteJoint({ tokens }: Sentence, { head, last }: Candidate): void {
     const first = firstConjunct(head)
     if (!head.children.some((each) => each.lemma === 'and' && each.deprel === 'cc')) return
-    const members = [first, ...first.children.filter((each) => hasRelation(each, 'conj'))].map((each) =>
-      this.partyOf(each),
-    )
-    if (!members.every((party) => party !== null && party.kind !== 'place' && party.kind !== 'other')) return
+    const conjuncts = [first, ...first.children.filter((each) => hasRelation(each, 'conj'))]
+    const members = conjuncts.flatMap((each) => this.partyOf(each) ?? [])
+    if (members.length < conjuncts.length || members.some(({ kind }) => kind === 'place' || kind === 'other')) return
     const start = tokens[phraseReach(first).first]!.start
     const mention: Mention = { span: span(this.#text, start, tokens[last]!.end), head: first, form: 'description' }
-    const party = newParty('group', this.#text.slice(start, tokens[last]!.end).replace(/\s+/g, ' '), false)
-    const [country] = members.map((each) => each?.country ?? null)
-    party.country = country && members.every((each) => each?.country === country) ? country : null
+    const words = this.#text.slice(start, tokens[last]!.end).replace(/\s+/g, ' ')
+    const party = newParty('group', words, false, members)
+    const [country] = members.map((each) => each.country)
+    party.country = country && members.every((each) => each.country === country) ? country : null
     party.plural = true
     this.parties.push(party)
     this.#joint.set(party, mention)

@@ -7,6 +7,7 @@ import { reportsClause } from './frames.ts'
 import type { StatementModel } from './model.ts'
 import { apart } from './parallel.ts'
 import { DATELINE, type Passage } from './passage.ts'
+import { postposed } from './postposed.ts'
 import { wholeQuotation } from './split.ts'
 
 /** A choice that is kept, with how sure it is. */
@@ -21,8 +22,9 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
   const unlikely: Found[] = []
   for (const marked of cueCandidates(p, model.cues)) {
     if (isDateline(p, marked.from)) continue
-    const choice = choose(p, marked, model.choice)
-    if (choice === null) continue
+    const first = choose(p, marked, model.choice)
+    if (first === null || saysItself(first)) continue
+    const choice = { ...first, content: postposed(p, first) }
     const each = {
       ...choice,
       content: wholeQuotation(p, choice),
@@ -32,6 +34,11 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
   }
   const kept = apart(p, [...found, ...nested(p, found, unlikely)])
   return [...kept, ...continued(p, kept)].sort(inOrder)
+}
+
+/** "He refused.": nothing is left to be what was said but who says it. */
+function saysItself({ source, content: [only, more] }: Choice): boolean {
+  return more === undefined && only !== undefined && source.from <= only.from && only.to <= source.to
 }
 
 /** "NEW DELHI:" speaks of nobody. */

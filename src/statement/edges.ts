@@ -87,9 +87,15 @@ function reachOn(p: Passage, cue: Anchor, starts: Set<number>, ends: Set<number>
   if (last >= 0) addEnd(p, last, next, ends)
   if (!goesOn || next >= p.words.length) return
   const opening = p.quoted[next]!
+  if (opening < 0 && endsAt(p, cue)) return
   starts.add(trimmed(p, next, p.first[cue.sentence + 2]!)[0])
   if (opening >= 0) addEnd(p, opening, next, ends)
   ends.add(trimmed(p, next, p.first[cue.sentence + 2]!)[1])
+}
+
+/** "He refused. | …": a cue that ends its sentence with a full stop; what comes next is not what was said. */
+function endsAt(p: Passage, { to, hi }: Anchor): boolean {
+  return to >= hi - 1 && p.words[hi - 1]!.form === '.'
 }
 
 /** One past the last word of a stretch and of those that continue it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/index.ts'
+import { type AttachmentMender, attachmentMender } from './attachments.ts'
 import { BinaryReader } from './binary.ts'
 import { featuresOf } from './features.ts'
 import { type Lemmatiser, lemmatiser } from './lemma.ts'
@@ -39,6 +40,7 @@ export function english(models: EnglishModels): English {
     trees,
     properNoun: trees.tags.findIndex(({ upos, xpos }) => upos === 'PROPN' && xpos === 'NNP'),
     subjects: subjectMender(trees.relations),
+    attachments: attachmentMender(trees.relations),
     lemmas: lemmatiser(models.lemmas),
     names: nameModel(models.names, wordTable(models.words)),
     tokeniser: tokeniser(models.tokeniser),
@@ -58,6 +60,7 @@ interface Parts {
   /** Index of the tag of a name in the singular. */
   readonly properNoun: number
   readonly subjects: SubjectMender
+  readonly attachments: AttachmentMender
   readonly lemmas: Lemmatiser
   readonly names: NameModel
   readonly tokeniser: Tokeniser
@@ -128,19 +131,21 @@ function inPieces(raw: RawSentence): RawSentence[] {
   return pieces
 }
 
-function parseOne({ trees, subjects, buffers }: Parts, text: string, raw: RawSentence): Parsed {
+function parseOne({ trees, subjects, attachments, buffers }: Parts, text: string, raw: RawSentence): Parsed {
   const count = raw.starts.length
   const forms = raw.starts.map((start, at) => text.slice(start, raw.ends[at]))
   trees.read(forms, buffers.tags, buffers.heads, buffers.relations)
   for (let at = 0; at < count; at++) buffers.proper[at] = Number(trees.tags[buffers.tags[at]!]!.upos === 'PROPN')
   subjects.mend(buffers.heads, buffers.relations, buffers.proper, count)
-  return {
+  const parsed: Parsed = {
     raw,
     forms,
     tags: buffers.tags.slice(0, count),
     heads: buffers.heads.slice(0, count),
     relations: buffers.relations.slice(0, count),
   }
+  attachments.mend({ ...parsed, tags: Array.from(parsed.tags, (tag) => trees.tags[tag]!.xpos) })
+  return parsed
 }
 
 function nameInput({ trees }: Parts, { forms, tags }: Parsed) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told } from './marked.ts'
+import { read, told } from './marked.ts'
 
 /** What a sentence's first claim says: type, who, to whom, and how sure that is. */
 const claims: readonly (readonly [text: string, claim: string])[] = [
@@ -32,6 +32,18 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['The banker was arrested at the airport by police.', 'COERCE: police → banker; positive, certain'],
   ['The mayor denied being unfair to the miners.', 'REJECT: mayor → –; positive, certain'],
   ["Norway's invasion of neighbouring Denmark shocked the world.", 'ASSAULT: Norway → Denmark; positive, certain'],
+  [
+    "Norway's prime minister warned that Norway would strike back.",
+    "THREATEN: Norway's prime minister → –; positive, certain",
+  ],
+  ['Rebels seized two containers of marine engines.', 'COERCE: Rebels → –; positive, certain'],
+  ['The banker was killed in a drone strike.', 'ASSAULT: – → banker; positive, certain'],
+  ['Danish police used pepper spray against miners.', 'COERCE: Danish police → miners; positive, certain'],
+  ['Norway stopped approving arms exports to Chad.', 'SANCTION: Norway → Chad; positive, certain'],
+  [
+    "The mayor's coalition partner, the Danish Green Party, backed the miners.",
+    'SUPPORT: Danish Green Party → miners; positive, certain',
+  ],
 ]
 
 test.each(claims)('%s', (text, claim) => {
@@ -88,4 +100,47 @@ test('who is accused of a deed did it, not who accuses', () => {
 test('who is fined for helping is the one who helped', () => {
   const [, helped] = told('Norway fined the Danish bank in 2019 for helping Chad.')
   expect(helped).toMatchObject({ type: 'AID', actor: ['Danish bank'], recipient: ['Chad'] })
+})
+
+test('"they" are each of those named together', () => {
+  const [, claim] = told('Norway and Denmark imposed sanctions on the bank. They accused it of financing rebels.')
+  expect(claim?.actor).toEqual(['Norway', 'Denmark'])
+})
+
+test('"they" in a quotation are not the kind of the one who speaks', () => {
+  const all = told('Farmers marched to the port on Friday. "They killed two soldiers," said one farmer.')
+  expect(all.find(({ type }) => type === 'ASSAULT')?.actor).toEqual([])
+})
+
+test('two "of them" are people who were counted, not a country', () => {
+  const all = told('Chad closed its border. It evacuated 30 staff by helicopter. Two of them were wounded.')
+  expect(all.at(-1)?.recipient).toEqual(['30 staff'])
+})
+
+test.each([
+  ['Brussels imposed sanctions on the bank, the European Commission said.', 'European Union'],
+  ["Belgium's farmers protested. Brussels imposed sanctions on the bank.", 'Belgium'],
+  ['Brussels imposed sanctions on the bank.', 'Brussels'],
+])('whose act it is: %s', (text, actor) => {
+  expect(told(text).find(({ type }) => type === 'COERCE')?.actor).toEqual([actor])
+})
+
+test('an accusation that is taken up is not part of what was said', () => {
+  const all = told('Oslo said that Chad had shelled a school, a charge that the Chadian minister denied.')
+  expect(all.map(({ type, voices }) => [type, voices])).toEqual([
+    ['ASSAULT', 1],
+    ['REJECT', 0],
+  ])
+})
+
+test('who says it at the end of a long sentence vouches for it, whatever comes after', () => {
+  const [claim] = told(
+    'Soldiers loyal to the governor turned back a convoy of United Nations monitors at the bridge on Sunday, two envoys and a port inspector said, a day after his government promised free access.',
+  )
+  expect([claim?.actor, claim?.voices]).toEqual([['Soldiers'], 1])
+})
+
+test('nothing is said by who only refuses', () => {
+  const { statements } = read('The minister was asked to resign. He refused. Leaders plan to hold a rally on Saturday.')
+  expect(statements.filter(({ cue }) => cue.length === 0 || cue[0]!.start === 39)).toEqual([])
 })

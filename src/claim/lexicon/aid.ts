@@ -76,6 +76,14 @@ export const aid: Table = {
       example: '{actor Norway} {trigger shipped} two turbines to {recipient Chad}.',
     },
     {
+      name: 'provide.with.arms',
+      verbs: 'provide supply furnish equip arm outfit',
+      frame: 'actor V recipient! with object:arms',
+      needs: ['recipient'],
+      mode: 'arms',
+      example: '{actor Norway} {trigger supplied} {recipient Chad} with rifles.',
+    },
+    {
       name: 'provide.with',
       verbs: 'provide supply furnish equip arm present outfit ply',
       frame: 'actor V recipient! with object!',

@@ -386,7 +386,7 @@ export const coerce: Table = {
     {
       name: 'use.tear.gas',
       verbs: 'use fire deploy unleash shoot',
-      frame: 'actor V "gas|baton|cannon|bullet|truncheon|grenade" against/on/at recipient',
+      frame: 'actor V "gas|baton|cannon|bullet|truncheon|grenade|spray" against/on/at recipient',
       modifier: 'tear water rubber stun plastic baton riot pepper',
       mode: 'restrict',
       context: ['repressions'],

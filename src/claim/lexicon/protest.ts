@@ -58,6 +58,7 @@ export const protest: Table = {
       nouns: 'strike hunger-strike',
       frame: 'actor N over/against recipient',
       predicate: true,
+      needs: ['civilians'],
       mode: 'strike',
       example: '{actor Danish nurses} are on {trigger strike}.',
     },

@@ -29,6 +29,17 @@ export const sanction: Table = {
       example: '{actor Norway} {trigger suspended} aid to {recipient Chad}.',
     },
     {
+      name: 'stop.doing',
+      verbs: 'stop cease quit suspend halt',
+      frame: 'actor V do>recipient',
+      complement: true,
+      purpose: 'approve supply sell deliver export fund finance buy import ship send provide issue license grant fuel',
+      needs: ['rulers'],
+      wraps: true,
+      mode: 'discontinue',
+      example: '{actor Norway} {trigger stopped} approving arms exports to {recipient Chad}.',
+    },
+    {
       name: 'suspension',
       verbs: 'announce order declare impose',
       frame: 'actor V "suspension|halt|termination|cancellation|freeze" of/on/in/to recipient',

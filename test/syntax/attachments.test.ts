@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { loadEnglish } from '../../src/models.ts'
+
+const english = loadEnglish()
+
+/** "said nsubj traders" for the first word of that form. */
+function hangs(text: string, word: string): string {
+  const tokens = english.parse(text).flatMap((each) => each.tokens)
+  const { deprel, head } = tokens.find(({ form }) => form === word)!
+  return `${deprel} ${head?.form ?? '-'}`
+}
+
+test.each([
+  [
+    'who says it after a clause of its own',
+    'Soldiers loyal to the governor stopped a convoy of trucks at the river bridge on Monday, two foreign envoys and a port inspector said.',
+    'envoys',
+    'nsubj said',
+  ],
+  [
+    'a participle set off by a comma',
+    'Gunmen attacked an army convoy carrying Danish-made ammunition near Lake Tana on Friday, killing at least nine soldiers.',
+    'killing',
+    'advcl attacked',
+  ],
+  [
+    'a verb after "and" that looks like an adjective',
+    'Hours later, Norway expelled two Danish envoys and banned imports of Danish cheese.',
+    'banned',
+    'conj expelled',
+  ],
+  [
+    'participles joined by "and"',
+    'Rebels shelled the port overnight, killing two sailors and wounding six.',
+    'wounding',
+    'conj killing',
+  ],
+  [
+    'verbs in a row',
+    'It refused to hand over three other bankers, recalled its envoy in March and stopped oil deliveries to Chad for two weeks.',
+    'recalled',
+    'conj refused',
+  ],
+  ['who was reached', 'Farmers reached by telephone said most of the wounded were women.', 'Farmers', 'nsubj said'],
+  [
+    'a charge that is taken up',
+    'Oslo said that Chad had shelled a school, an accusation Chad rejected.',
+    'rejected',
+    'acl:relcl accusation',
+  ],
+  [
+    'with what somebody is armed',
+    "Norway has supplied Chad's government with patrol helicopters since the coup.",
+    'helicopters',
+    'obl supplied',
+  ],
+  ['what somebody is accused of', 'Chad is accused by investigators of arming the rebels.', 'arming', 'advcl accused'],
+])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
+
+test.each([
+  ['an adjective after "and" stays one', 'Police found weapons and stolen cars.', 'stolen', 'amod cars'],
+  ['an apposition stays one', 'Norway asked Chad, a neighbour of Libya, for help.', 'neighbour', 'appos Chad'],
+])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
