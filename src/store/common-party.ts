@@ -9,18 +9,20 @@ import type { Schema } from './schema.ts'
  * each whether it is theirs, is quicker than looking up each that is theirs. Postgres knows by itself.
  *
  * @param wanted how many of theirs are looked for, after which one stops; all where it is infinite
+ * @param types of what alone is gone through, where an index leads to it
  */
 export async function isCommon(
   db: Kysely<Schema>,
   things: 'claim' | 'telling' | 'event',
   filter: PartyFilter,
   roles: readonly (ToldPartyTable['role'] | EventPartyTable['role'])[],
-  wanted = Number.POSITIVE_INFINITY,
+  { wanted = Number.POSITIVE_INFINITY, types }: { readonly wanted?: number; readonly types?: readonly string[] } = {},
 ): Promise<boolean> {
   if (dialectOf(db) !== 'sqlite') return false
   const { all } = await db
     .selectFrom(things)
     .select(({ fn }) => fn.countAll<number>().as('all'))
+    .$if(types !== undefined, (query) => query.where('type', 'in', types!))
     .executeTakeFirstOrThrow()
   // One is found in every all / own; going through wanted * all / own then takes less than looking up own.
   const enough = Math.max(FEW, Math.ceil(Math.min(all / DEARER, Math.sqrt(wanted * all))))

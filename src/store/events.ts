@@ -63,7 +63,15 @@ export async function eventIds(
   return ids.map(({ id }) => id)
 }
 
-export async function countEvents(db: Kysely<Schema>, filter: EventFilter): Promise<number> {
+interface Narrowing extends EventFilter {
+  /** Only those that do not rest on one voice. */
+  readonly vouchedForByMore?: boolean
+}
+
+export async function countEvents(db: Kysely<Schema>, filter: Narrowing): Promise<number> {
+  const { alone, ...others } = filter
+  // Most events rest on one voice; those that do not are counted.
+  if (alone) return (await countEvents(db, others)) - (await countEvents(db, { ...others, vouchedForByMore: true }))
   const [asked, another] = partiesAsked(filter)
   const isAllOfOne = asked !== undefined && another === undefined && Object.keys(filter).length === 1
   const found = isAllOfOne ? eventsOf(db, ...asked) : (await narrowed(db, filter)).select('event.id as event')
@@ -97,15 +105,16 @@ function eventsOf(db: Kysely<Schema>, party: PartyFilter, roles: readonly Role[]
 }
 
 /** @param wanted how many are looked for in the order of time */
-async function narrowed(db: Kysely<Schema>, filter: EventFilter, wanted = Number.POSITIVE_INFINITY) {
-  const { actor, recipient, voice, types, since, until, at, alone, several, disputed, conflicting, contradicted } =
-    filter
-  // Few events are disputed: an index has them, and each is asked for its parties.
-  const isFewOfAll = disputed === true || conflicting === true || contradicted === true
+async function narrowed(db: Kysely<Schema>, filter: Narrowing, wanted = Number.POSITIVE_INFINITY) {
+  const { actor, recipient, voice, types, since, until, at } = filter
+  const { alone, several, disputed, conflicting, contradicted, vouchedForByMore } = filter
+  // There are few of these: an index has them, and each is asked for its parties.
+  const isFewOfAll = [several, disputed, conflicting, contradicted, vouchedForByMore].includes(true)
   let query = db.selectFrom('event')
   if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
   for (const [party, roles] of partiesAsked(filter)) {
-    const of = isFewOfAll || (await isCommon(db, 'event', party, roles, wanted)) ? hasParty : isOf
+    const of =
+      isFewOfAll || (await isCommon(db, 'event', party, roles, { wanted, ...(types && { types }) })) ? hasParty : isOf
     query = query.where((where) => of(where, party, roles))
   }
   if (voice) query = query.where((where) => (isFewOfAll ? hasVoice(where, voice) : isVouchedForBy(where, voice)))
@@ -114,8 +123,9 @@ async function narrowed(db: Kysely<Schema>, filter: EventFilter, wanted = Number
   if (until !== undefined) query = query.where('event.first_day', '<=', until)
   if (at) query = query.where('event.id', 'in', (where) => placedAt(where, at))
   if (alone) query = query.where('event.voices', '=', 1)
-  if (several) query = query.where('event.claims', '>', 1)
-  // As the conditions of the indexes `event_disputed` and `event_conflicting`, which parameters would not meet.
+  // As the conditions of the indexes `event_several`, `event_not_alone` and others, which parameters would not meet.
+  if (several) query = query.where(sql<boolean>`event.claims > 1`)
+  if (vouchedForByMore) query = query.where(sql<boolean>`event.voices <> 1`)
   if (disputed) query = query.where(sql<boolean>`event.denials > 0`).whereRef('event.denials', '<', 'event.claims')
   if (conflicting || contradicted) query = query.where(sql<boolean>`event.has_conflict = 1`)
   if (contradicted) query = query.where('event.is_contradicted', '=', 1)

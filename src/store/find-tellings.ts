@@ -108,7 +108,7 @@ export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter,
   const { spokenOf } = filter
   const spoken = spokenOf ? [[spokenOf, ['recipient', 'mentioned']] as const] : []
   for (const [party, roles] of [...partiesAsked(filter), ...spoken]) {
-    const of = (await isCommon(db, 'telling', party, roles, wanted)) ? hasParty : isOf
+    const of = (await isCommon(db, 'telling', party, roles, { wanted, ...(types && { types }) })) ? hasParty : isOf
     query = query.where((where) => of(where, party, roles))
   }
   if (addedSince !== undefined) query = query.where(isNew(db, await documentsSince(db, addedSince)))

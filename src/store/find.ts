@@ -115,7 +115,7 @@ async function partyConditions(db: Kysely<Schema>, filter: ClaimFilter, wanted: 
     )
   const conditions: ((where: OnClaim) => ReturnType<typeof isTold>)[] = []
   for (const [party, roles] of asked) {
-    const of = (await isCommon(db, 'claim', party, roles, wanted)) ? hasTold : isTold
+    const of = (await isCommon(db, 'claim', party, roles, { wanted })) ? hasTold : isTold
     conditions.push((where) => of(where, party, roles))
   }
   return conditions

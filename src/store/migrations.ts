@@ -16,7 +16,7 @@ import {
 } from './case-layout.ts'
 import { DESK_USERS_LAYOUT, PROPOSAL_DECISIONS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
-import { EVENTS_IN_TIME, EVENTS_LAYOUT, REPORTS_IN_TIME } from './record-layout.ts'
+import { BY_TYPE, EVENTS_IN_TIME, EVENTS_LAYOUT, REPORTS_IN_TIME } from './record-layout.ts'
 import type { Schema } from './schema.ts'
 
 /** One step of the case file's layout; steps are appended, never changed. */
@@ -50,6 +50,7 @@ const MIGRATIONS: readonly Migration[] = [
   settledByOtherRules,
   contradictions,
   settledByOtherRules,
+  byType,
 ]
 
 /** The layout this program reads and writes. */
@@ -200,4 +201,9 @@ async function settledByOtherRules(db: Kysely<Schema>): Promise<void> {
 /** Whether accounts of an event contradict each other; settling works it out where it is not written down. */
 async function contradictions(db: Kysely<Schema>): Promise<void> {
   await layOut(db, 'alter table event add column is_contradicted integer')
+}
+
+/** Finds what is told of one type, the few events that several claims tell of or several voices vouch for, and who vouches. */
+async function byType(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, BY_TYPE)
 }

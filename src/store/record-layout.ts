@@ -48,3 +48,11 @@ export const REPORTS_IN_TIME = `
 create index event_shared on event (id) where documents > 1;
 create index document_in_time on document ((published is null), published desc, id);
 create index document_by_outlet on document (number, outlet, agency, published)`
+
+export const BY_TYPE = `
+create index telling_by_type on telling
+  (type, day, until, report, position, certainty, polarity, is_dated, is_open, document, claim, is_withdrawn);
+create index event_by_type on event (type, (first_day is null), first_day, last_day, id);
+create index event_several on event ((first_day is null), first_day, last_day, id) where claims > 1;
+create index event_not_alone on event ((first_day is null), first_day, last_day, id) where voices <> 1;
+create index told_party_of_voices on told_party (document, claim, party) where role = 'voice'`
