@@ -126,12 +126,15 @@ function objectsOf(verb: Token): readonly Token[] {
     const bare = verb.children.find((each) => each.deprel === 'obl' && each.index > verb.index && isBareNoun(each))
     return bare ? [bare] : []
   }
-  if (found.length > 1) return found.slice(0, 2)
+  if (found.length > 1) return NAMING.has(verb.lemma) ? [found[0]!] : found.slice(0, 2)
   const paid = nameBeforeSum(found[0]!)
   if (paid) return [paid, found[0]!]
   const after = verb.children.find((each) => each.deprel === 'obl' && each.index > found[0]!.index && isBareNoun(each))
   return after && !child(verb, 'iobj') ? [found[0]!, after] : found
 }
+
+/** Verbs whose second object only says what the first is: "called the report a lie". */
+const NAMING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'dub', 'term', 'name', 'declare', 'consider'])
 
 /** "lent [Norland] $13 billion", where the tree takes the name for a part of the sum. */
 function nameBeforeSum(object: Token): Token | null {

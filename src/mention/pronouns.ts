@@ -174,10 +174,17 @@ function fitness({ party, plural }: Seen, agreement: Agreement): number | null {
 function fitnessOfPerson(party: Party, agreement: 'he' | 'she'): number | null {
   const { kind, named, gender, plural } = party
   if (kind !== 'person' && !(kind === 'other' && named)) return null
-  if (plural || (gender !== null && gender !== agreement)) return null
+  if (plural || (gender !== null && gender !== agreement) || isAnybody(party)) return null
   const known = (named ? WEIGHT.named : 0) + (gender === agreement ? WEIGHT.sameGender : 0)
   return known + (kind === 'other' ? WEIGHT.unclear : 0) + often(party)
 }
+
+/** "Norland arms nobody, he said": no one in particular is taken up. */
+function isAnybody({ named, roles }: Party): boolean {
+  return !named && [...roles].some((role) => ANYBODY.has(role))
+}
+
+const ANYBODY: ReadonlySet<string> = new Set('someone somebody anyone anybody everyone everybody nobody'.split(' '))
 
 /** A body may have a plural for its name: "the Rapid Relief Forces said it had". */
 function fitnessOfIt(party: Party): number | null {

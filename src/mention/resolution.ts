@@ -1,6 +1,7 @@
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import { span } from '../text/index.ts'
 import type { Candidate, DescriptionCandidate, NameCandidate } from './candidates.ts'
+import { subjectOf } from './clause.ts'
 import { bareWords, complete, sameParty } from './descriptions.ts'
 import { Discourse } from './discourse.ts'
 import { introduce } from './introductions.ts'
@@ -8,7 +9,7 @@ import type { Mention } from './mention.ts'
 import type { NameParties } from './name-parties.ts'
 import { isPlural, wordClass } from './nouns.ts'
 import { newParty, type Party } from './party.ts'
-import { firstConjunct, isModifier, phraseReach } from './phrase.ts'
+import { firstConjunct, isModifier, phraseReach, preposition } from './phrase.ts'
 import { resolvePronoun } from './pronouns.ts'
 
 /** Walks through a document and gives each candidate its party. */
@@ -90,7 +91,14 @@ export class Resolution {
     this.#discourse.note(first, party, true)
   }
 
-  #resolvePronoun(token: Token): Party | null {
+  #resolvePronoun({ tokens }: Sentence, token: Token): Party | null {
+    const both = meeting(token, tokens, (each) => this.partyOf(each))
+    if (both) {
+      const joint = newParty('group', both.map(({ name }) => name).join(' and '), false, both)
+      joint.plural = true
+      this.parties.push(joint)
+      return joint
+    }
     const party = resolvePronoun(token, this.#discourse, (each) => this.partyOf(each))
     const joint = party?.mentions.length === 0 ? this.#joint.get(party) : undefined
     if (party && joint) party.mentions.push(joint)
@@ -99,7 +107,7 @@ export class Resolution {
 
   #partyFor(sentence: Sentence, candidate: Candidate): Party | null {
     if (candidate.form === 'name') return this.#names.of(candidate)
-    if (candidate.form === 'pronoun') return this.#resolvePronoun(candidate.head)
+    if (candidate.form === 'pronoun') return this.#resolvePronoun(sentence, candidate.head)
     return this.#describe(sentence, candidate)
   }
 
@@ -145,6 +153,26 @@ export class Resolution {
     while (from < last && ARTICLES.has(tokens[from]!.form.toLowerCase())) from += 1
     return this.#text.slice(tokens[from]!.start, tokens[last]!.end).replace(/\s+/g, ' ')
   }
+}
+
+/** "[Norland] will raise it with [Sudland] when they meet": who meets; null where the clause above names no two. */
+function meeting(
+  token: Token,
+  tokens: readonly Token[],
+  partyOf: (token: Token) => Party | null,
+): readonly Party[] | null {
+  const verb = token.head
+  if (token.form !== 'they' || verb?.lemma !== 'meet' || !hasRelation(verb, 'advcl') || !verb.head) return null
+  let clause: Token = verb.head
+  while (clause.head && hasRelation(clause, 'xcomp') && !subjectOf(clause)) clause = clause.head
+  const subject = subjectOf(clause)
+  const one = subject && subject !== token ? partyOf(subject) : null
+  if (!subject || !one || one.plural) return null
+  for (const each of tokens.slice(subject.index + 1, token.index)) {
+    const other = preposition(each) === 'with' ? partyOf(each) : null
+    if (other && other !== one && other.kind !== 'place' && other.kind !== 'other') return [one, other]
+  }
+  return null
 }
 
 /** "Sunni" of "Sunni militants" tells of the militants; the Sunnis themselves are not mentioned. */

@@ -1,4 +1,5 @@
 import type { Sector } from './mention.ts'
+import { wordClass } from './nouns.ts'
 import type { Party } from './party.ts'
 
 /** Sectors that a report of one country means that country's: "the government", "police". */
@@ -26,10 +27,15 @@ export function settle(parties: readonly Party[]): void {
   const setting = settingOf(parties)
   const forces = setting ?? forcesOf(parties)
   for (const party of parties) {
-    if (party.country !== null || party.sector === null || party.kind === 'country') continue
+    if (party.country !== null || party.sector === null || party.kind === 'country' || isCraft(party)) continue
     if (party.sector === 'MIL') party.country = forces
     else if (OF_STATE.has(party.sector)) party.country = setting
   }
+}
+
+/** A drone or a ship whose owner is not told may be anybody's. */
+function isCraft({ named, roles }: Party): boolean {
+  return !named && [...roles].some((role) => wordClass(role)?.id === 'craft of war')
 }
 
 /** The only country whose forces a document speaks of; null for several or none. */

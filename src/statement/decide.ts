@@ -23,7 +23,7 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
   for (const marked of cueCandidates(p, model.cues)) {
     if (isDateline(p, marked.from)) continue
     const first = choose(p, marked, model.choice)
-    if (first === null || saysItself(first)) continue
+    if (first === null || saysItself(first) || isShown(p, first)) continue
     const choice = { ...first, content: postposed(p, first) }
     const each = {
       ...choice,
@@ -40,6 +40,14 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
 function saysItself({ source, content: [only, more] }: Choice): boolean {
   return more === undefined && only !== undefined && source.from <= only.from && only.to <= source.to
 }
+
+/** "a note [seen] by Reuters shows that": who saw it says nothing. */
+function isShown(p: Passage, { cue }: Choice): boolean {
+  const { xpos, deprel, lemma } = p.words[cue.head]!
+  return xpos === 'VBN' && deprel === 'acl' && SHOWN.has(lemma)
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['see', 'obtain', 'review', 'view', 'examine', 'receive', 'share'])
 
 /** "NEW DELHI:" speaks of nobody. */
 function isDateline({ kind, sentence }: Passage, word: number): boolean {

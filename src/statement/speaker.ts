@@ -67,9 +67,14 @@ function speakerOf(p: Passage, { source, cue }: Choice, before: Spoken | null, m
   const word = p.words[head]!
   const owner = WRITTEN.has(word.lemma) || WORDS_OF_SOMEBODY.has(word.lemma) ? ownerOf(p, head, mentions) : null
   if (owner !== null) return owner
-  if (WORDS_OF_SOMEBODY.has(word.lemma) && before !== null) return before.speaker
+  if (WORDS_OF_SOMEBODY.has(word.lemma) && before !== null && isKnown(p, source)) return before.speaker
   const meant = RELATIVE.has(word.lemma) ? antecedent(p, head) : head
   return (mentions.entityOf(p.words[meant]!) ?? named(p, source, mentions))?.id ?? null
+}
+
+/** "the statement", "his letter"; not "a note", which is mentioned for the first time. */
+function isKnown(p: Passage, { from }: Range): boolean {
+  return !/^an?$/i.test(p.words[from]!.form)
 }
 
 /** "Last year [Khartoum]": the subject of what stands outside, beside an expression of time. */

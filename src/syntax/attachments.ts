@@ -37,6 +37,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         if (FINITE.has(tag)) mendFinite(tree, word)
         if (tag === 'VBG') mendParticiple(tree, word)
         if (tree.forms[word - 1] === 'and') mendCoordination(tree, word)
+        if (tree.relations[word] === adjective) mendClause(tree, word)
         if (EQUIPPING.has(tree.forms[word]!)) giveMeans(tree, word)
       }
     },
@@ -198,6 +199,21 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     if (before < 0 || !isParallel(tags[before]!, tags[verb]!) || has(tree, verb, isSubject)) return
     attach(tree, verb, before, conjunct!)
     if (joined !== verb) attach(tree, joined, verb, object!)
+  }
+
+  /** "…, and [police] fired gas": a clause joined to another one that the tree takes for a noun. */
+  function mendClause(tree: Tree, verb: number): void {
+    const { heads, relations, tags } = tree
+    const noun = heads[verb]!
+    const before = heads[noun]!
+    const speaker = verb - 1
+    if (noun < verb || relations[noun] !== conjunct || before < 0 || before > speaker || heads[speaker] !== noun) return
+    if (!/^VB[DN]$/.test(tags[verb]!) || !tags[speaker]!.startsWith('NN') || !has(tree, before, isSubject)) return
+    attach(tree, verb, before, conjunct!)
+    attach(tree, noun, verb, object!)
+    attach(tree, speaker, verb, subject!)
+    for (let at = 0; at < speaker; at++)
+      if (heads[at] === noun) heads[at] = relations[at] === coordinator ? verb : speaker
   }
 
   /** The verb whose object or adjunct a noun is, through the phrases that it stands in; -1 without one. */

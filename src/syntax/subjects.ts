@@ -10,7 +10,7 @@ export interface SubjectMender {
 /** @param names the relations by their index, as the model has them */
 export function subjectMender(names: readonly string[]): SubjectMender {
   const isSubject = Uint8Array.from(names, (name) => Number(name === 'nsubj' || name === 'nsubj:pass'))
-  const [subject, description, part, clause] = ['nsubj', 'nmod:desc', 'flat', 'ccomp'].map((name) =>
+  const [subject, description, part, clause, mark] = ['nsubj', 'nmod:desc', 'flat', 'ccomp', 'punct'].map((name) =>
     names.indexOf(name),
   )
   return {
@@ -61,7 +61,7 @@ export function subjectMender(names: readonly string[]): SubjectMender {
       function isSpeaker(second: number, verb: number): boolean {
         const above = heads[verb]!
         if (relations[verb] !== clause || !(verb < second && second < above) || hasSubject(above)) return false
-        for (let at = second + 1; at < above; at++) if (heads[at] === verb) return false
+        for (let at = second + 1; at < above; at++) if (heads[at] === verb && relations[at] !== mark) return false
         return true
       }
 

@@ -44,6 +44,14 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
     "The mayor's coalition partner, the Danish Green Party, backed the miners.",
     'SUPPORT: Danish Green Party → miners; positive, certain',
   ],
+  ['The mayor called the testimony a lie.', 'REJECT: mayor → –; positive, certain'],
+  ['Norway does not arm anyone.', 'AID: Norway → anyone; negative, certain'],
+  ['The bank handed 3 billion naira to rebels.', 'AID: bank → rebels; positive, certain'],
+  ['About 200 miners gathered nearby, and police fired tear gas.', 'COERCE: police → –; positive, certain'],
+  [
+    'Ole Trum is expected to raise the matter with the Danish minister Jon Dahl when they meet in Oslo.',
+    'CONSULT: Ole Trum, Jon Dahl → Ole Trum, Jon Dahl; positive, certain',
+  ],
 ]
 
 test.each(claims)('%s', (text, claim) => {
@@ -143,4 +151,16 @@ test('who says it at the end of a long sentence vouches for it, whatever comes a
 test('nothing is said by who only refuses', () => {
   const { statements } = read('The minister was asked to resign. He refused. Leaders plan to hold a rally on Saturday.')
   expect(statements.filter(({ cue }) => cue.length === 0 || cue[0]!.start === 39)).toEqual([])
+})
+
+test('a drone is nobody’s where that is not told', () => {
+  const { mentions } = read('The Norwegian army shot down two drones near Bergen. Norway closed its border.')
+  expect(mentions.entities.find(({ name }) => name === 'two drones')?.country).toBeUndefined()
+})
+
+test('who saw a note does not say what it says', () => {
+  const { statements, mentions } = read(
+    'Reuters spoke to the mayor. A note seen by Reuters shows that shells were handed to the army.',
+  )
+  expect(statements.map(({ speaker }) => mentions.entities.find(({ id }) => id === speaker)?.name)).toEqual([undefined])
 })

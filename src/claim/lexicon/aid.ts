@@ -84,6 +84,14 @@ export const aid: Table = {
       example: '{actor Norway} {trigger supplied} {recipient Chad} with rifles.',
     },
     {
+      name: 'arm',
+      verbs: 'arm rearm re-arm',
+      frame: 'actor V recipient!',
+      needs: ['persons'],
+      mode: 'arms',
+      example: '{actor Norway} has {trigger armed} {recipient the rebels}.',
+    },
+    {
       name: 'provide.with',
       verbs: 'provide supply furnish equip arm present outfit ply',
       frame: 'actor V recipient! with object!',

@@ -22,7 +22,8 @@ const POLICE = `police officer policeman authority agent troop soldier force gen
 const HELPERS = `peacekeeper engineer adviser advisor trainer medic doctor nurse rescuer observer monitor firefighter expert instructor
   firemen personnel helicopter volunteer`
 
-const MONEY = `$ € £ ¥ usd eur gbp us$ money dollar euro pound yen yuan rouble ruble franc mark shilling rupee peso million billion fund funding funds cash
+const MONEY = `$ € £ ¥ usd eur gbp us$ money dollar euro pound yen yuan rouble ruble franc mark shilling rupee peso
+  naira dinar riyal rial dirham shekel hryvnia zloty lira krona krone kroner rand real baht cedi birr won forint kwacha million billion fund funding funds cash
   grant loan subsidy payment donation contribution financing investment guarantee stipend budget sum`
 
 const RELIEF = `aid relief assistance help food medicine grain wheat rice flour water supply tent blanket clothing clothes fuel
@@ -45,7 +46,7 @@ const MESSAGE = `request demand call appeal proposal offer plan bid idea suggest
   intervention involvement statement assessment measure change reform allocation permission candidate candidacy nomination deployment
   peace interpretation explanation apology authority legitimacy vote election mission gesture warning threat concern comparison
   extradition deadline rule provision text wrongdoing responsibility rumour rumor report guilt role violation intimidation coercion aggression
-  occupation annexation bullying expansion settlement presence meddling dictate behaviour behavior provocation use sale`
+  occupation annexation bullying expansion settlement presence meddling testimony dictate behaviour behavior provocation use sale`
 
 const PROPOSAL = `proposal offer plan bid idea suggestion initiative invitation request demand call appeal petition plea condition
   recommendation advice resolution motion draft amendment bill deal agreement accord treaty mediation truce ceasefire cease-fire talk

@@ -67,7 +67,8 @@ export const reject: Table = {
       name: 'call.false',
       verbs: 'call label describe brand dub term',
       frame: 'actor V object:message|criticism of/by/from recipient',
-      secondary: 'baseless false untrue groundless unfounded fabricated ridiculous absurd nonsense rubbish fiction',
+      secondary:
+        'baseless false untrue groundless unfounded fabricated ridiculous absurd nonsense rubbish fiction lie fabrication propaganda fantasy hoax fake slander',
       example: '{actor Norway} {trigger called} the accusations of {recipient Denmark} baseless.',
     },
     {

@@ -26,6 +26,13 @@ export const support: Table = {
       example: '{actor Norway} {trigger sided} with {recipient Denmark}.',
     },
     {
+      name: 'stand.by',
+      verbs: 'stand',
+      frame: 'actor V by/beside recipient!',
+      needs: ['people'],
+      example: '{actor Norway} {trigger stood} by {recipient Denmark}.',
+    },
+    {
       name: 'express',
       verbs: `express voice offer pledge reiterate reaffirm convey declare announce extend confirm send show pay state proclaim
  restate affirm renew repeat underline underscore stress emphasize emphasise throw demonstrate promise`,

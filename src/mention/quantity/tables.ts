@@ -89,6 +89,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['shekels', 'ILS'], ['lira', 'TRY'], ['liras', 'TRY'], ['franc', 'CHF'], ['francs', 'CHF'], ['peso', 'MXN'], ['pesos', 'MXN'],
   ['rand', 'ZAR'], ['real', 'BRL'], ['reais', 'BRL'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['krona', 'SEK'], ['kronor', 'SEK'],
   ['riyal', 'SAR'], ['riyals', 'SAR'], ['dirham', 'AED'], ['dirhams', 'AED'], ['naira', 'NGN'], ['chf', 'CHF'],
+  ['dinar', 'IQD'], ['dinars', 'IQD'], ['rial', 'IRR'], ['rials', 'IRR'], ['baht', 'THB'], ['cedi', 'GHS'], ['cedis', 'GHS'], ['birr', 'ETB'],
+  ['shilling', 'KES'], ['shillings', 'KES'], ['taka', 'BDT'], ['forint', 'HUF'], ['forints', 'HUF'], ['ringgit', 'MYR'], ['rupiah', 'IDR'],
+  ['dong', 'VND'], ['koruna', 'CZK'], ['kroner', 'NOK'], ['kwacha', 'ZMW'],
 ]) // biome-ignore format: a table
 
 /** Words that make the dollars or pounds before them another country's. */
