@@ -47,10 +47,10 @@ export function Flows({ first, second, fromFirst, fromSecond }: FlowsProps) {
           <text x="0" y="12" class="way">
             {first} → {second}
           </text>
-          <Lanes lanes={up.lanes} top={HEAD} />
+          <Lanes lanes={up.lanes} top={HEAD} width={width} />
           <line x1={GUTTER} x2={width} y1={axis} y2={axis} class="middle" />
           <line x1={GUTTER} x2={width} y1={axis + AXIS} y2={axis + AXIS} class="middle" />
-          <Lanes lanes={down.lanes} top={axis + AXIS + ROOM} />
+          <Lanes lanes={down.lanes} top={axis + AXIS + ROOM} width={width} />
           <text x="0" y={height - 8} class="way">
             {second} → {first}
           </text>
@@ -88,7 +88,15 @@ function stacked(lanes: readonly Lane[], scale: TimeScale, width: number) {
   return { lanes: all, height: height + ROOM }
 }
 
-function Lanes({ lanes, top }: { readonly lanes: readonly Stacked[]; readonly top: number }) {
+function Lanes({
+  lanes,
+  top,
+  width,
+}: {
+  readonly lanes: readonly Stacked[]
+  readonly top: number
+  readonly width: number
+}) {
   return (
     <>
       {lanes.map(({ lane, signs, top: own }) => (
@@ -97,8 +105,8 @@ function Lanes({ lanes, top }: { readonly lanes: readonly Stacked[]; readonly to
             {lane.name}
           </text>
           {signs.map((sign, at) => {
-            const Kind = sign.crowd > 1 ? Crowd : SignOf
-            return <Kind key={`${sign.moment.id} ${at}`} sign={sign} />
+            const key = `${sign.moment.id} ${at}`
+            return sign.crowd > 1 ? <Crowd {...{ key, sign, width }} /> : <SignOf {...{ key, sign }} />
           })}
         </g>
       ))}
@@ -107,15 +115,15 @@ function Lanes({ lanes, top }: { readonly lanes: readonly Stacked[]; readonly to
 }
 
 /** Events that would lie over each other, by how many they are; the lists have each. */
-function Crowd({ sign: { left, right, row, crowd } }: { readonly sign: Sign }) {
-  const middle = row * ROW + ROW / 2
+function Crowd({ sign: { left, right, row, crowd }, width }: { readonly sign: Sign; readonly width: number }) {
   const words = `+${crowd.toLocaleString('en')}`
   const half = Math.max(right - left, LEAST + words.length * 4) / 2
+  const [x, y] = [Math.min((left + right) / 2, width - half - 1), row * ROW + ROW / 2]
   return (
     <g class="crowd">
       <title>{count(crowd, 'further event')}</title>
-      <rect x={(left + right) / 2 - half} y={middle - LEAST / 2} width={2 * half} height={LEAST} rx={LEAST / 2} />
-      <text x={(left + right) / 2} y={middle}>
+      <rect x={x - half} y={y - LEAST / 2} width={2 * half} height={LEAST} rx={LEAST / 2} />
+      <text x={x} y={y}>
         {words}
       </text>
     </g>

@@ -66,10 +66,7 @@ export function TimeAxis({ overview, since, until, choose }: TimeAxisProps) {
         ))}
       </div>
       <p class="time-told">
-        {told || rangeWords(range)}
-        {drawn.before > 0 && ` · ${drawn.before.toLocaleString('en')} earlier`}
-        {drawn.after > 0 && ` · ${drawn.after.toLocaleString('en')} later`}
-        {overview.undated > 0 && ` · ${overview.undated.toLocaleString('en')} without a day`}
+        {told || rangeWords(range)} {unseenWords(drawn.before, drawn.after, overview.undated)}
       </p>
       <p class="time-tools">
         <button type="button" disabled={isWhole} onClick={() => pan(-0.5)}>
@@ -150,6 +147,19 @@ function including(seen: Stretch, { from, to }: Range): Stretch {
 function wordsOf({ from, to }: Range): { readonly since: string; readonly until: string } {
   if (from !== null && to !== null) return filterWords({ from, to })
   return { since: from === null ? '' : isoOf(from), until: to === null ? '' : isoOf(to - 1) }
+}
+
+/** "Not in the picture: 101 earlier, 92 later, 5 without a day." */
+function unseenWords(earlier: number, later: number, undated: number): string {
+  const told = [
+    [earlier, 'earlier'],
+    [later, 'later'],
+    [undated, 'without a day'],
+  ] as const
+  const some = told.filter(([entries]) => entries > 0)
+  return some.length === 0
+    ? ''
+    : `Not in the picture: ${some.map(([entries, what]) => `${entries.toLocaleString('en')} ${what}`).join(', ')}.`
 }
 
 function rangeWords({ from, to }: Range): string {
