@@ -73,6 +73,7 @@ export function satisfies(candidate: Candidate): boolean {
     !servesItself(candidate) &&
     !isFigurative(candidate) &&
     !isAccident(candidate) &&
+    !isContest(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
     !(candidate.entry.type === 'REQUEST' && candidate.entry.nominal && candidate.clause.verb.lemma === 'have') &&
@@ -84,6 +85,7 @@ export function satisfies(candidate: Candidate): boolean {
     (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&
     (row.subject === undefined || isSubject(candidate.entry.subject, candidate)) &&
     (candidate.entry.modifier === null || isModified(candidate.entry.modifier, candidate.clause)) &&
+    !(candidate.entry.unless !== null && isSaidOf(candidate.entry.unless, candidate.clause)) &&
     (candidate.entry.secondary === null || hasSecondary(candidate.entry.secondary, candidate.clause)) &&
     (candidate.entry.purpose === null || hasPurpose(candidate.entry.purpose, candidate.clause))
   )
@@ -107,6 +109,23 @@ function isFigurative({ entry, clause, actor, recipient }: Candidate): boolean {
   if (!event || !FIGURATIVE.has(event.lemma)) return false
   return [...actor, ...recipient].every((each) => each.kind !== 'place' && !isCombatant(each))
 }
+
+/** "beat the senator in Ohio", "thrashed either candidate": won against them. */
+function isContest({ entry, clause, actor, recipient, recipientHead }: Candidate): boolean {
+  if (entry.type !== 'ASSAULT' || !WON.has(clause.trigger.lemma) || recipient.length === 0) return false
+  return CONTESTANTS.has(recipientHead?.lemma ?? '') || [...actor, ...recipient].every(isPolitician)
+}
+
+const WON = new Set(['beat', 'thrash', 'crush', 'pummel', 'pound', 'whip', 'batter', 'overwhelm', 'hammer'])
+const CONTESTANTS = new Set(
+  'candidate nominee opponent rival contender incumbent challenger frontrunner front-runner team champion'.split(' '),
+)
+
+function isPolitician({ kind, sector }: Entity): boolean {
+  return kind === 'person' && sector !== undefined && POLITICAL.has(sector)
+}
+
+const POLITICAL = new Set(['GOV', 'LEG', 'PTY', 'OPP', 'ELI'])
 
 /** "killed in a crash", "injured when a bus overturned": nobody did it. */
 function isAccident({ entry, actor, clause }: Candidate): boolean {
@@ -223,7 +242,10 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   civilians: ({ actor, clause }) =>
     actor.length > 0 &&
     !actor.some((each) => each.kind === 'country' || isAuthority(each)) &&
-    !(clause.object?.lemma === 'rally' && actor.every(({ sector }) => sector === 'PTY')),
+    !(
+      (clause.object ?? clause.trigger).lemma === 'rally' &&
+      actor.every(({ kind, sector }) => kind === 'person' || sector === 'PTY')
+    ),
   domestic: ({ actor, recipient }) =>
     recipient.every(({ country }) => actor.every((each) => (each.country ?? country) === (country ?? each.country))),
   violent: isViolent,
@@ -334,6 +356,11 @@ function isModified(lemmas: ReadonlySet<string>, { trigger, object }: Clause): b
       each?.children.some((child) => hasRelation(child, 'amod', 'compound', 'nmod') && lemmas.has(child.lemma)) ??
       false,
   )
+}
+
+/** Whether one of some words is the object, or describes it or the trigger. */
+function isSaidOf(lemmas: ReadonlySet<string>, clause: Clause): boolean {
+  return lemmas.has(clause.object?.lemma ?? '') || isModified(lemmas, clause)
 }
 
 function hasSecondary(lemmas: ReadonlySet<string>, { verb, object, indirect }: Clause): boolean {

@@ -144,6 +144,7 @@ export const assault: Table = {
       alone: true,
       aimed: true,
       occurs: true,
+      unless: 'political personal verbal negative partisan rhetorical ideological scathing heart panic anxiety asthma',
       example: "{actor Chad}'s {trigger attack} on {recipient the rebels} continued.",
     },
     {

@@ -11,6 +11,7 @@ export const coerce: Table = {
       frame: 'actor V recipient! for/on/over object',
       mode: 'arrest',
       needs: ['people', 'persons'],
+      unless: 'delegate superdelegate elector vote seat',
       example: '{actor Danish police} {trigger arrested} {recipient three miners}.',
     },
     {

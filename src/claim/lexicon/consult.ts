@@ -43,6 +43,7 @@ export const consult: Table = {
       frame: 'actor V recipient!',
       mode: 'visit',
       needs: ['officials'],
+      unless: 'site website webpage page blog doctor dentist',
       example: '{actor The Danish prime minister} {trigger visited} {recipient Iceland} on Monday.',
     },
     {

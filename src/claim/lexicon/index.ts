@@ -20,6 +20,7 @@ export interface Entry {
   readonly weight: number
   /** The row's lists of lemmas, read; null where it has none. */
   readonly modifier: ReadonlySet<string> | null
+  readonly unless: ReadonlySet<string> | null
   readonly secondary: ReadonlySet<string> | null
   readonly purpose: ReadonlySet<string> | null
   readonly subject: ReadonlySet<string>
@@ -66,6 +67,7 @@ function entry({ type }: Table, row: Row, word: string, part: Part): Entry {
     frame,
     weight: weigh(frame, row, particle),
     modifier: lemmas(row.modifier),
+    unless: lemmas(row.unless),
     secondary: lemmas(row.secondary),
     purpose: lemmas(row.purpose),
     subject: new Set(

@@ -67,6 +67,7 @@ export const retreat: Table = {
       frame: 'actor N of recipient! by actor',
       mode: 'release',
       needs: ['people', 'persons'],
+      unless: 'press news',
       alone: true,
       example: 'The {trigger release} of {recipient the twelve hostages} surprised the town.',
     },
@@ -97,6 +98,7 @@ export const retreat: Table = {
       verbs: 'release unfreeze unblock return free_up',
       frame: 'actor V object:property|money of/to/from recipient',
       mode: 'release',
+      unless: 'record document file copy account newspaper statement medical tax',
       example: '{actor Norway} {trigger released} the assets of {recipient a Chilean bank}.',
     },
     {
@@ -123,6 +125,7 @@ export const retreat: Table = {
       verbs: 'lift ease remove end relax loosen break',
       frame: 'actor V "blockade|siege|closure|embargo|boycott|barrier" on/of/against/around recipient',
       mode: 'access',
+      unless: 'color colour race racial gender class sound language psychological',
       example: '{actor Norway} {trigger lifted} the blockade on {recipient Sudanese ships}.',
     },
     {

@@ -76,6 +76,8 @@ export interface Row {
   readonly subject?: string
   /** Lemmas one of which must describe the noun or the object: "martial" law, "joint" exercises. */
   readonly modifier?: string
+  /** Lemmas that make it something else, as its object or as what describes it: "political" attacks, to pick up "votes". */
+  readonly unless?: string
   /** Lemmas one of which the verb says of its object: "found guilty", "took hostage". */
   readonly secondary?: string
   /** Lemmas one of which says what for: "sent inspectors to inspect". */

@@ -140,6 +140,7 @@ export const support: Table = {
       name: 'recognition',
       nouns: 'endorsement praise recognition',
       frame: 'actor N of/for/with/to recipient!',
+      unless: 'name face facial speech voice brand',
       example: "{actor Norway}'s {trigger praise} of {recipient Denmark} surprised the markets.",
     },
     {
