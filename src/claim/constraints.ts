@@ -74,6 +74,7 @@ export function satisfies(candidate: Candidate): boolean {
     !isFigurative(candidate) &&
     !isAccident(candidate) &&
     !isContest(candidate) &&
+    !isCampaign(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
     !(candidate.entry.type === 'REQUEST' && candidate.entry.nominal && candidate.clause.verb.lemma === 'have') &&
@@ -126,6 +127,13 @@ function isPolitician({ kind, sector }: Entity): boolean {
 }
 
 const POLITICAL = new Set(['GOV', 'LEG', 'PTY', 'OPP', 'ELI'])
+
+/** "the candidate's rally", "the party held a rally": for votes, against nobody. */
+function isCampaign({ entry, clause, actor }: Candidate): boolean {
+  if (entry.type !== 'PROTEST' || actor.length === 0) return false
+  const event = entry.nominal ? clause.trigger : clause.object
+  return event?.lemma === 'rally' && actor.every(({ kind, sector }) => kind === 'person' || sector === 'PTY')
+}
 
 /** "killed in a crash", "injured when a bus overturned": nobody did it. */
 function isAccident({ entry, actor, clause }: Candidate): boolean {
@@ -239,13 +247,7 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   persons: ({ recipient }) =>
     recipient.length === 0 || recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
   authorities: ({ actor }) => actor.some(isState),
-  civilians: ({ actor, clause }) =>
-    actor.length > 0 &&
-    !actor.some((each) => each.kind === 'country' || isAuthority(each)) &&
-    !(
-      (clause.object ?? clause.trigger).lemma === 'rally' &&
-      actor.every(({ kind, sector }) => kind === 'person' || sector === 'PTY')
-    ),
+  civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
   domestic: ({ actor, recipient }) =>
     recipient.every(({ country }) => actor.every((each) => (each.country ?? country) === (country ?? each.country))),
   violent: isViolent,

@@ -76,6 +76,13 @@ test.each([
   'Norway is wary of offering concessions to Denmark.',
   'The minister spoke of the task of striking a deal with Denmark.',
   'If he went into a church and killed ten people, there would be an outcry.',
+  'The senator picked up most of the delegates.',
+  'The mayor survived years of political attacks on the senator.',
+  'The candidate released her medical records.',
+  "The candidate's rally at the harbour drew thousands.",
+  'The Danish senator beat the incumbent in Oslo.',
+  'The minister visited the website on Monday.',
+  'The senator returned the compliment to the mayor.',
 ])('no claim: %s', (text) => {
   expect(told(text)).toEqual([])
 })

@@ -8,6 +8,8 @@ export const consult: Table = {
       name: 'meet',
       verbs: 'meet confer consult huddle converse reconvene parley',
       frame: 'parties V recipient',
+      unless:
+        'threshold requirement deadline standard demand need goal target criterion quota expectation challenge condition',
       example: '{actor The French president} {trigger met} {recipient the Italian prime minister} in Lyon.',
     },
     {

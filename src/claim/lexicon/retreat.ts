@@ -91,6 +91,7 @@ export const retreat: Table = {
       verbs: 'return repatriate hand_back give_back',
       frame: 'actor V object! to recipient!',
       mode: 'release',
+      unless: 'favor favour compliment call gesture fire serve attention focus',
       example: '{actor Norway} {trigger returned} two monkeys to {recipient Gabon}.',
     },
     {
