@@ -144,9 +144,8 @@ async function write(
   rows: readonly Row[],
 ): Promise<void> {
   const known = await db.selectFrom(table).selectAll().where('document', 'in', wantedDocuments(db, documents)).execute()
-  const now = new Set(rows.map(asText))
-  const before = new Set(known.map(asText))
-  const gone = known.filter((row) => !now.has(asText(row)))
+  const [now, before] = [byText(rows), byText(known)]
+  const gone = [...before].flatMap(([text, row]) => (now.has(text) ? [] : [row]))
   if (gone.length > 0)
     await db
       .deleteFrom(table)
@@ -161,11 +160,12 @@ async function write(
   await insertAll(
     db,
     table,
-    rows.filter((row) => !before.has(asText(row))),
+    [...now].flatMap(([text, row]) => (before.has(text) ? [] : [row])),
   )
 }
 
-/** A row as it can be compared: its values in the order of the names of their columns. */
-function asText(row: Row): string {
-  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+/** Rows by what they say: their values in the order of the names of their columns. */
+function byText(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  const columns = Object.keys(rows[0] ?? {}).sort() as (keyof Row)[]
+  return new Map(rows.map((row) => [JSON.stringify(columns.map((column) => row[column])), row]))
 }

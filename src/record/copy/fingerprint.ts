@@ -8,10 +8,10 @@ export const GRAM_WORDS = 3
 /** Words of a run by which texts that are worth comparing are found; runs as long are rarely shared by chance. */
 const ANCHOR_WORDS = 5
 
-/** One in so many runs, chosen by their hash, is an anchor: the same ones whatever text they stand in. */
+/** One in so many runs, chosen by their hash, is an anchor: the same ones whatever text they stand in. A power of two. */
 const ANCHOR_ONE_IN = 8
 
-/** One in so many shorter runs is in the sample. */
+/** One in so many shorter runs is in the sample: a power of two. */
 export const GRAM_ONE_IN = 4
 
 /**
@@ -75,12 +75,11 @@ export function fingerprint(
   for (const { from, to } of kept(imprint.length, paragraphs, isLeftOut)) {
     for (let at = from; at + GRAM_WORDS <= to; at += 1) {
       const isQuoted = (imprint[at]! | imprint[at + 1]! | imprint[at + 2]!) & QUOTED
-      const hash = hashOf(imprint, at, GRAM_WORDS)
+      const hash = then(then(imprint[at]! & ~FLAGS, imprint[at + 1]!), imprint[at + 2]!)
       runs[at] = (mix(hash) & ~1) | isQuoted
-      count += 1
       if (at + ANCHOR_WORDS > to) continue
-      const longer = mix(hashOf(imprint, at + GRAM_WORDS, ANCHOR_WORDS - GRAM_WORDS, hash))
-      if (longer % ANCHOR_ONE_IN !== 0) continue
+      const longer = mix(then(then(hash, imprint[at + 3]!), imprint[at + 4]!))
+      if ((longer & (ANCHOR_ONE_IN - 1)) !== 0) continue
       if (isQuoted | ((imprint[at + 3]! | imprint[at + 4]!) & QUOTED)) {
         quotedAnchors![countQuoted] = longer
         countQuoted += 1
@@ -89,6 +88,7 @@ export function fingerprint(
         countAnchors += 1
       }
     }
+    count += Math.max(0, to - from - GRAM_WORDS + 1)
   }
   return new Fingerprint(runs, count, sorted(anchors!, countAnchors), sorted(quotedAnchors!, countQuoted))
 }
@@ -101,10 +101,9 @@ function roomFor(scratch: { room: Uint32Array }, length: number): Uint32Array {
   return scratch.room
 }
 
-function hashOf(imprint: Imprint, at: number, length: number, from = 0): number {
-  let hash = from
-  for (let word = at; word < at + length; word += 1) hash = Math.imul(hash, 0x9e3779b1) + (imprint[word]! & ~FLAGS)
-  return hash
+/** The hash of a run with one word more: a polynomial in Knuth's multiplier, in 32 bits. */
+function then(run: number, word: number): number {
+  return (Math.imul(run, 0x9e3779b1) + (word & ~FLAGS)) | 0
 }
 
 interface Range {
@@ -135,7 +134,7 @@ export function sampleOf(runs: Uint32Array): Uint32Array {
   let count = 0
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at]!
-    if (run === 0 || (run >>> 1) % GRAM_ONE_IN !== 0) continue
+    if (run === 0 || ((run >>> 1) & (GRAM_ONE_IN - 1)) !== 0) continue
     sampled[count] = run
     count += 1
   }

@@ -3,6 +3,7 @@ import { type Fingerprint, fingerprint, type Imprint, imprintOf, paragraphsOf } 
 import { codeUnitOffsets } from '../../text/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
+import { wantedDocuments } from '../wanted.ts'
 import { asBytes, asNumbers, inLists } from './columns.ts'
 
 /** A document as it is compared. */
@@ -97,9 +98,12 @@ export class Fingerprints {
       if (known) found.set(document, known)
       else missing.push(document)
     }
-    const rows = await inLists(missing, (some) =>
-      this.#db.selectFrom('imprint').select(['document', 'words']).where('document', 'in', some).execute(),
-    )
+    if (missing.length === 0) return found
+    const rows = await this.#db
+      .selectFrom('imprint')
+      .select(['document', 'words'])
+      .where('document', 'in', wantedDocuments(this.#db, missing))
+      .execute()
     for (const { document, words } of rows) found.set(document, this.add(document, asNumbers(words)))
     return found
   }
