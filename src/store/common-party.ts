@@ -24,6 +24,7 @@ export async function isCommon(
     .select(({ fn }) => fn.countAll<number>().as('all'))
     .$if(types !== undefined, (query) => query.where('type', 'in', types!))
     .executeTakeFirstOrThrow()
+  if (Number(all) === 0) return false
   // One is found in every all / own; going through wanted * all / own then takes less than looking up own.
   const enough = Math.max(FEW, Math.ceil(Math.min(all / DEARER, Math.sqrt(wanted * all))))
   // No more are counted than decide it.
