@@ -4,6 +4,7 @@ import { isCommon, partiesOf } from './common-party.ts'
 import type { PartyFilter } from './find.ts'
 import type { EventPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
+import { isAmong, type PartAt } from './wanted.ts'
 
 /** Which events; what is absent does not narrow. */
 export interface EventFilter {
@@ -210,7 +211,7 @@ function placedAt({ selectFrom }: OnEvent, { latitude, longitude }: NonNullable<
     .where('event_place.longitude', '=', longitude)
 }
 
-/** A claim of an event, as far as it takes to find its copies. */
+/** A claim of an event, as far as it takes to find its copies; of the only one of an event nothing is looked up. */
 export interface ToldOf {
   readonly event: string
   readonly document: number
@@ -227,16 +228,29 @@ export async function claimsOfEvents(
   const told = await inChunks(events, (some) =>
     db
       .selectFrom('told')
-      .innerJoin('claim', (join) =>
-        join.onRef('claim.document', '=', 'told.document').onRef('claim.id', '=', 'told.claim'),
-      )
-      .select(['told.event', 'told.document', 'claim.id', 'claim.signature', 'claim.words'])
-      .where('told.event', 'in', some)
-      .orderBy('told.event')
-      .orderBy('told.place')
+      .select(['event', 'document', 'claim as id'])
+      .where('event', 'in', some)
+      .orderBy('event')
+      .orderBy('place')
       .execute(),
   )
-  return Map.groupBy(told, ({ event }) => event)
+  const byEvent = Map.groupBy(told, ({ event }) => event)
+  const signed = await signedClaims(
+    db,
+    told.filter(({ event }) => byEvent.get(event)!.length > 1),
+  )
+  const signatureOf = ({ document, id }: PartAt) => signed.get(`${document}/${id}`) ?? { signature: '', words: '' }
+  return new Map([...byEvent].map(([event, own]) => [event, own.map((each) => ({ ...each, ...signatureOf(each) }))]))
+}
+
+async function signedClaims(db: Kysely<Schema>, claims: readonly PartAt[]) {
+  if (claims.length === 0) return new Map<string, never>()
+  const rows = await db
+    .selectFrom('claim')
+    .select(['document', 'id', 'signature', 'words'])
+    .where(isAmong(db, ['document', 'id'], claims))
+    .execute()
+  return new Map(rows.map(({ document, id, signature, words }) => [`${document}/${id}`, { signature, words }]))
 }
 
 /** The event that a claim tells of, and what brought it there; null where the claim was rejected. */

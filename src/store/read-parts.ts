@@ -4,8 +4,8 @@ import { inChunks } from './chunks.ts'
 import { inGroups } from './groups.ts'
 import { judgedDocuments } from './judgements.ts'
 import { assemble, documentReader, type OfDocument, type RecordedDocument, type Rows, selectEntities } from './read.ts'
-import type { Schema } from './schema.ts'
-import { isAmong, type PartAt, wantedDocuments, wantedParts } from './wanted.ts'
+import type { EntityTable, Schema } from './schema.ts'
+import { type PartAt, wantedDocuments, wantedParts, wantedWords } from './wanted.ts'
 
 /** Where a claim stands: the number of its document, and its id there. */
 export type ClaimAt = PartAt
@@ -236,12 +236,27 @@ async function rowsOfDocuments<Table extends OfDocument>(
   return (await query.execute(db)).rows
 }
 
+/** Each with the party that the registry says it is; a party that many stand for is looked up once. */
 async function entitiesOf(db: Kysely<Schema>, places: readonly PartAt[]) {
   if (places.length === 0) return []
-  return selectEntities(db)
-    .select('entity.document')
-    .where(isAmong(db, ['entity.document', 'entity.id'], once(places)))
-    .execute()
+  const query = sql<Entity & { readonly unit: string | null }>`
+    select entity.document, entity.id, entity.name, entity.kind, entity.country, entity.sector, entity.party,
+      entity.latitude, entity.longitude, entity.place_precision, linked.unit
+    from ${wantedParts(db, once(places))} as wanted
+    cross join entity left join linked on linked.document = entity.document and linked.entity = entity.id
+    where entity.document = wanted.document and entity.id = wanted.part`
+  const { rows } = await query.execute(db)
+  const partyOf = await partiesOfUnits(db, new Set(rows.flatMap(({ unit }) => unit ?? [])))
+  return rows.map(({ unit, ...entity }) => ({ ...entity, party: partyOf.get(unit ?? '') ?? entity.party }))
+}
+
+type Entity = Selectable<EntityTable>
+
+async function partiesOfUnits(db: Kysely<Schema>, units: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  if (units.size === 0) return new Map()
+  const wanted = wantedWords(db, units)
+  const rows = await db.selectFrom('unit').select(['key', 'party']).where('key', 'in', wanted).execute()
+  return new Map(rows.map(({ key, party }) => [key, party]))
 }
 
 async function readReports(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, Report>> {
