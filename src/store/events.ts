@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import { inChunks } from './chunks.ts'
-import { isCommon, partiesOf } from './common-party.ts'
+import { isCommon, isOneOf, partiesOf } from './common-party.ts'
 import type { PartyFilter } from './find.ts'
 import type { EventPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
@@ -155,8 +155,7 @@ function hasParty(where: OnEvent, party: PartyFilter, roles: readonly Role[]) {
       .selectFrom('event_party')
       .select(sql`1`.as('one'))
       .whereRef('event_party.event', '=', 'event.id')
-      .where('event_party.party', 'in', partiesOf(party))
-      .where('event_party.role', 'in', roles),
+      .where(isOneOf('event_party', party, roles)),
   )
 }
 

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Telling } from '../record/index.ts'
-import { isCommon, partiesOf } from './common-party.ts'
+import { isCommon, isOneOf, partiesOf } from './common-party.ts'
 import { type ClaimFilter, type PartyFilter, partiesAsked } from './find.ts'
 import { documentsSince, findJudgedClaims, type InTime, inOrderOfTime } from './find-judged.ts'
 import type { ToldPartyTable } from './record-schema.ts'
@@ -111,8 +111,19 @@ export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter,
     const of = (await isCommon(db, 'telling', party, roles, { wanted, ...(types && { types }) })) ? hasParty : isOf
     query = query.where((where) => of(where, party, roles))
   }
-  if (addedSince !== undefined) query = query.where(isNew(db, await documentsSince(db, addedSince)))
+  if (addedSince !== undefined) {
+    const fresh = await documentsSince(db, addedSince)
+    if (fresh.size < (await countDocuments(db))) query = query.where(isNew(db, fresh))
+  }
   return query
+}
+
+async function countDocuments(db: Kysely<Schema>): Promise<number> {
+  const { rows } = await db
+    .selectFrom('document')
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  return Number(rows)
 }
 
 type Role = ToldPartyTable['role']
@@ -141,8 +152,7 @@ function hasParty(where: OnTelling, party: PartyFilter, roles: readonly Role[]) 
       .select(sql`1`.as('one'))
       .whereRef('told_party.document', '=', 'telling.document')
       .whereRef('told_party.claim', '=', 'telling.claim')
-      .where('told_party.party', 'in', partiesOf(party))
-      .where('told_party.role', 'in', roles),
+      .where(isOneOf('told_party', party, roles)),
   )
 }
 
