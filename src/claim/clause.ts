@@ -338,10 +338,11 @@ function agentOf(verb: Token): Token | null {
   return nestedAgent(verb)
 }
 
-/** "was arrested at the airport by police", where the tree hangs the police on the airport. */
+/** "was arrested at the airport by police", "accused of theft by police", where the tree hangs the police on the airport. */
 function nestedAgent(verb: Token): Token | null {
   for (const each of verb.children) {
-    if (!hasRelation(each, 'obl') || !PLACING.has(caseOf(each))) continue
+    const charge = caseOf(each) === 'of' && OBJECT_CONTROL.has(verb.lemma)
+    if (!hasRelation(each, 'obl') || !(charge || PLACING.has(caseOf(each)))) continue
     const found = each.children.find((below) => hasRelation(below, 'nmod') && caseOf(below) === 'by')
     if (found) return found
   }

@@ -170,13 +170,24 @@ function recipientsBelow(noun: Token): readonly Token[] {
 const ADDRESSING = new Set(['to', 'for', 'against'])
 
 function admits({ lemmas }: Slot, token: Token): boolean {
-  return lemmas === null || members(token).some((each) => isOneOf(each, lemmas) || isOneOf(measured(each), lemmas))
+  return (
+    lemmas === null ||
+    members(token).some((each) => isOneOf(measured(each), lemmas) || (!isCount(each) && isOneOf(each, lemmas)))
+  )
 }
+
+/** "millions of shells": what is counted fills the slot, not the number. */
+function isCount(token: Token): boolean {
+  return COUNTS.has(token.lemma) && measured(token) !== token
+}
+
+const COUNTS = new Set(['million', 'billion', 'thousand', 'hundred', 'dozen'])
 
 /** Whether the word, or the title before the name that it is, belongs to the class: "ambassador Maria Lopez". */
 function isOneOf(token: Token, lemmas: ReadonlySet<string>): boolean {
   return (
     lemmas.has(token.lemma) ||
+    (token.xpos === 'VBG' && lemmas.has(token.form)) ||
     token.children.some((each) => hasRelation(each, 'nmod:desc') && lemmas.has(each.lemma.toLowerCase()))
   )
 }

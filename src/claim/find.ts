@@ -1,7 +1,7 @@
 import type { Document } from '../document/index.ts'
 import type { Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
-import { isWithin, type Sentence } from '../syntax/index.ts'
+import { isWithin, type Sentence, type Token } from '../syntax/index.ts'
 import { cover, type Span } from '../text/index.ts'
 import { quantityOf, timeOf } from './circumstances.ts'
 import type { Certainty, Claim, Draft, EventType, Polarity } from './claim.ts'
@@ -140,12 +140,24 @@ interface Judged {
 function judged(match: Match, vouching: readonly Statement[], voices: Voices, mentions: Mentions): Judged | null {
   const { polarity, certainty: told, entertained } = factualityOf(match.clause, voices.isCue)
   if (entertained && !match.demanded) return null
-  const certainty = worse(told, match.demanded ? 'possible' : (match.entry.row.certainty ?? 'certain'))
+  const alleged = vouching.length === 0 && isAllegedOf(match.clause.verb) ? 'probable' : 'certain'
+  const certainty = worse(worse(told, alleged), match.demanded ? 'possible' : (match.entry.row.certainty ?? 'certain'))
   const inner = vouching.at(-1)
   const turned = inner !== undefined && voices.denies(inner) && !isInBackground(match.clause.verb)
   const facts = { polarity: turned ? opposite(polarity) : polarity, certainty }
   return intended(match, facts, vouching, mentions) ?? { type: match.type, ...facts }
 }
+
+/** "China, accused by Norland [of arming] the rebels": somebody says so, whom no statement names. */
+function isAllegedOf({ head, children }: Token): boolean {
+  return (
+    head !== null &&
+    ALLEGING.has(head.lemma) &&
+    children.some((each) => each.form === 'of' && each.index < head.index + 8)
+  )
+}
+
+const ALLEGING = new Set(['accuse', 'suspect', 'charge', 'blame'])
 
 function opposite(polarity: Polarity): Polarity {
   return polarity === 'positive' ? 'negative' : 'positive'

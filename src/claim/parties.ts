@@ -111,7 +111,7 @@ function isSubject(dependent: Token): boolean {
   return hasRelation(dependent, 'compound') && dependent.upos === 'PROPN' && dependent.head?.lemma === 'policy'
 }
 
-/** Whether an entity can act or be acted upon. */
-export function isParty(entity: Entity): boolean {
-  return entity.kind !== 'other'
+/** Whether an entity can act or be acted upon; a sea cannot. */
+export function isParty({ kind, name }: Entity): boolean {
+  return kind !== 'other' && !(kind === 'place' && /(?:Sea|Ocean)$/.test(name))
 }

@@ -5,6 +5,7 @@ import { type Clause, caseOf, clauseOf, surfaceSubject } from './clause.ts'
 import { satisfies } from './constraints.ts'
 import { isNegated } from './factuality.ts'
 import type { Fillers } from './fill.ts'
+import { nounClasses } from './lexicon/classes.ts'
 import { type Entry, entriesOf } from './lexicon/index.ts'
 import { PROMISED } from './lexicon/promises.ts'
 import type { Match, Scope } from './match.ts'
@@ -126,6 +127,7 @@ function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], sco
   const served = misplaced(entry, fillers, scope).filter((each) => !actor.includes(each))
   if (served.length > 0) return served
   for (const filler of [fillers.recipient, fillers.otherRecipient]) {
+    if (filler && entry.type === 'AID' && ARMS.has(filler.lemma) && filler.upos === 'NOUN') continue
     const named = parties(filler, 'inside', scope)
     if (named.length > 0) return named
   }
@@ -140,6 +142,9 @@ function parties(token: Token | null, reach: Reach, scope: Scope): readonly Enti
   if (found.length === 0) return speaker && FIRST_PERSON.has(token.lemma) ? [speaker] : []
   return scope.isQuoted(token) && !FIRST_PERSON.has(token.lemma) ? found.filter((each) => each !== speaker) : found
 }
+
+/** "components for drones": no arms are helped. */
+const ARMS: ReadonlySet<string> = new Set(nounClasses.arms)
 
 const FIRST_PERSON = new Set(['i', 'I', 'we', 'us', 'me', 'our', 'my'])
 

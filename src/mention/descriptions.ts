@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts'
 import { complementOwner, isEthnic, isTopic, placeOf, roleSector } from './introductions.ts'
 import type { Sector } from './mention.ts'
 import { lemmaOf, nounClass } from './nouns.ts'
+import { holdsAnother, offices } from './offices.ts'
 import type { Party } from './party.ts'
 import { preposition } from './phrase.ts'
 
@@ -33,6 +34,7 @@ export function sameParty(
   const named = namedBeside(candidate, sentence, partyOf)
   if (named) {
     named.roles.add(role)
+    for (const office of offices(head, head.children)) named.roles.add(office)
     if (named.kind === 'other' && NAMED_AFTER.has(candidate.noun.kind)) named.kind = candidate.noun.kind
     named.country ??= country
     if (named.kind !== 'country' && (candidate.definite || candidate.possessor)) named.sector ??= sector
@@ -237,12 +239,15 @@ function takenUp(
         : null
   }
   if (!definite || possessor) return null
-  const called = discourse.called(role)
+  const [office = ''] = offices(head, head.children)
+  const holder = discourse.called(office)
+  const called = holder ?? discourse.called(role)
   const fits =
     called !== null &&
+    !holdsAnother(called, head) &&
     called.plural === plural &&
     (called.country === null || country === null || called.country === country)
-  if (fits && !(restricted && called.named) && !hasChild(head, 'acl:relcl')) return called
+  if (fits && !(restricted && called.named && !holder) && !hasChild(head, 'acl:relcl')) return called
   if (restricted || plural) return null
   if (noun.title === true && country === null) return onlyPerson(head, discourse)
   if (modified || noun.kind !== 'organization' || noun.sector === 'GOV') return null
@@ -268,7 +273,7 @@ function onlyPerson(head: Token, discourse: Discourse): Party | null {
   let only: Party | null = null
   for (const { party } of discourse.recent) {
     if (party?.kind !== 'person' || party.plural || party === only) continue
-    if (only !== null || !party.named) return null
+    if (only !== null || !party.named || holdsAnother(party, head)) return null
     only = party
   }
   return only

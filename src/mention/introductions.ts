@@ -2,6 +2,7 @@ import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { NameCandidate } from './candidates.ts'
 import type { Sector } from './mention.ts'
 import { lemmaOf, nounClass } from './nouns.ts'
+import { offices } from './offices.ts'
 import { learn, type Party } from './party.ts'
 import { preposition } from './phrase.ts'
 
@@ -22,7 +23,10 @@ export function introduce(candidate: NameCandidate, party: Party, { tokens }: Se
   const role = candidate.roles.findLast((each) => nounClass(each) !== null)
   const fromRole = role ? complementOwner(role, partyOf) : null
   const above = owner ?? fromRole
-  for (const each of candidate.roles) party.roles.add(lemmaOf(each))
+  for (const each of candidate.roles) {
+    party.roles.add(lemmaOf(each))
+    for (const office of offices(each, tokens.slice(Math.max(0, each.index - 2), each.index))) party.roles.add(office)
+  }
   if (party.kind === 'place') {
     party.country = regionAfter(candidate, tokens, partyOf)?.country ?? party.country
     return

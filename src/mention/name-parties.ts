@@ -318,6 +318,7 @@ function bodyNoun(words: readonly string[]): string {
 /** What a place can be called later: "the city", "the region". */
 function placeNouns({ name }: NameCandidate): readonly string[] {
   const as = name.known?.as
+  if (as === undefined) return ['city', 'town']
   if (as === 'capital') return ['city', 'capital']
   if (as === 'city') return ['city', 'town', 'province']
   return as === 'area' ? ['region', 'area', 'province', 'territory', 'peninsula', 'enclave'] : []

@@ -38,6 +38,8 @@ const WEIGHT = {
   /** "it is", "it happened", "tested it": what "it" does here, bodies and countries seldom do. */
   being: -4,
   undergoing: -1,
+  /** "The war broke out in May. It has killed thousands." */
+  harm: 5,
   /** Below this, "it" is left alone. */
   floor: 4,
   body: -2.5,
@@ -125,13 +127,16 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   let best: Seen | null = null
   const counted = agreement === 'they' && isCounted(token)
   const doing = agreement === 'it' ? doings(token) : 0
+  const harms = agreement === 'it' && HARMING.has(token.head?.lemma ?? '')
   let most = agreement === 'it' ? WEIGHT.floor : Number.NEGATIVE_INFINITY
   for (let at = Math.max(0, seen.length - MOST_SEEN); at < seen.length; at += 1) {
     const each = seen[at]!
     const fit = fitness(each, agreement)
     if (fit === null || isBarred(token, each.token) || (counted && !each.plural)) continue
     const back = token.sentence - each.token.sentence
-    const score = fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each) + (each.party ? doing : 0)
+    const harmful = harms && each.party === null && HARMFUL.has(each.token.lemma) ? WEIGHT.harm : 0
+    const score =
+      fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each) + (each.party ? doing : harmful)
     if (score >= most) {
       most = score
       best = each
@@ -139,6 +144,16 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   }
   return best
 }
+
+/** What wars and the like do, and what does so. */
+const HARMING: ReadonlySet<string> = new Set(
+  'kill injure wound displace destroy damage claim cost uproot devastate drive force leave'.split(' '),
+)
+const HARMFUL: ReadonlySet<string> = new Set(
+  'war conflict fighting violence attack strike bombing blast explosion raid shelling offensive siege quake earthquake storm flood fire crash disaster outbreak famine drought virus disease epidemic'.split(
+    ' ',
+  ),
+)
 
 /** "two of [them]": several, not one body or country. */
 function isCounted({ deprel, head }: Token): boolean {

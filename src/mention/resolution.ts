@@ -8,6 +8,7 @@ import { introduce } from './introductions.ts'
 import type { Mention } from './mention.ts'
 import type { NameParties } from './name-parties.ts'
 import { isPlural, wordClass } from './nouns.ts'
+import { offices } from './offices.ts'
 import { newParty, type Party } from './party.ts'
 import { firstConjunct, isModifier, phraseReach, preposition } from './phrase.ts'
 import { resolvePronoun } from './pronouns.ts'
@@ -127,6 +128,7 @@ export class Resolution {
     party.sector = noun.sector ?? found.sector
     party.gender = noun.gender ?? null
     party.roles.add(found.role)
+    for (const office of offices(head, head.children)) party.roles.add(office)
     this.parties.push(party)
     if (words !== null) this.#unnamed.set(words, party)
     this.byToken.set(head, party)

@@ -33,6 +33,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     mend(tree) {
       for (let word = 1; word < tree.heads.length; word++) {
         const tag = tree.tags[word]!
+        if (tree.forms[word] === 'that' && tree.relations[word] === mark) giveContent(tree, word)
         if (!tag.startsWith('VB')) continue
         if (FINITE.has(tag)) mendFinite(tree, word)
         if (tag === 'VBG') mendParticiple(tree, word)
@@ -49,6 +50,19 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     if (relations[verb] === beside) joinToVerbs(tree, verb)
     if (relations[verb] === adverbial) describeNoun(tree, verb)
     giveClaim(tree, verb)
+  }
+
+  /** "wrote in a report seen by the paper [that it was true]": what was written, not which paper. */
+  function giveContent(tree: Tree, that: number): void {
+    const { heads, relations, forms, tags } = tree
+    const clause = heads[that]!
+    if (clause < that || !/^acl/.test(names[relations[clause]!]!) || !has(tree, clause, isSubject)) return
+    let verb = heads[clause]!
+    while (verb >= 0 && verb < that && !FINITE.has(tags[verb]!)) verb = heads[verb]!
+    if (verb < 0 || verb > that || !REPORTING.has(forms[verb]!) || heads[clause] === verb) return
+    for (let at = 0; at < heads.length; at++)
+      if (heads[at] === verb && (relations[at] === content || relations[at] === object)) return
+    attach(tree, clause, verb, content)
   }
 
   /** "refused to talk, [recalled] its envoy and closed the border": one of several verbs. */

@@ -52,6 +52,10 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
     'Ole Trum is expected to raise the matter with the Danish minister Jon Dahl when they meet in Oslo.',
     'CONSULT: Ole Trum, Jon Dahl → Ole Trum, Jon Dahl; positive, certain',
   ],
+  ['Chad have been accused of theft by Norway.', 'ACCUSE: Norway → Chad; positive, certain'],
+  ['Norway asked for a naval base on the Red Sea.', 'REQUEST: Norway → –; positive, certain'],
+  ['The Danish move drew protests from Norway.', 'ACCUSE: Norway → Denmark; positive, certain'],
+  ['Norway closed its last border crossing with Denmark.', 'COERCE: Norway → Denmark; positive, certain'],
 ]
 
 test.each(claims)('%s', (text, claim) => {
@@ -170,4 +174,25 @@ test('who saw a note does not say what it says', () => {
     'Reuters spoke to the mayor. A note seen by Reuters shows that shells were handed to the army.',
   )
   expect(statements.map(({ speaker }) => mentions.entities.find(({ id }) => id === speaker)?.name)).toEqual([undefined])
+})
+
+test('what somebody is accused of by the way is likely at most', () => {
+  const all = told('Chad, accused by Norway of supplying components for drones, denied it.')
+  const [aid] = all.filter(({ type }) => type === 'AID')
+  expect([aid?.actor, aid?.recipient, aid?.certainty]).toEqual([['Chad'], [], 'probable'])
+})
+
+test('the interior minister is not the defence minister', () => {
+  const { statements, mentions } = read(
+    'Norway will help, Defence Minister Jon Dahl said. Nobody was hurt, the interior minister added. The defence minister said more.',
+  )
+  const names = statements.map(({ speaker }) => mentions.entities.find(({ id }) => id === speaker)?.name)
+  expect(names).toEqual(['Jon Dahl', 'interior minister', 'Jon Dahl'])
+})
+
+test('a war kills, not the army that was named last', () => {
+  const all = told(
+    'The war broke out in April when the army and the rebels fell out. It has killed ten thousand people.',
+  )
+  expect(all.find(({ trigger }) => trigger === 'killed')?.actor).toEqual([])
 })

@@ -54,6 +54,12 @@ test.each([
     'helicopters',
     'obl supplied',
   ],
+  [
+    'what was written in a report',
+    'Danish experts wrote in a secret report seen by this newspaper that the claims were true.',
+    'true',
+    'ccomp wrote',
+  ],
   ['what somebody is accused of', 'Chad is accused by investigators of arming the rebels.', 'arming', 'advcl accused'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
 

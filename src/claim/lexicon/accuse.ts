@@ -72,6 +72,14 @@ export const accuse: Table = {
       example: '{actor A Danish court} {trigger convicted} {recipient the banker} of fraud.',
     },
     {
+      name: 'draw.protest',
+      verbs: 'draw prompt provoke spark trigger attract earn bring',
+      frame:
+        'recipient V "criticism|condemnation|protest|rebuke|outrage|censure|denunciation|anger|outcry" from/by actor!',
+      mode: 'disapprove',
+      example: '{recipient Norway} {trigger drew} protests from {actor Denmark}.',
+    },
+    {
       name: 'investigate',
       verbs: 'investigate probe inspect question interrogate examine audit scrutinize scrutinise look_into hunt',
       frame: 'actor V recipient! for/over/on object',
