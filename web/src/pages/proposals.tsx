@@ -62,7 +62,7 @@ export function ProposalsPage({ query, mayJudge }: ProposalsProps) {
               answer={answer}
               at={query.get('at') ?? answer.proposals[0]?.id ?? ''}
               mayDecide={mayJudge && show !== 'dropped'}
-              look={(id) => go(`?${new URLSearchParams({ ...Object.fromEntries(query), at: id })}`, { replace: true })}
+              look={look}
               anew={() => setAgain((times) => times + 1)}
             />
             <Pages query={query} from={from} shown={answer.proposals.length} total={answer.total} noun="proposal" />
@@ -71,6 +71,13 @@ export function ProposalsPage({ query, mayJudge }: ProposalsProps) {
       </State>
     </section>
   )
+}
+
+/** From the address as it is now: it may have changed while a decision was on its way. */
+function look(id: string): void {
+  const next = new URLSearchParams(location.search)
+  next.set('at', id)
+  go(`?${next}`, { replace: true })
 }
 
 interface ListProps {
