@@ -16,7 +16,7 @@ export const GRAM_ONE_IN = 4
 
 /**
  * Runs from which on a text is long: a quarter of them tell a share of a fifth to within a tenth. Of 25,000 texts as many
- * copies are found as with twice the runs, and five in a thousand more are wrong.
+ * copies are found as with twice the runs, and one in a thousand more is wrong.
  */
 const LONG = 128
 

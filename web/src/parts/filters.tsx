@@ -123,7 +123,7 @@ function Field({ label, name, query, hint = '' }: FieldProps) {
         key={value}
         type="text"
         name={name}
-        value={value}
+        defaultValue={value}
         placeholder={hint}
         autocomplete="off"
         onChange={(event) => narrow({ [name]: event.currentTarget.value.trim() })}
