@@ -15,9 +15,10 @@ export class EventIndex {
   readonly lists = new Map<string, Entry[]>()
 
   /** Puts a claim under its keys; one that is there already stays. */
-  put(matter: Matter, told: Told | null, keys = matterKeys(matter)): Entry {
+  put(matter: Matter, told: Told | null): Entry {
     const known = this.byClaim.get(matter.claim)
     if (known) return known
+    const keys = matterKeys(matter)
     const entry: Entry = { matter, keys, told }
     this.byClaim.set(matter.claim, entry)
     for (const key of keys) this.listOf(key).splice(this.placeIn(key, matter.order), 0, entry)

@@ -22,14 +22,22 @@ export {
 } from './checkpoint.ts'
 export type { Comparison, Difference, Pair as ComparedPair, RecordComparison } from './comparison.ts'
 export { compareReadings } from './comparison.ts'
-export type { Fingerprint } from './copy/fingerprint.ts'
+export type { Fingerprint, Sample } from './copy/fingerprint.ts'
 export { fingerprint } from './copy/fingerprint.ts'
 export type { Imprint, WordPlace } from './copy/imprint.ts'
 export { imprintOf } from './copy/imprint.ts'
 export type { Likeness } from './copy/likeness.ts'
-export { anchorsNeeded, isCopying, LEAST_QUOTED, likeness, likenessTo, sharedAnchors } from './copy/likeness.ts'
+export {
+  anchorsNeeded,
+  isCopying,
+  LEAST_QUOTED,
+  likeness,
+  likenessTo,
+  likenessToLong,
+  sharedAnchors,
+} from './copy/likeness.ts'
 export type { Candidate, Dependence, Provenance, Taken } from './copy/lineage.ts'
-export { precedence, sourcesOf } from './copy/lineage.ts'
+export { isStillFrom, precedence, sourcesOf } from './copy/lineage.ts'
 export type { CountedReport, OutletAccount } from './copy/outlets.ts'
 export { outletAccounts } from './copy/outlets.ts'
 export type { Paragraph } from './copy/paragraphs.ts'

@@ -99,9 +99,10 @@ function inSameWords<Claim extends Signed>(
 ): readonly Claim[][] {
   const groups: Claim[][] = []
   const byWords = new Map<string, Claim[][]>()
+  const folded = new Map<string, string>()
   for (const claim of claims) {
     const isCopied = copied.has(originOf(claim.document))
-    const key = isCopied ? `${keyOf(claim, originOf)}|${foldName(claim.words)}` : ''
+    const key = isCopied ? `${keyOf(claim, originOf)}|${foldedOnce(claim.words, folded)}` : ''
     const alike = byWords.get(key) ?? []
     const group = isCopied ? alike.find((each) => !shareDocument(each, [claim])) : undefined
     if (group) group.push(claim)
@@ -112,6 +113,15 @@ function inSameWords<Claim extends Signed>(
     }
   }
   return groups
+}
+
+/** Copies say it in the same words as a rule, which need not be folded for each. */
+function foldedOnce(words: string, known: Map<string, string>): string {
+  const before = known.get(words)
+  if (before !== undefined) return before
+  const folded = foldName(words)
+  known.set(words, folded)
+  return folded
 }
 
 function shareDocument(some: readonly Signed[], others: readonly Signed[]): boolean {

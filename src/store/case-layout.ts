@@ -292,6 +292,11 @@ create index origin_by_origin on origin (origin);
 insert into unsettled (document) select number from document
 where not exists (select 1 from unsettled where unsettled.document = document.number)`
 
+export const SAMPLES = `
+create table sample (
+  document integer primary key references document (number), anchors blob not null, runs blob not null, own integer not null
+)`
+
 export const QUEUE = `
 create table queued (
   key text primary key, bytes_sha256 text not null references bytes (sha256), path text not null, at text not null,

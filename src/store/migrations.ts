@@ -9,6 +9,7 @@ import {
   LOGGING,
   QUEUE,
   REGISTRY,
+  SAMPLES,
   SETTLING,
   WATCHING,
   WHO_COPIED_WHOM,
@@ -51,6 +52,8 @@ const MIGRATIONS: readonly Migration[] = [
   contradictions,
   settledByOtherRules,
   byType,
+  samples,
+  settledByOtherRules,
 ]
 
 /** The layout this program reads and writes. */
@@ -206,4 +209,9 @@ async function contradictions(db: Kysely<Schema>): Promise<void> {
 /** Finds what is told of one type, the few events that several claims tell of or several voices vouch for, and who vouches. */
 async function byType(db: Kysely<Schema>): Promise<void> {
   await layOut(db, BY_TYPE)
+}
+
+/** What long texts are compared by; settling puts it down. */
+async function samples(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, SAMPLES)
 }

@@ -29,6 +29,7 @@ export interface Schema extends RecordSchema, DeskSchema {
   readonly claim_voice: ClaimVoiceTable
   readonly party_name: PartyNameTable
   readonly imprint: ImprintTable
+  readonly sample: SampleTable
   readonly page: PageTable
   readonly boilerplate: BoilerplateTable
   readonly likeness: LikenessTable
@@ -301,6 +302,17 @@ export interface ImprintTable {
   readonly words: Uint8Array
   /** Hashes of its paragraphs. */
   readonly paragraphs: Uint8Array
+}
+
+/** What a long text is compared by. */
+export interface SampleTable {
+  readonly document: number
+  /** Sampled runs of five words, 32 bits each, the lowest byte first, in the order of their numbers. */
+  readonly anchors: Uint8Array
+  /** Sampled runs of three words, each once. */
+  readonly runs: Uint8Array
+  /** How many of these are the writer's own words. */
+  readonly own: number
 }
 
 /** Which documents hold which runs of words: a page of one part of the hashes. */

@@ -36,14 +36,30 @@ async function rowsOf(db: Kysely<Schema>, table: string, column: string, number:
 }
 
 function table(name: string, rows: readonly object[]): string {
-  return `${name}\n${rows.map(written).sort().join('\n')}\n`
+  return `${name}\n${rows
+    .map(writer(rows[0] ?? {}))
+    .sort()
+    .join('\n')}\n`
 }
 
 /**
- * A row in one way of writing, which columns that are added later and are null here leave as it was. Half of a
- * surrogate pair, which no encoding has, is written as the database gives it back.
+ * Writes rows of one table in one way, which columns that are added later and are null here leave as it was: pairs of
+ * column and value as JSON, in the order of the alphabet. Half of a surrogate pair, which no encoding has, is written
+ * as the database gives it back.
+ *
+ * @param first a row with the columns of all
  */
-function written(row: object): string {
-  const known = Object.entries(row).filter(([column, value]) => value !== null && !UNSEALED.has(column))
-  return JSON.stringify(known.sort(([a], [b]) => (a < b ? -1 : 1))).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd')
+function writer(first: object): (row: object) => string {
+  const columns = Object.keys(first)
+    .filter((column) => !UNSEALED.has(column))
+    .sort()
+  const pairs = columns.map((column) => [column, `[${JSON.stringify(column)},`] as const)
+  return (row) => {
+    const known: string[] = []
+    for (const [column, start] of pairs) {
+      const value = (row as Readonly<Record<string, unknown>>)[column]
+      if (value !== null) known.push(`${start}${JSON.stringify(value)}]`)
+    }
+    return `[${known.join(',')}]`.replace(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd')
+  }
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely'
+import { type Insertable, type Kysely, sql } from 'kysely'
 import {
   type Entry,
   type EventDecisions,
@@ -21,6 +21,7 @@ import { readDocuments } from './read-parts.ts'
 import { refreshEvents } from './refresh-events.ts'
 import type { Schema } from './schema.ts'
 import { settleParties } from './settle-parties.ts'
+import { type PartAt, wantedParts } from './wanted.ts'
 
 /**
  * Says anew which events the claims of some documents tell of, and of the claims that hang on them.
@@ -122,27 +123,35 @@ type LoadedRow = { readonly matter: string; readonly founder: string; readonly i
  */
 function loader(db: Kysely<Schema>, index: EventIndex) {
   const loaded = new Set<string>()
+  const met = new Set<string>()
   const keys = async (asked: readonly string[]) => {
     const wanted = [...new Set(asked)].filter((key) => !loaded.has(key))
     if (wanted.length === 0) return
     for (const key of wanted) loaded.add(key)
-    const rows = await inChunks(wanted.map(hashOf), (some) =>
-      db
-        .selectFrom('told_key')
-        .innerJoin('told', (join) =>
-          join.onRef('told.document', '=', 'told_key.document').onRef('told.claim', '=', 'told_key.claim'),
-        )
-        .select(['told.matter', 'told.founder', 'told.is_like'])
-        .where('told_key.key', 'in', some)
-        .execute(),
+    const places = await inChunks(wanted.map(hashOf), (some) =>
+      db.selectFrom('told_key').select(['document', 'claim']).where('key', 'in', some).execute(),
     )
-    await put(db, index, rows)
+    const parts: PartAt[] = []
+    for (const { document, claim: id } of places) {
+      const place = `${document}/${id}`
+      if (!met.has(place)) parts.push({ document, id })
+      met.add(place)
+    }
+    await put(db, index, await toldAt(db, parts))
   }
   const entries: Load = async (entry, waiting) => {
     if (entry.keys.every((key) => loaded.has(key))) return
     await keys([entry, ...waiting].flatMap((each) => each.keys))
   }
   return { keys, entries }
+}
+
+/** What claims tell, by where these stand. Most claims share several keys: each is read once. */
+async function toldAt(db: Kysely<Schema>, parts: readonly PartAt[]): Promise<readonly LoadedRow[]> {
+  const query = sql<LoadedRow>`
+    select told.matter, told.founder, told.is_like from ${wantedParts(db, parts)} as wanted cross join told
+    where told.document = wanted.document and told.claim = wanted.part`
+  return (await query.execute(db)).rows
 }
 
 async function put(db: Kysely<Schema>, index: EventIndex, rows: readonly LoadedRow[]): Promise<void> {

@@ -144,8 +144,11 @@ async function write(
   rows: readonly Row[],
 ): Promise<void> {
   const known = await db.selectFrom(table).selectAll().where('document', 'in', wantedDocuments(db, documents)).execute()
-  const [now, before] = [byText(rows), byText(known)]
-  const gone = [...before].flatMap(([text, row]) => (now.has(text) ? [] : [row]))
+  const before = new Map(known.map((row) => [placeOf(row), row]))
+  const fresh = rows.filter((row) => !isSame(row, before.get(placeOf(row))))
+  const kept = new Set(rows.map(placeOf))
+  const changed = new Set(fresh.map(placeOf))
+  const gone = known.filter((row) => !kept.has(placeOf(row)) || changed.has(placeOf(row)))
   if (gone.length > 0)
     await db
       .deleteFrom(table)
@@ -157,15 +160,16 @@ async function write(
         ),
       )
       .execute()
-  await insertAll(
-    db,
-    table,
-    [...now].flatMap(([text, row]) => (before.has(text) ? [] : [row])),
-  )
+  await insertAll(db, table, fresh)
 }
 
-/** Rows by what they say: their values in the order of the names of their columns. */
-function byText(rows: readonly Row[]): ReadonlyMap<string, Row> {
-  const columns = Object.keys(rows[0] ?? {}).sort() as (keyof Row)[]
-  return new Map(rows.map((row) => [JSON.stringify(columns.map((column) => row[column])), row]))
+function placeOf({ document, claim }: Row): string {
+  return `${document}/${claim}`
+}
+
+/** Whether a row says what one in the same place says. */
+function isSame(row: Row, other: Row | undefined): boolean {
+  if (other === undefined) return false
+  for (const column in row) if (row[column as keyof Row] !== other[column as keyof Row]) return false
+  return true
 }

@@ -27,11 +27,17 @@ export interface Runs {
   readonly own: number
 }
 
+/** What long texts are compared by: their anchors, and one run in four. */
+export interface Sample {
+  readonly anchors: Uint32Array
+  readonly sampled: Runs
+}
+
 /**
  * What texts are compared by; it depends on the text and on which of its paragraphs are boilerplate. What not every
  * comparison takes is made when it is asked for.
  */
-export class Fingerprint {
+export class Fingerprint implements Sample {
   /** Hash of the run that begins at each word, its lowest bit set where a word of it is quoted; 0 where there is none. */
   readonly runs: Uint32Array
   /** Sampled longer runs of the writer's own words, each once, in the order of their numbers. */

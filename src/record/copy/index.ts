@@ -5,7 +5,7 @@
  * What is found of two documents depends on them alone and on what is boilerplate, never on the order of adding.
  * @module
  */
-export { type Fingerprint, fingerprint } from './fingerprint.ts'
+export { type Fingerprint, fingerprint, type Sample } from './fingerprint.ts'
 export type { Imprint, WordPlace } from './imprint.ts'
 export { imprintOf } from './imprint.ts'
 export type { Likeness, SharedRuns } from './likeness.ts'
@@ -16,10 +16,11 @@ export {
   likeness,
   likenessBySample,
   likenessTo,
+  likenessToLong,
   sharedAnchors,
 } from './likeness.ts'
 export type { Candidate, Dependence, Provenance, Taken } from './lineage.ts'
-export { precedence, sourcesOf } from './lineage.ts'
+export { isStillFrom, precedence, sourcesOf } from './lineage.ts'
 export type { CountedReport, OutletAccount } from './outlets.ts'
 export { outletAccounts } from './outlets.ts'
 export type { Paragraph } from './paragraphs.ts'

@@ -1,4 +1,4 @@
-import { type Fingerprint, GRAM_ONE_IN, type Runs } from './fingerprint.ts'
+import { type Fingerprint, GRAM_ONE_IN, type Runs, type Sample } from './fingerprint.ts'
 import { placeOf, type RunTable, runTable, SPARSE } from './run-table.ts'
 
 /** Shared runs of three words, as a share of the smaller text, from which one text is held to come from the other. */
@@ -28,7 +28,7 @@ export interface Likeness {
 }
 
 /** How many anchors two texts have in common. */
-export function sharedAnchors({ anchors: a }: Fingerprint, { anchors: b }: Fingerprint): number {
+export function sharedAnchors(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i]!, b[j]!]
@@ -49,13 +49,19 @@ export function anchorsNeeded(first: number, second: number): number {
  * runs are then estimates.
  */
 export function likenessTo(text: Fingerprint): (other: Fingerprint) => Likeness {
+  const toLong = likenessToLong(text)
   let grams: RunTable | null = null
+  return (other) => {
+    if (text.isLong && other.isLong) return toLong(other)
+    grams ??= runTable(text.grams.all, SPARSE)
+    return likenessBy(sharedRuns(grams, other.grams), text.grams.own, other.grams.own)
+  }
+}
+
+/** Makes a long text ready to be held against many long ones. */
+export function likenessToLong(text: Sample): (other: Sample) => Likeness {
   let sampled: RunTable | null = null
   return (other) => {
-    if (!text.isLong || !other.isLong) {
-      grams ??= runTable(text.grams.all, SPARSE)
-      return likenessBy(sharedRuns(grams, other.grams), text.grams.own, other.grams.own)
-    }
     sampled ??= runTable(text.sampled.all, SPARSE)
     return likenessBySample(sharedRuns(sampled, other.sampled), text.sampled.own, other.sampled.own)
   }

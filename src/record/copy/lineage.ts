@@ -110,11 +110,37 @@ function mayHoldPart(rest: RunTable, length: number, { sampled }: Fingerprint): 
   return held * GRAM_ONE_IN * WIDEST_GAP >= LEAST_PART * length
 }
 
+/** An extent of so much leaves too little to ask where it comes from, however the two are rounded. */
+const NEARLY_ALL = 1 - LEAST_REST + 0.01
+
+/**
+ * Whether a text was taken from where it was said to be, now that there may be other candidates: nearly all of it came
+ * from one text, which is still the weightiest.
+ *
+ * @param before what `sourcesOf` gave when the text and that one were the same as now
+ */
+export function isStillFrom<Each extends Candidate>(
+  candidates: readonly Each[],
+  before: readonly {
+    readonly isFrom: (candidate: Each) => boolean
+    readonly as: Dependence
+    readonly extent: number
+  }[],
+): boolean {
+  const [only, more] = before
+  if (!only || more || only.extent < NEARLY_ALL) return false
+  const first = weightiest(candidates)
+  return first !== undefined && only.isFrom(first) && only.as === (first.known ?? 'copy')
+}
+
+function weightiest<Each extends Candidate>(candidates: readonly Each[]): Each | undefined {
+  return candidates.length === 0 ? undefined : candidates.reduce((a, b) => (byWeight(b, a) < 0 ? b : a))
+}
+
 /** The weightiest first. Of most texts one is enough, so that the others are put in order only when they are asked for. */
 function* ranked<Each extends Candidate>(candidates: readonly Each[]): Generator<Each> {
-  const [first, ...more] = candidates
-  if (first === undefined) return
-  const best = more.reduce((a, b) => (byWeight(b, a) < 0 ? b : a), first)
+  const best = weightiest(candidates)
+  if (!best) return
   yield best
   yield* candidates.filter((each) => each !== best).sort(byWeight)
 }

@@ -74,10 +74,14 @@ function sharedPassages(
   return found.filter((each) => each.runs >= LEAST_RUNS).map(asPassage)
 }
 
-/** The share of a text's words that some passages cover, 0..1. */
+/** The share of a text's words that some passages cover, 0..1. One can begin with the last words of the one before. */
 export function extentOf(text: Fingerprint, all: readonly SharedPassage[]): number {
-  const length = text.runs.length
-  return length === 0 ? 0 : all.reduce((sum, { from, to }) => sum + to - from, 0) / length
+  let [words, end] = [0, 0]
+  for (const { from, to } of all) {
+    words += to - Math.max(from, end)
+    end = to
+  }
+  return words / Math.max(1, text.runs.length)
 }
 
 interface Draft {

@@ -5,6 +5,7 @@ import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
 import { wantedDocuments } from '../wanted.ts'
 import { asBytes, asNumbers, inLists } from './columns.ts'
+import { dropSamples } from './samples.ts'
 
 /** A document as it is compared. */
 export interface Imprinted {
@@ -28,6 +29,7 @@ export async function takeImprints(db: Kysely<Schema>, documents: readonly numbe
 
 export async function dropImprints(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
   await inLists(documents, (some) => db.deleteFrom('imprint').where('document', 'in', some).execute())
+  await dropSamples(db, documents)
 }
 
 function imprinted(document: number, imprint: Imprint): Imprinted {

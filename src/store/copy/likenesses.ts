@@ -5,6 +5,8 @@ import {
   type Fingerprint,
   isCopying,
   likenessTo,
+  likenessToLong,
+  type Sample,
   sharedAnchors,
 } from '../../record/index.ts'
 import { inGroups } from '../groups.ts'
@@ -13,6 +15,7 @@ import type { Schema } from '../schema.ts'
 import { inLists } from './columns.ts'
 import type { Fingerprints } from './imprints.ts'
 import { pagesFor, partOf } from './pages.ts'
+import { Samples } from './samples.ts'
 
 /** A document that has runs of words in common with another, from the side of that one. */
 export interface Alike {
@@ -31,24 +34,35 @@ export async function settleLikenesses(
   prints: Fingerprints,
 ): Promise<void> {
   await dropLikenesses(db, documents)
-  const candidates = await candidatesOf(db, await prints.of(documents))
+  const own = await prints.of(documents)
+  const samples = new Samples(db)
   const done = new Set<number>()
-  for (const some of inGroups([...candidates], AT_ONCE)) {
-    const all = await prints.of([...new Set(some.flatMap(([document, others]) => [document, ...others]))])
-    for (const [document, others] of some) {
-      const theirs = others.filter((each) => !done.has(each) && all.has(each))
-      const own = { document, print: all.get(document)! }
-      await insertAll(
-        db,
-        'likeness',
-        rowsOf(
-          own,
-          theirs.map((each) => ({ document: each, print: all.get(each)! })),
-        ),
-      )
+  for (const some of inGroups([...(await candidatesOf(db, own))], AT_ONCE)) {
+    const others = await othersOf(some, own, { prints, samples })
+    for (const [document, candidates] of some) {
+      const theirs = candidates.filter((each) => !done.has(each))
+      await insertAll(db, 'likeness', rowsOf({ document, print: own.get(document)! }, theirs, others))
       done.add(document)
     }
   }
+}
+
+/** What candidates are compared by: long ones by their samples with a long text, whole with a short one. */
+interface Others {
+  readonly samples: ReadonlyMap<number, Sample>
+  readonly prints: ReadonlyMap<number, Fingerprint>
+}
+
+async function othersOf(
+  some: readonly (readonly [number, readonly number[]])[],
+  own: ReadonlyMap<number, Fingerprint>,
+  { prints, samples }: { readonly prints: Fingerprints; readonly samples: Samples },
+): Promise<Others> {
+  const ofLong = some.flatMap(([document, others]) => (own.get(document)!.isLong ? others : []))
+  const ofShort = some.flatMap(([document, others]) => (own.get(document)!.isLong ? [] : others))
+  const found = await samples.of(ofLong)
+  const whole = new Set([...ofShort, ...ofLong.filter((each) => !found.has(each))])
+  return { samples: found, prints: await prints.of([...whole]) }
 }
 
 export async function dropLikenesses(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
@@ -91,11 +105,15 @@ interface Printed {
   readonly print: Fingerprint
 }
 
-function rowsOf({ document, print }: Printed, others: readonly Printed[]) {
-  const likeness = likenessTo(print)
-  return others.flatMap(({ document: other, print: theirs }) => {
-    if (sharedAnchors(print, theirs) < anchorsNeeded(print.anchors.length, theirs.anchors.length)) return []
-    const found = likeness(theirs)
+function rowsOf({ document, print }: Printed, candidates: readonly number[], { samples, prints }: Others) {
+  const [toLong, toAny] = [likenessToLong(print), likenessTo(print)]
+  return candidates.flatMap((other) => {
+    const sample = print.isLong ? samples.get(other) : undefined
+    const whole = prints.get(other)
+    const anchors = (sample ?? whole)?.anchors
+    if (!anchors || sharedAnchors(print.anchors, anchors) < anchorsNeeded(print.anchors.length, anchors.length))
+      return []
+    const found = sample ? toLong(sample) : toAny(whole!)
     if (!isCopying(found)) return []
     const [own, their] = [found.ofFirst, found.ofSecond]
     return document < other

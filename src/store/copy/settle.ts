@@ -10,6 +10,7 @@ import { dropLikenesses, readLikenesses, settleLikenesses } from './likenesses.t
 import { settleOrigins, type Turned } from './origins.ts'
 import { enter } from './pages.ts'
 import { Provenances, siblingsOf } from './provenance.ts'
+import { keepSamples } from './samples.ts'
 import { settleSources } from './sources.ts'
 
 /**
@@ -30,7 +31,8 @@ export async function settleCopies(
   const after = await neighboursOf(db, concerned)
   const touched = [...new Set([...concerned, ...before, ...after])]
   const judged = await judgedTexts(db, decisions)
-  const changed = await settleSources(db, touched, { prints, provenances: new Provenances(db), judged })
+  const provenances = new Provenances(db)
+  const changed = await settleSources(db, touched, { prints, provenances, judged, anew: new Set(concerned) })
   return settleOrigins(db, [...new Set([...documents, ...changed])])
 }
 
@@ -77,7 +79,9 @@ async function fingerprintsOf(db: Kysely<Schema>, imprinted: readonly Imprinted[
 }
 
 async function enterRuns(db: Kysely<Schema>, documents: readonly number[], prints: Fingerprints): Promise<void> {
-  const all = [...(await prints.of(documents))]
+  const found = await prints.of(documents)
+  await keepSamples(db, found)
+  const all = [...found]
   await enter(
     db,
     'anchor',

@@ -1,5 +1,12 @@
 import type { Kysely } from 'kysely'
-import { type Candidate, type Fingerprint, precedence, sourcesOf } from '../../record/index.ts'
+import {
+  type Candidate,
+  type Dependence,
+  type Fingerprint,
+  isStillFrom,
+  precedence,
+  sourcesOf,
+} from '../../record/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
 import { inLists } from './columns.ts'
@@ -21,6 +28,8 @@ interface Settling {
   readonly prints: Fingerprints
   readonly provenances: Provenances
   readonly judged: Judged
+  /** Documents whose words, or what of them counts, are not what they were. */
+  readonly anew: ReadonlySet<number>
 }
 
 /**
@@ -38,12 +47,9 @@ export async function settleSources(
   const siblings = await versionsBefore(db, documents, settling.provenances)
   const changed: number[] = []
   for (const document of documents) {
-    const rows = await rowsFor(
-      document,
-      { alike: alike.get(document) ?? [], earlier: siblings.get(document) },
-      settling,
-    )
     const old = before.get(document) ?? []
+    const known = { alike: alike.get(document) ?? [], earlier: siblings.get(document), before: old }
+    const rows = await rowsFor(document, known, settling)
     if (JSON.stringify(rows) === JSON.stringify(old)) continue
     changed.push(document)
     await db.deleteFrom('taken').where('document', '=', document).execute()
@@ -95,6 +101,8 @@ async function versionsBefore(
 interface Known {
   readonly alike: readonly Alike[]
   readonly earlier: number | undefined
+  /** What was found before. */
+  readonly before: readonly Row[]
 }
 
 interface Source extends Candidate {
@@ -104,11 +112,21 @@ interface Source extends Candidate {
 async function rowsFor(document: number, known: Known, settling: Settling): Promise<readonly Row[]> {
   const candidates = await candidatesFor(document, known, settling)
   if (candidates.length === 0) return []
+  if (isStill(document, known.before, candidates, settling)) return known.before
   const text = (await settling.prints.of([document])).get(document)!
   const taken = await sourcesOf(text, candidates)
   return taken.map(({ from, as, extent }, position) => {
     return { document, position, source: from.document, dependence: as, extent }
   })
+}
+
+/** A text with many copies is compared with few of them again when one more comes. */
+function isStill(document: number, before: readonly Row[], candidates: readonly Source[], { anew }: Settling): boolean {
+  if (anew.has(document) || before.some(({ source }) => anew.has(source))) return false
+  const taken = before.map(({ source, dependence, extent }) => {
+    return { isFrom: (each: Source) => each.document === source, as: dependence as Dependence, extent }
+  })
+  return isStillFrom(candidates, taken)
 }
 
 /** The texts that a document can have been taken from. */
