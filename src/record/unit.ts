@@ -38,6 +38,11 @@ export function unitOf({ name, kind, country, sector }: UnitOf, context: string 
   return { key, party, name, kind, country, sector, context: near }
 }
 
+/** The party of a unit by its key; no party has a stroke in it. */
+export function partyOfUnit(key: string): string {
+  return key.slice(0, key.indexOf('|'))
+}
+
 /** Words that stand before a name and are no part of it. */
 const TITLES = new Set(
   'mr mrs ms miss sir dame lord lady dr prof professor gen general lt col colonel maj capt captain sgt adm admiral president premier minister sen senator rep gov governor rev pope king queen prince princess sheikh shaikh sheik ayatollah imam mullah chancellor ambassador secretary judge justice chairman'.split(

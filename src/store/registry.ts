@@ -8,6 +8,7 @@ import {
   MOST_USES,
   needUses,
   type PartyDecisions,
+  partyOfUnit,
   type Registered,
   sortOut,
   type Unit,
@@ -290,6 +291,9 @@ async function updateUnit(db: Kysely<Schema>, row: UnitRow, { party, joined }: R
 /** Reports of a unit that are looked at for whom else they speak of: the first by their ids, which are hashes. */
 const MOST_REPORTS = 40
 
+/** Kinds of parties that tell one bearer of a name from another by being named with them. */
+const COMPANIONS = /^(?:person|organization):/
+
 /** The people and bodies that the reports of each unit speak of beside it; what was read before is kept. */
 async function readCompanions(
   db: Kysely<Schema>,
@@ -298,20 +302,16 @@ async function readCompanions(
 ): Promise<Companions> {
   for (const key of keys) {
     if (known.has(key)) continue
-    const rows = await run<{ entity_party: string }>(
-      db,
-      'companions',
-      [key, MOST_REPORTS, 'person', 'organization'],
-      () =>
-        db
-          .selectFrom((from) => reportsOf(from, key).as('own'))
-          .innerJoin('linked as other', 'other.document', 'own.document')
-          .innerJoin('unit', 'unit.key', 'other.unit')
-          .select('unit.entity_party')
-          .distinct()
-          .where('unit.kind', 'in', ['person', 'organization']),
+    const rows = await run<{ unit: string }>(db, 'companions', [key, MOST_REPORTS], () =>
+      db
+        .selectFrom((from) => reportsOf(from, key).as('own'))
+        .innerJoin('linked as other', 'other.document', 'own.document')
+        .select('other.unit')
+        .distinct(),
     )
-    known.set(key, new Set(rows.map((row) => row.entity_party).filter((each) => !key.startsWith(`${each}|`))))
+    // Read off the keys: there are thousands of rows for some dozen companions.
+    const parties = rows.map(({ unit }) => partyOfUnit(unit)).filter((each) => COMPANIONS.test(each))
+    known.set(key, new Set(parties.filter((each) => each !== partyOfUnit(key))))
   }
   return known
 }
