@@ -1,15 +1,18 @@
 /**
- * How fast `add` is beside `extract`, both on one thread, while a case grows, and how fast it answers in the end.
+ * How fast `add` is beside `extract`, while a case grows, and how fast it answers in the end.
  *
- *   node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres]
+ *   node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres | --at-once]
  *
  * POLNEAR is the folder of that data; 20,000 articles are made from it where no number is given (`articles.ts`). They
- * come in portions of 1,000, as a desk adds them. Each fifth is extracted too, right before it is added, so that both
- * meet the same load of the machine; every program is timed whole, start-up and settling included. The case is kept
- * where CASE names it, and one that has some portions already is gone on with.
+ * come in portions of 1,000, as a desk adds them, on one thread. Each fifth is extracted too, right before it is added,
+ * so that both meet the same load of the machine; every program is timed whole, start-up and settling included. The case
+ * is kept where CASE names it, and one that has some portions already is gone on with.
+ *
+ * With `--at-once` they come in one `add` with as many threads as it takes by itself, beside `extract`, which has one;
+ * processor time says what both take where nothing runs side by side. What is extracted is each tenth article.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,16 +39,23 @@ const TYPES = ['AID', 'CONSULT', 'ACCUSE', 'REJECT', 'SANCTION', 'AGREE', 'REQUE
 
 const PORTION = 1000
 
+const OPTIONS = { postgres: { type: 'boolean' }, 'at-once': { type: 'boolean' } } as const
+
 /** Of so many portions, one is extracted too. */
 const COMPARED = 5
 
+/** Of so many articles that come at once, one. */
+const EXTRACTED = 10
+
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'add-speed-'))
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { postgres: { type: 'boolean' } } })
+const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS })
 const [polnear, given = '20000', kept = join(folder, 'case.onrecord')] = positionals
 try {
-  if (polnear === undefined) throw new Error('Use: node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres]')
-  await measure([...articles(polnear, Number(given))], await cases())
+  if (polnear === undefined) throw new Error('Use: node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres | --at-once]')
+  const all = [...articles(polnear, Number(given))]
+  if (values['at-once']) await measureAtOnce(all)
+  else await measure(all, await cases())
 } finally {
   await stopServer(folder)
   rmSync(folder, { recursive: true, force: true })
@@ -78,6 +88,39 @@ async function measure(all: readonly string[], filled: ReadonlyMap<string, strin
   const extract = spent.get('extract') ?? 0
   for (const [name, time] of spent) say(`${name.padEnd(8)} ${time.toFixed(0).padStart(6)} s, ${share(extract, time)}`)
   for (const [name, path] of filled) await ask(name, path)
+}
+
+async function measureAtOnce(all: readonly string[]): Promise<void> {
+  const [input, some] = [join(folder, 'articles.jsonl'), join(folder, 'some.jsonl')]
+  writeFileSync(input, all.map((line) => `${line}\n`).join(''))
+  writeFileSync(some, all.flatMap((line, at) => (at % EXTRACTED === 0 ? [`${line}\n`] : [])).join(''))
+  const extract = timed(['extract', some])
+  const add = timed(['add', '--case', kept, input])
+  const told = (name: string, { wall, processor }: Timed, times: number) =>
+    say(`${name.padEnd(8)} ${(wall * times).toFixed(0).padStart(6)} s, ${(processor * times).toFixed(0)} s of processors`)
+  told('extract', extract, EXTRACTED)
+  told('add', add, 1)
+  say(`add has ${share(extract.wall * EXTRACTED, add.wall)}; by processors ${share(extract.processor * EXTRACTED, add.processor)}`)
+  await ask('SQLite', kept)
+}
+
+interface Timed {
+  /** Seconds by the clock, and those that processors worked. */
+  readonly wall: number
+  readonly processor: number
+}
+
+/** What a program takes, start-up and settling included. */
+function timed(args: readonly string[]): Timed {
+  const before = childSeconds()
+  const wall = seconds(args)
+  return { wall, processor: childSeconds() - before }
+}
+
+/** Seconds that processors worked for all programs that this one started and that have ended; see proc_pid_stat(5). */
+function childSeconds(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[13]) + Number(fields[14])) / 100
 }
 
 /** How many articles all cases have, in whole portions. */

@@ -222,6 +222,40 @@ describe('PDF', () => {
     expect(document.text).toBe(['Bridge closed for winter', one, other, one, other].join('\n\n'))
   })
 
+  test('a page that a browser printed is dated by its text, without the menus above its headline', async () => {
+    const printed = (number: number, lines: readonly PlacedLine[]): readonly PlacedLine[] => [
+      [24, 775, 8, `7/1/26, 9:12 AM Bridge closed until the ice on the Harn is gone - Example Courier`],
+      ...lines,
+      [24, 15, 8, `https://courier.example/2026/bridge-closed ${number}/2`],
+    ]
+    const bytes = pdfOf(
+      [
+        printed(1, [
+          [72, 740, 11, 'News'],
+          [72, 715, 11, 'Sports'],
+          [72, 690, 11, 'Weather'],
+          [72, 650, 13, 'Bridge closed until the ice on the Harn is gone'],
+          [72, 620, 11, '5:45 PM March 14, 2026 by Ann Holt'],
+          ...column(72, 590, [...PARAGRAPH, ...OTHER, ...PARAGRAPH, ...OTHER]),
+        ]),
+        printed(2, column(72, 700, OTHER)),
+      ],
+      {
+        Title: 'Bridge closed until the ice on the Harn is gone - Example Courier',
+        Creator: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0',
+        CreationDate: 'D:20260701091200Z',
+      },
+    )
+    const document = await documentIn(bytes)
+    expect(document).toMatchObject({
+      headline: 'Bridge closed until the ice on the Harn is gone',
+      byline: ['Ann Holt'],
+      published: '2026-03-14',
+      url: 'https://courier.example/2026/bridge-closed',
+    })
+    expect(document.text).not.toMatch(/Weather|7\/1\/26/)
+  })
+
   test('two columns in the order of the text layer', async () => {
     const bytes = pdfOf([
       [

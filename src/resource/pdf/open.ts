@@ -5,6 +5,7 @@ import { LockedArchive } from '../archive/limits.ts'
 import type { Resource } from '../resource.ts'
 import { flat, present } from '../text.ts'
 import { headlineOf, linesOf, paragraphsOf, withoutRunningHeads } from './layout.ts'
+import { addressOn, isPrintOfPage, printedArticle } from './print.ts'
 
 /** A PDF whose pages are pictures. */
 export class NoTextLayer extends OnRecordError {
@@ -30,15 +31,36 @@ export class BrokenPdf extends OnRecordError {
 /** @throws {NoTextLayer | BrokenPdf | LockedArchive} and what `openDocument` throws */
 export async function openPdf({ name, bytes, reading }: Resource): Promise<Document> {
   const { pages, info } = await textIn(bytes, name)
-  const lines = withoutRunningHeads(pages.map(linesOf))
+  const found = pages.map(linesOf)
+  const lines = withoutRunningHeads(found)
   if (lines.every((page) => page.length === 0)) throw new NoTextLayer(name, pages.length)
   const { charset: _, ...known } = reading
-  const said = { ...propertiesOf(info, headlineOf(lines)), ...known }
-  const paragraphs = paragraphsOf(lines)
+  const article = isPrintOfPage(info) ? printOf(info, lines, addressOn(found)) : fileOf(info, lines)
+  const said = { ...article.found, ...known }
+  const { paragraphs } = article
   const isHeaded = said.headline !== undefined && paragraphs[0] === said.headline
   const text = [...(said.headline && !isHeaded ? [said.headline] : []), ...paragraphs].join('\n\n')
   return openDocument(Buffer.from(text), { ...said, format: 'text' })
 }
+
+interface Found {
+  readonly paragraphs: readonly string[]
+  /** What is said of it. */
+  readonly found: Partial<Reading>
+}
+
+function fileOf(info: Contents['info'], lines: Lines): Found {
+  return { paragraphs: paragraphsOf(lines), found: propertiesOf(info, headlineOf(lines)) }
+}
+
+/** A page of the web as a browser printed it, which writes down when it did so and no author. */
+function printOf(info: Contents['info'], lines: Lines, url: string | undefined): Found {
+  const headline = headlineOf(lines) ?? titleIn(info)
+  const { paragraphs, found } = printedArticle(paragraphsOf(lines), headline)
+  return { paragraphs, found: present({ ...found, url }) }
+}
+
+type Lines = ReturnType<typeof withoutRunningHeads>
 
 interface Contents {
   readonly pages: readonly (readonly StructuredTextItem[])[]
@@ -68,12 +90,19 @@ const NO_TITLE =
 
 /** The title and the day that stand in a PDF itself. */
 function propertiesOf(info: Contents['info'], largest: string | null): Partial<Reading> {
-  const text = (field: string) => (typeof info[field] === 'string' ? flat(info[field]) : '')
-  const title = NO_TITLE.test(text('Title')) || text('Title').length < 8 ? '' : text('Title')
-  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/.exec(text('CreationDate')) ?? []
+  const [, year, month, day] = /^D:(\d{4})(\d\d)(\d\d)/.exec(property(info, 'CreationDate')) ?? []
   return present({
-    headline: largest ?? title,
-    byline: text('Author'),
+    headline: largest ?? titleIn(info),
+    byline: property(info, 'Author'),
     published: (year && isoDate(`${year}-${month}-${day}`)) || undefined,
   })
+}
+
+function titleIn(info: Contents['info']): string {
+  const title = property(info, 'Title')
+  return NO_TITLE.test(title) || title.length < 8 ? '' : title
+}
+
+function property(info: Contents['info'], name: string): string {
+  return typeof info[name] === 'string' ? flat(info[name]) : ''
 }

@@ -64,22 +64,22 @@ function Parties({ a, b, since, until }: { readonly [Name in 'a' | 'b' | 'since'
     go(`/exchange${queryOf(fields)}`)
   }
   return (
-    <form class="parties" onSubmit={ask} key={`${a}|${b}`}>
+    <form class="parties" onSubmit={ask} key={[a, b, since, until].join('|')}>
       <label>
         <span>Between</span>
-        <input name="a" value={a} required autocomplete="off" />
+        <input name="a" defaultValue={a} required autocomplete="off" />
       </label>
       <label>
         <span>and</span>
-        <input name="b" value={b} required autocomplete="off" />
+        <input name="b" defaultValue={b} required autocomplete="off" />
       </label>
       <label>
         <span>From</span>
-        <input name="since" value={since} placeholder="2026-03" autocomplete="off" />
+        <input name="since" defaultValue={since} placeholder="2026-03" autocomplete="off" />
       </label>
       <label>
         <span>Until</span>
-        <input name="until" value={until} placeholder="2026" autocomplete="off" />
+        <input name="until" defaultValue={until} placeholder="2026" autocomplete="off" />
       </label>
       <button type="submit">Show</button>
     </form>
