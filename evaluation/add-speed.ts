@@ -52,7 +52,8 @@ const folder = mkdtempSync(join(tmpdir(), 'add-speed-'))
 const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS })
 const [polnear, given = '20000', kept = join(folder, 'case.onrecord')] = positionals
 try {
-  if (polnear === undefined) throw new Error('Use: node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres | --at-once]')
+  if (polnear === undefined)
+    throw new Error('Use: node evaluation/add-speed.ts POLNEAR [ARTICLES] [CASE] [--postgres | --at-once]')
   const all = [...articles(polnear, Number(given))]
   if (values['at-once']) await measureAtOnce(all)
   else await measure(all, await cases())
@@ -97,10 +98,14 @@ async function measureAtOnce(all: readonly string[]): Promise<void> {
   const extract = timed(['extract', some])
   const add = timed(['add', '--case', kept, input])
   const told = (name: string, { wall, processor }: Timed, times: number) =>
-    say(`${name.padEnd(8)} ${(wall * times).toFixed(0).padStart(6)} s, ${(processor * times).toFixed(0)} s of processors`)
+    say(
+      `${name.padEnd(8)} ${(wall * times).toFixed(0).padStart(6)} s, ${(processor * times).toFixed(0)} s of processors`,
+    )
   told('extract', extract, EXTRACTED)
   told('add', add, 1)
-  say(`add has ${share(extract.wall * EXTRACTED, add.wall)}; by processors ${share(extract.processor * EXTRACTED, add.processor)}`)
+  say(
+    `add has ${share(extract.wall * EXTRACTED, add.wall)}; by processors ${share(extract.processor * EXTRACTED, add.processor)}`,
+  )
   await ask('SQLite', kept)
 }
 

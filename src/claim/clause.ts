@@ -124,7 +124,8 @@ function objectsOf(verb: Token): readonly Token[] {
     const small = verb.children.map(smallClauseSubject).find((each) => each !== null)
     if (small) return [small]
     const bare = verb.children.find((each) => each.deprel === 'obl' && each.index > verb.index && isBareNoun(each))
-    return bare ? [bare] : []
+    const shared = bare ?? sharedObject(verb)
+    return shared ? [shared] : []
   }
   if (found.length > 1) return NAMING.has(verb.lemma) ? [found[0]!] : found.slice(0, 2)
   const paid = nameBeforeSum(found[0]!)
@@ -132,6 +133,39 @@ function objectsOf(verb: Token): readonly Token[] {
   const after = verb.children.find((each) => each.deprel === 'obl' && each.index > found[0]!.index && isBareNoun(each))
   return after && !child(verb, 'iobj') ? [found[0]!, after] : found
 }
+
+/** "beat and detained [protesters]": the object that two verbs share hangs on the last of them. */
+function sharedObject(verb: Token): Token | null {
+  if (STANDING_ALONE.has(verb.lemma) || verb.upos !== 'VERB') return null
+  const parallel = hasRelation(verb, 'conj') ? (verb.head?.children ?? []) : verb.children
+  const next = parallel.find((each) => hasRelation(each, 'conj') && each.upos === 'VERB' && each.index > verb.index)
+  if (!next) return objectBefore(verb)
+  if (!isOfOneTense(verb, next) || child(next, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass')) return null
+  const between = next.children.filter(({ deprel, index }) => JOINING.has(deprel) && index < next.index)
+  if (next.index - verb.index - 1 !== between.length) return null
+  return child(next, 'obj') ?? sharedObject(next)
+}
+
+/** "armed and financed [the rebels]", where the tree hangs it on the first. */
+function objectBefore(verb: Token): Token | null {
+  const first = hasRelation(verb, 'conj') ? verb.head : null
+  const object = first && isOfOneTense(first, verb) ? child(first, 'obj') : null
+  return object && object.index > verb.index ? object : null
+}
+
+function isOfOneTense(one: Token, other: Token): boolean {
+  return one.xpos === other.xpos || UNCHANGING.has(one.form) || UNCHANGING.has(other.form)
+}
+
+/** What may stand between two verbs of one object: "shelled, and later took, the town". */
+const JOINING: ReadonlySet<string> = new Set(['cc', 'punct', 'advmod'])
+
+/** Verbs that need no object, and seldom have the one that follows the next verb: "fled and joined the rebels". */
+const STANDING_ALONE: ReadonlySet<string> = new Set(
+  `come go leave flee stand sit meet stay remain return arrive retreat withdraw protest march rally demonstrate talk
+  speak die fight surrender resign fall rise move travel escape advance fail lose win agree disagree vote testify lie
+  consult negotiate cooperate gather mobilise mobilize call try turn continue begin start stop help`.split(/\s+/),
+)
 
 /** Verbs whose second object only says what the first is: "called the report a lie". */
 const NAMING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'dub', 'term', 'name', 'declare', 'consider'])
@@ -233,12 +267,15 @@ function accusedBy(verb: Token, { deprel, head }: Token): Token | null {
 /** The verb that a verb goes on from: "said they did not know, and accused" goes on from "said", the past tense, not from the infinitive. */
 function parallelTo(verb: Token, head: Token): Token {
   const isPast = verb.xpos === 'VBD' || (verb.xpos === 'VBN' && !child(verb, 'aux'))
-  if (!isPast || !PRESENT.has(head.xpos)) return head
+  if (!isPast || !PRESENT.has(head.xpos) || UNCHANGING.has(head.form)) return head
   for (let up = head.head; up; up = up.head) if (up.xpos === 'VBD') return up
   return head
 }
 
 const PRESENT = new Set(['VB', 'VBP', 'VBZ'])
+
+/** Verbs whose past tense is as the present: "police beat and detained protesters". */
+const UNCHANGING = new Set('beat hit cut put set let shut hurt burst cast split spread quit rid shed thrust'.split(' '))
 
 /** The subject that hangs on the verb, or on its auxiliary where the tree has it so. */
 function ownSubject(verb: Token): Token | null {

@@ -161,9 +161,11 @@ function isAssistance({ preposition, token }: Oblique): boolean {
 
 const ASSISTANCE = new Set(['help', 'assistance', 'support', 'backing', 'aid', 'mediation', 'encouragement'])
 
-/** "messages [of sympathy] to Norland": what the second noun is followed by belongs to the first. */
+/** "messages [of sympathy] to Norland", "aid [worth $12 million] to Norland": what follows the second belongs to the first. */
 function recipientsBelow(noun: Token): readonly Token[] {
-  const second = noun.children.find((each) => hasRelation(each, 'nmod') && caseOf(each) === 'of')
+  const worth = noun.children.find(({ lemma }) => lemma === 'worth')
+  const second =
+    noun.children.find((each) => hasRelation(each, 'nmod') && caseOf(each) === 'of') ?? (worth && child(worth, 'obj'))
   return second ? second.children.filter((each) => ADDRESSING.has(caseOf(each))) : []
 }
 

@@ -44,7 +44,7 @@ export function resolve(entry: Entry, clause: Clause, fillers: Fillers, scope: S
       fillers.recipient !== null && (fillers.recipient.upos === 'PRON' || isNamed(fillers.recipient, recipient, scope)),
   }
   if (!satisfies(candidate)) return null
-  return { entry, type: typeOf(entry, inner, fillers.complement), clause, actor, recipient, fillers }
+  return { entry, type: typeOf(entry, clause, inner, fillers.complement), clause, actor, recipient, fillers }
 }
 
 function isNamed(token: Token, entities: readonly Entity[], { mentions }: Scope): boolean {
@@ -54,9 +54,13 @@ function isNamed(token: Token, entities: readonly Entity[], { mentions }: Scope)
   })
 }
 
+/** What one does to please: "pledged to send 800 troops" is no threat, where "vowed to send" them is. */
+const OBLIGING = new Set(['pledge', 'offer', 'volunteer', 'guarantee', 'commit', 'undertake'])
+
 /** "vowed to shell" is a threat, "vowed to help" a promise, "vowed not to help" a refusal. */
-function typeOf(entry: Entry, inner: Match | null, complement: Token | null): EventType {
+function typeOf(entry: Entry, clause: Clause, inner: Match | null, complement: Token | null): EventType {
   if (!entry.row.turns || !complement) return entry.type
+  if (inner?.type === 'MOBILIZE' && OBLIGING.has(clause.trigger.lemma)) return entry.type
   const turned = inner ? PROMISED[inner.type] : promiseOf(complement)
   return turned ? turned[isNegated(complement) ? 1 : 0] : entry.type
 }

@@ -8,24 +8,29 @@ const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD'
 /** Of all names that belong to some country, the share that makes one country the setting. */
 const SETTING_SHARE = 0.75
 
-/** The country that a document is about, by whose names stand in it, the press aside; null for several or none. */
-function settingOf(parties: readonly Party[]): string | null {
+/** How often names that belong to each country stand in a document, the press aside. */
+function namesByCountry(parties: readonly Party[]): ReadonlyMap<string, number> {
   const count = new Map<string, number>()
-  let all = 0
   for (const { country, sector, mentions } of parties) {
     if (country === null || sector === 'JRN') continue
     const named = mentions.filter((mention) => mention.form === 'name').length
     count.set(country, (count.get(country) ?? 0) + named)
-    all += named
   }
+  return count
+}
+
+/** The country that a document is about; null for several or none. */
+function settingOf(count: ReadonlyMap<string, number>): string | null {
+  const all = count.values().reduce((sum, named) => sum + named, 0)
   for (const [country, named] of count) if (named >= all * SETTING_SHARE) return country
   return null
 }
 
 /** Gives the organs and officers of state that the text leaves without a country the one the document is set in. */
 export function settle(parties: readonly Party[]): void {
-  const setting = settingOf(parties)
-  const forces = setting ?? forcesOf(parties)
+  const count = namesByCountry(parties)
+  const setting = settingOf(count)
+  const forces = setting ?? forcesOf(parties, count)
   for (const party of parties) {
     if (party.country !== null || party.sector === null || party.kind === 'country' || isCraft(party)) continue
     if (party.sector === 'MIL') party.country = forces
@@ -38,13 +43,18 @@ function isCraft({ named, roles }: Party): boolean {
   return !named && [...roles].some((role) => wordClass(role)?.id === 'craft of war')
 }
 
-/** The only country whose forces a document speaks of; null for several or none. */
-function forcesOf(parties: readonly Party[]): string | null {
+/**
+ * The only country whose forces a document speaks of; null for several or none, and where it speaks more of another: an
+ * ally that sends soldiers to Mali owns no army that is spoken of as "the army" there.
+ */
+function forcesOf(parties: readonly Party[], count: ReadonlyMap<string, number>): string | null {
   let only: string | null = null
   for (const { sector, kind, country } of parties) {
     if (sector !== 'MIL' || kind === 'person' || country === null) continue
     if (only !== null && only !== country) return null
     only = country
   }
-  return only
+  if (only === null) return null
+  const named = count.get(only) ?? 0
+  return count.values().every((other) => other <= named) ? only : null
 }

@@ -4,6 +4,7 @@ import { BinaryReader } from './binary.ts'
 import { featuresOf } from './features.ts'
 import { type Lemmatiser, lemmatiser } from './lemma.ts'
 import { findMissedSurnames, type NameModel, nameModel, tagNames } from './names/index.ts'
+import { type PastTenseMender, pastTenseMender } from './past-tense.ts'
 import type { RawSentence } from './raw-sentence.ts'
 import { sentence } from './sentence.ts'
 import { type SubjectMender, subjectMender } from './subjects.ts'
@@ -41,6 +42,7 @@ export function english(models: EnglishModels): English {
     properNoun: trees.tags.findIndex(({ upos, xpos }) => upos === 'PROPN' && xpos === 'NNP'),
     subjects: subjectMender(trees.relations),
     attachments: attachmentMender(trees.relations),
+    pastTenses: pastTenseMender(trees.tags, trees.relations),
     lemmas: lemmatiser(models.lemmas),
     names: nameModel(models.names, wordTable(models.words)),
     tokeniser: tokeniser(models.tokeniser),
@@ -61,6 +63,7 @@ interface Parts {
   readonly properNoun: number
   readonly subjects: SubjectMender
   readonly attachments: AttachmentMender
+  readonly pastTenses: PastTenseMender
   readonly lemmas: Lemmatiser
   readonly names: NameModel
   readonly tokeniser: Tokeniser
@@ -131,7 +134,11 @@ function inPieces(raw: RawSentence): RawSentence[] {
   return pieces
 }
 
-function parseOne({ trees, subjects, attachments, buffers }: Parts, text: string, raw: RawSentence): Parsed {
+function parseOne(
+  { trees, subjects, attachments, pastTenses, buffers }: Parts,
+  text: string,
+  raw: RawSentence,
+): Parsed {
   const count = raw.starts.length
   const forms = raw.starts.map((start, at) => text.slice(start, raw.ends[at]))
   trees.read(forms, buffers.tags, buffers.heads, buffers.relations)
@@ -145,6 +152,7 @@ function parseOne({ trees, subjects, attachments, buffers }: Parts, text: string
     relations: buffers.relations.slice(0, count),
   }
   attachments.mend({ ...parsed, tags: Array.from(parsed.tags, (tag) => trees.tags[tag]!.xpos) })
+  pastTenses.mend(parsed)
   return parsed
 }
 

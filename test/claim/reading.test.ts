@@ -10,6 +10,9 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
     'The Swedish leader said the plan does not work, and accused Denmark of lying.',
     'ACCUSE: Swedish leader → Denmark; positive, certain',
   ],
+  ['The Commission froze 12 million euros in aid to Malta.', 'SANCTION: Commission → Malta; positive, certain'],
+  ['Norway suspended military aid worth $12 million to Niger in March.', 'SANCTION: Norway → Niger; positive, certain'],
+  ['Norway pledged to send 800 troops to Malta.', 'AGREE: Norway → Malta; positive, certain'],
   ['Norway sent Chad ships.', 'AID: Norway → Chad; positive, certain'],
   ['Norway sent Chad food for ten thousand people.', 'AID: Norway → Chad; positive, certain'],
   [

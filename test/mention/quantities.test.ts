@@ -58,6 +58,7 @@ describe('amounts', () => {
     ['They sold {1.2 million barrels} of oil.', '1200000..1200000 barrels'],
     ['They shipped {10,000 tons} of grain.', '10000..10000 tons'],
     ['Exports fell {10 percent}.', '10..10 percent'],
+    ['Norway handed over {1,200 rifles}.', '1200..1200 rifles'],
     ['Exports fell by {more than 10%}.', '10.. percent'],
     ['Support fell {three percentage points}.', '3..3 percentage points'],
     ['It controls {a third} of the land.', '33.33..33.33 percent'],

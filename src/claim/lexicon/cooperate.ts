@@ -118,7 +118,7 @@ export const cooperate: Table = {
     {
       name: 'train',
       verbs: 'train',
-      frame: 'actor V recipient:troops',
+      frame: 'actor V recipient:forces',
       context: ['military'],
       needs: ['authorities'],
       example: '{actor Norway} {trigger trained} {recipient the Malian army}.',

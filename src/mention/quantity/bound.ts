@@ -24,9 +24,12 @@ export function boundBefore(pieces: readonly Piece[], figure: Figure): Partial<F
   const row = BY_LAST_WORD.get(pieces[at - 1]?.form ?? '')?.find(({ words }) =>
     words.every((word, n) => fits(pieces[at - words.length + n], word)),
   )
-  if (!row) return {}
+  if (!row || (row.words[0] === 'over' && HANDING.has(pieces[at - 2]?.form ?? ''))) return {}
   return { at: at - row.words.length, ...bounded(figure, row.bound) }
 }
+
+/** Verbs that an "over" belongs to: "handed over 1,200 rifles" hands over just so many. */
+const HANDING: ReadonlySet<string> = new Set('hand hands handed handing turn turns turned turning'.split(' '))
 
 function fits(piece: Piece | undefined, word: string): boolean {
   return piece !== undefined && (word === '*' || piece.form === word)
