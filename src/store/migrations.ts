@@ -54,6 +54,7 @@ const MIGRATIONS: readonly Migration[] = [
   byType,
   samples,
   settledByOtherRules,
+  pathsAtHand,
 ]
 
 /** The layout this program reads and writes. */
@@ -214,4 +215,9 @@ async function byType(db: Kysely<Schema>): Promise<void> {
 /** What long texts are compared by; settling puts it down. */
 async function samples(db: Kysely<Schema>): Promise<void> {
   await layOut(db, SAMPLES)
+}
+
+/** Finds the path that a document came from without looking at what else is known of its arrival. */
+async function pathsAtHand(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, 'drop index intake_by_document; create index intake_by_document on intake (document, path)')
 }
