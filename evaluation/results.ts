@@ -123,9 +123,10 @@ const MEASURES: readonly Measure[] = [
   {
     title: 'Putting on record',
     about:
-      'Articles made from the texts of PolNeAR with other figures, days, outlets and order: adding them on one thread beside extracting them alone, then questions to the open case, then two workers beside one.',
+      'Articles made from the texts of PolNeAR with other figures, days, outlets and order: adding them on one thread beside extracting them alone, then questions to the open case, each asked for the first time; 20,000 in one `add` with as many threads as it takes by itself; two workers beside one.',
     commands: [
       `${NODE} evaluation/add-speed.ts ${DATA}/polnear 1000 --postgres`,
+      `${NODE} evaluation/add-speed.ts ${DATA}/polnear 20000 --at-once`,
       `${NODE} evaluation/workers.ts ${DATA}/polnear 400 1`,
     ],
     isLong: true,

@@ -75,7 +75,9 @@ export async function countEvents(db: Kysely<Schema>, filter: Narrowing): Promis
   if (alone) return (await countEvents(db, others)) - (await countEvents(db, { ...others, vouchedForByMore: true }))
   const [asked, another] = partiesAsked(filter)
   const isAllOfOne = asked !== undefined && another === undefined && Object.keys(filter).length === 1
-  const found = isAllOfOne ? eventsOf(db, ...asked) : (await narrowed(db, filter)).select('event.id as event')
+  const found = isAllOfOne
+    ? eventsOf(db, ...asked)
+    : (dealingsAlone(db, filter) ?? (await narrowed(db, filter)).select('event.id as event'))
   const { rows } = await db
     .selectFrom(found.as('found'))
     .select(({ fn }) => fn.countAll<number>().as('rows'))
@@ -94,6 +96,17 @@ function partiesAsked({ actor, recipient, party }: EventFilter) {
     [party, ['actor', 'recipient']],
   ]
   return asked.flatMap(([wanted, roles]) => (wanted ? [[wanted, roles] as const] : []))
+}
+
+/** The events in which one party deals with another, where nothing else is asked; they need not be looked at. */
+function dealingsAlone(db: Kysely<Schema>, { actor, recipient, ...others }: EventFilter) {
+  if (!actor || !recipient || Object.values(others).some((each) => each !== undefined)) return null
+  return db
+    .selectFrom('dealing')
+    .select('event')
+    .distinct()
+    .where('actor', 'in', partiesOf(actor))
+    .where('recipient', 'in', partiesOf(recipient))
 }
 
 /** All events of a party: those that it did and those that it met with are merged, which takes less than sorting them. */
