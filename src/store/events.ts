@@ -73,16 +73,21 @@ export async function countEvents(db: Kysely<Schema>, filter: Narrowing): Promis
   const { alone, ...others } = filter
   // Most events rest on one voice; those that do not are counted.
   if (alone) return (await countEvents(db, others)) - (await countEvents(db, { ...others, vouchedForByMore: true }))
-  const [asked, another] = partiesAsked(filter)
-  const isAllOfOne = asked !== undefined && another === undefined && Object.keys(filter).length === 1
-  const found = isAllOfOne
-    ? eventsOf(db, ...asked)
-    : (dealingsAlone(db, filter) ?? (await narrowed(db, filter)).select('event.id as event'))
+  const found = eventsByParties(db, filter) ?? (await narrowed(db, filter)).select('event.id as event')
   const { rows } = await db
     .selectFrom(found.as('found'))
     .select(({ fn }) => fn.countAll<number>().as('rows'))
     .executeTakeFirstOrThrow()
   return Number(rows)
+}
+
+/** The events of a filter that asks for parties and nothing else, which need not be looked at; null for any other. */
+function eventsByParties(db: Kysely<Schema>, filter: Narrowing) {
+  const { actor, recipient } = filter
+  const asks = Object.values(filter).filter((each) => each !== undefined).length
+  if (actor && recipient) return asks === 2 ? dealingsOf(db, actor, recipient).distinct() : null
+  const [asked, another] = partiesAsked(filter)
+  return asked !== undefined && another === undefined && asks === 1 ? eventsOf(db, ...asked) : null
 }
 
 type Role = EventPartyTable['role']
@@ -96,17 +101,6 @@ function partiesAsked({ actor, recipient, party }: EventFilter) {
     [party, ['actor', 'recipient']],
   ]
   return asked.flatMap(([wanted, roles]) => (wanted ? [[wanted, roles] as const] : []))
-}
-
-/** The events in which one party deals with another, where nothing else is asked; they need not be looked at. */
-function dealingsAlone(db: Kysely<Schema>, { actor, recipient, ...others }: EventFilter) {
-  if (!actor || !recipient || Object.values(others).some((each) => each !== undefined)) return null
-  return db
-    .selectFrom('dealing')
-    .select('event')
-    .distinct()
-    .where('actor', 'in', partiesOf(actor))
-    .where('recipient', 'in', partiesOf(recipient))
 }
 
 /** All events of a party: those that it did and those that it met with are merged, which takes less than sorting them. */
@@ -125,7 +119,7 @@ async function narrowed(db: Kysely<Schema>, filter: Narrowing, wanted = Number.P
   // There are few of these: an index has them, and each is asked for its parties.
   const isFewOfAll = [several, disputed, conflicting, contradicted, vouchedForByMore].includes(true)
   let query = db.selectFrom('event')
-  if (actor && recipient) query = query.where('event.id', 'in', (where) => toldOfBoth(where, actor, recipient))
+  if (actor && recipient) query = query.where('event.id', 'in', dealingsOf(db, actor, recipient))
   for (const [party, roles] of partiesAsked(filter)) {
     const of =
       isFewOfAll || (await isCommon(db, 'event', party, roles, { wanted, ...(types && { types }) })) ? hasParty : isOf
@@ -209,8 +203,9 @@ function hasVoice(where: OnEvent, voice: PartyFilter) {
 }
 
 /** Events of which one claim says that the first did it to the second. */
-function toldOfBoth({ selectFrom }: OnEvent, actor: PartyFilter, recipient: PartyFilter) {
-  return selectFrom('dealing')
+function dealingsOf(db: Kysely<Schema>, actor: PartyFilter, recipient: PartyFilter) {
+  return db
+    .selectFrom('dealing')
     .select('dealing.event')
     .where('dealing.actor', 'in', partiesOf(actor))
     .where('dealing.recipient', 'in', partiesOf(recipient))

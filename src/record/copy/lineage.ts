@@ -117,20 +117,11 @@ const NEARLY_ALL = 1 - LEAST_REST + 0.01
  * Whether a text was taken from where it was said to be, now that there may be other candidates: nearly all of it came
  * from one text, which is still the weightiest.
  *
- * @param before what `sourcesOf` gave when the text and that one were the same as now
+ * @param only all that `sourcesOf` gave when the text and that one were the same as now
  */
-export function isStillFrom<Each extends Candidate>(
-  candidates: readonly Each[],
-  before: readonly {
-    readonly isFrom: (candidate: Each) => boolean
-    readonly as: Dependence
-    readonly extent: number
-  }[],
-): boolean {
-  const [only, more] = before
-  if (!only || more || only.extent < NEARLY_ALL) return false
-  const first = weightiest(candidates)
-  return first !== undefined && only.isFrom(first) && only.as === (first.known ?? 'copy')
+export function isStillFrom<Each extends Candidate>(candidates: readonly Each[], only: Taken<Each>): boolean {
+  const { from, as, extent } = only
+  return extent >= NEARLY_ALL && weightiest(candidates) === from && as === (from.known ?? 'copy')
 }
 
 function weightiest<Each extends Candidate>(candidates: readonly Each[]): Each | undefined {

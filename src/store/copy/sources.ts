@@ -122,11 +122,10 @@ async function rowsFor(document: number, known: Known, settling: Settling): Prom
 
 /** A text with many copies is compared with few of them again when one more comes. */
 function isStill(document: number, before: readonly Row[], candidates: readonly Source[], { anew }: Settling): boolean {
-  if (anew.has(document) || before.some(({ source }) => anew.has(source))) return false
-  const taken = before.map(({ source, dependence, extent }) => {
-    return { isFrom: (each: Source) => each.document === source, as: dependence as Dependence, extent }
-  })
-  return isStillFrom(candidates, taken)
+  const [only, more] = before
+  if (!only || more || anew.has(document) || anew.has(only.source)) return false
+  const from = candidates.find((each) => each.document === only.source)
+  return from !== undefined && isStillFrom(candidates, { from, as: only.dependence as Dependence, extent: only.extent })
 }
 
 /** The texts that a document can have been taken from. */
