@@ -28,8 +28,9 @@ export async function findTies(
   { limit, from }: { readonly limit: number; readonly from: number },
 ): Promise<FoundTies> {
   const all = narrowed(db, filter, level)
+  const each = (role: 'actor' | 'recipient') => all.select(`${role} as party`).distinct()
   const { parties } = await db
-    .selectFrom(all.select('actor as party').union(all.select('recipient as party')).as('each'))
+    .selectFrom(each('actor').union(each('recipient')).as('each'))
     .select(({ fn }) => fn.countAll<number>().as('parties'))
     .executeTakeFirstOrThrow()
   const shown = await all
@@ -55,10 +56,12 @@ export async function findTies(
 }
 
 function narrowed(db: Kysely<Schema>, { types, since, until }: DealingFilter, level: Level) {
-  let query = db.selectFrom('tie').where('level', '=', level)
+  // As the conditions of the indexes `dealing_of_parties` and others, which a parameter would not meet.
+  const counts = level === 'parties' ? sql<boolean>`between_parties = 1` : sql<boolean>`between_countries = 1`
+  let query = db.selectFrom('dealing').where(counts)
   if (types) query = query.where('type', 'in', types)
-  if (since !== undefined) query = query.where('last_day', '>=', since)
-  if (until !== undefined) query = query.where('first_day', '<=', until)
+  if (since !== undefined) query = query.where('until', '>=', since)
+  if (until !== undefined) query = query.where('day', '<=', until)
   return query
 }
 

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
 import { inChunks } from './chunks.ts'
 import { isCommon, isOneOf, partiesOf } from './common-party.ts'
 import type { PartyFilter } from './find.ts'
@@ -43,7 +43,10 @@ export async function findEvents(
   limit: number,
   from = 0,
 ): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
-  return { ids: await eventIds(db, filter, limit, from), total: await countEvents(db, filter) }
+  const ids = await eventIds(db, filter, limit, from)
+  // A page that is not full says how many there are.
+  const isLast = ids.length < limit && (ids.length > 0 || from === 0)
+  return { ids, total: isLast ? from + ids.length : await countEvents(db, filter) }
 }
 
 /** The ids alone; see `findEvents`. */
@@ -53,15 +56,30 @@ export async function eventIds(
   limit = Number.POSITIVE_INFINITY,
   from = 0,
 ): Promise<readonly string[]> {
-  const ordered = (await narrowed(db, filter, from + limit))
+  const page = <Table extends keyof Schema>(ordered: SelectQueryBuilder<Schema, Table, { id: string }>) =>
+    (Number.isFinite(limit) ? ordered.limit(limit).offset(from) : ordered).execute()
+  const dealings = dealingsAlone(db, filter)
+  const ids = dealings
+    ? await page(
+        dealings
+          .select('event as id')
+          .groupBy(['event', 'day', 'until'])
+          .orderBy('day')
+          .orderBy('until')
+          .orderBy('event'),
+      )
+    : await page(inTime(await narrowed(db, filter, from + limit)))
+  return ids.map(({ id }) => id)
+}
+
+/** As the index `event_in_time` has them. */
+function inTime(events: Awaited<ReturnType<typeof narrowed>>) {
+  return events
     .select('event.id')
-    // As the index `event_in_time` has it.
     .orderBy(sql`event.first_day is null`)
     .orderBy('event.first_day')
     .orderBy('event.last_day')
     .orderBy('event.id')
-  const ids = await (Number.isFinite(limit) ? ordered.limit(limit).offset(from) : ordered).execute()
-  return ids.map(({ id }) => id)
 }
 
 interface Narrowing extends EventFilter {
@@ -83,11 +101,24 @@ export async function countEvents(db: Kysely<Schema>, filter: Narrowing): Promis
 
 /** The events of a filter that asks for parties and nothing else, which need not be looked at; null for any other. */
 function eventsByParties(db: Kysely<Schema>, filter: Narrowing) {
-  const { actor, recipient } = filter
+  const dealings = dealingsAlone(db, filter)
+  if (dealings) return dealings.select('event').distinct()
   const asks = Object.values(filter).filter((each) => each !== undefined).length
-  if (actor && recipient) return asks === 2 ? dealingsOf(db, actor, recipient).distinct() : null
   const [asked, another] = partiesAsked(filter)
   return asked !== undefined && another === undefined && asks === 1 ? eventsOf(db, ...asked) : null
+}
+
+/**
+ * Events of which one claim says that one party did it to another, each under every pair of their keys, where a filter
+ * asks for nothing that does not stand in the table of these; null for any other.
+ */
+function dealingsAlone(db: Kysely<Schema>, { actor, recipient, types, since, until, ...others }: Narrowing) {
+  if (!actor || !recipient || Object.values(others).some((each) => each !== undefined)) return null
+  let query = dealingsOf(db, actor, recipient)
+  if (types) query = query.where('type', 'in', types)
+  if (since !== undefined) query = query.where('until', '>=', since)
+  if (until !== undefined) query = query.where('day', '<=', until)
+  return query
 }
 
 type Role = EventPartyTable['role']
@@ -119,7 +150,7 @@ async function narrowed(db: Kysely<Schema>, filter: Narrowing, wanted = Number.P
   // There are few of these: an index has them, and each is asked for its parties.
   const isFewOfAll = [several, disputed, conflicting, contradicted, vouchedForByMore].includes(true)
   let query = db.selectFrom('event')
-  if (actor && recipient) query = query.where('event.id', 'in', dealingsOf(db, actor, recipient))
+  if (actor && recipient) query = query.where('event.id', 'in', dealingsOf(db, actor, recipient).select('event'))
   for (const [party, roles] of partiesAsked(filter)) {
     const of =
       isFewOfAll || (await isCommon(db, 'event', party, roles, { wanted, ...(types && { types }) })) ? hasParty : isOf
@@ -204,11 +235,7 @@ function hasVoice(where: OnEvent, voice: PartyFilter) {
 
 /** Events of which one claim says that the first did it to the second. */
 function dealingsOf(db: Kysely<Schema>, actor: PartyFilter, recipient: PartyFilter) {
-  return db
-    .selectFrom('dealing')
-    .select('dealing.event')
-    .where('dealing.actor', 'in', partiesOf(actor))
-    .where('dealing.recipient', 'in', partiesOf(recipient))
+  return db.selectFrom('dealing').where('actor', 'in', partiesOf(actor)).where('recipient', 'in', partiesOf(recipient))
 }
 
 function placedAt({ selectFrom }: OnEvent, { latitude, longitude }: NonNullable<EventFilter['at']>) {

@@ -32,9 +32,6 @@ export async function findTellings(
   limit: number,
   from = 0,
 ): Promise<FoundTellings> {
-  const { rows } = await (await tellingsPassing(db, filter))
-    .select(({ fn }) => fn.countAll<number>().as('rows'))
-    .executeTakeFirstOrThrow()
   const rejected = filter.rejected ? await findRejected(db, filter) : []
   const ordered = (await tellingsPassing(db, filter, from + limit))
     .select(['document', 'claim as id', 'is_withdrawn', 'day', 'until', 'report', 'position'])
@@ -45,7 +42,17 @@ export async function findTellings(
   const isAll = rejected.length > 0 || !Number.isFinite(limit)
   const page = await (isAll ? ordered : ordered.limit(limit).offset(from)).execute()
   const shown = isAll ? withRejected(page, rejected).slice(from, from + limit) : page
-  return { total: Number(rows) + rejected.length, keys: await withCopies(db, shown) }
+  // A page that is not full says how many there are.
+  const isLast = isAll || (page.length < limit && (page.length > 0 || from === 0))
+  const total = isLast ? (isAll ? 0 : from) + page.length : await countTellings(db, filter)
+  return { total: total + rejected.length, keys: await withCopies(db, shown) }
+}
+
+async function countTellings(db: Kysely<Schema>, filter: TellingFilter): Promise<number> {
+  const { rows } = await (await tellingsPassing(db, filter))
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  return Number(rows)
 }
 
 interface Row extends PartAt {

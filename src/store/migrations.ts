@@ -17,7 +17,7 @@ import {
 } from './case-layout.ts'
 import { DESK_USERS_LAYOUT, PROPOSAL_DECISIONS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
-import { BY_TYPE, EVENTS_IN_TIME, EVENTS_LAYOUT, REPORTS_IN_TIME } from './record-layout.ts'
+import { BY_TYPE, DEALINGS_IN_TIME, EVENTS_IN_TIME, EVENTS_LAYOUT, REPORTS_IN_TIME } from './record-layout.ts'
 import type { Schema } from './schema.ts'
 
 /** One step of the case file's layout; steps are appended, never changed. */
@@ -55,6 +55,7 @@ const MIGRATIONS: readonly Migration[] = [
   samples,
   settledByOtherRules,
   pathsAtHand,
+  dealingsInTime,
 ]
 
 /** The layout this program reads and writes. */
@@ -220,4 +221,9 @@ async function samples(db: Kysely<Schema>): Promise<void> {
 /** Finds the path that a document came from without looking at what else is known of its arrival. */
 async function pathsAtHand(db: Kysely<Schema>): Promise<void> {
   await layOut(db, 'drop index intake_by_document; create index intake_by_document on intake (document, path)')
+}
+
+/** Finds what two parties did to each other in the order of time; one table holds all that was two. */
+async function dealingsInTime(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, DEALINGS_IN_TIME)
 }

@@ -56,3 +56,30 @@ create index event_by_type on event (type, (first_day is null), first_day, last_
 create index event_several on event ((first_day is null), first_day, last_day, id) where claims > 1;
 create index event_not_alone on event ((first_day is null), first_day, last_day, id) where voices <> 1;
 create index told_party_of_voices on told_party (document, claim, party) where role = 'voice'`
+
+/** What was two tables, of which one knew no days. */
+export const DEALINGS_IN_TIME = `
+alter table dealing rename to pair;
+
+create table dealing (
+  actor text not null, recipient text not null, day text not null, until text not null, event text not null,
+  type text not null, between_parties integer not null, between_countries integer not null,
+  primary key (actor, recipient, day, until, event)
+);
+
+insert into dealing
+select pair.actor, pair.recipient, coalesce(event.first_day, '~'), coalesce(event.last_day, ''), pair.event, event.type,
+  (select count(*) from tie where tie.level = 'parties' and tie.event = pair.event
+    and tie.actor = pair.actor and tie.recipient = pair.recipient),
+  (select count(*) from tie where tie.level = 'countries' and tie.event = pair.event
+    and tie.actor = pair.actor and tie.recipient = pair.recipient)
+from pair join event on event.id = pair.event;
+
+drop table pair;
+drop table tie;
+
+create index dealing_by_event on dealing (event);
+create index dealing_of_parties on dealing (actor, recipient, type, day, until) where between_parties = 1;
+create index dealing_to_parties on dealing (recipient, type, day, until) where between_parties = 1;
+create index dealing_of_countries on dealing (actor, recipient, type, day, until) where between_countries = 1;
+create index dealing_to_countries on dealing (recipient, type, day, until) where between_countries = 1`

@@ -9,7 +9,6 @@ export interface RecordSchema {
   readonly telling: TellingTable
   readonly telling_copy: TellingCopyTable
   readonly statement_party: StatementPartyTable
-  readonly tie: TieTable
   readonly dealing: DealingTable
   readonly event_place: EventPlaceTable
   readonly party_count: PartyCountTable
@@ -99,19 +98,15 @@ export interface StatementPartyTable extends Pick<TellingTable, 'day' | 'until' 
   readonly statement: string
 }
 
-/** Events in which one party did something to another; both as they are named, or as countries with all that act for them. */
-export interface TieTable extends Pick<EventTable, 'type' | 'first_day' | 'last_day'> {
-  readonly level: 'parties' | 'countries'
+/** Events in which by one claim one party did something to another, by every key they can be asked for by; in the order of time. */
+export interface DealingTable extends Pick<TellingTable, 'day' | 'until'>, Pick<EventTable, 'type'> {
   readonly actor: string
   readonly recipient: string
   readonly event: string
-}
-
-/** The same pairs by every key under which they can be asked for: as they are named, and by their countries. */
-export interface DealingTable {
-  readonly actor: string
-  readonly recipient: string
-  readonly event: string
+  /** 1 where it counts between these two as they are named: no country beside those who act for it. */
+  readonly between_parties: number
+  /** 1 where both are countries: they, or those who act for them. */
+  readonly between_countries: number
 }
 
 /** Where claims say that an event took place. */

@@ -3,6 +3,7 @@ import { clash, type Matter } from '../record/index.ts'
 import { inGroups } from './groups.ts'
 import { insertAll } from './insert.ts'
 import type { Schema } from './schema.ts'
+import { UNDATED } from './settle-tellings.ts'
 import { wantedWords } from './wanted.ts'
 
 /** Events that are made at once. */
@@ -31,22 +32,16 @@ async function refreshSome(db: Kysely<Schema>, events: readonly string[]): Promi
   const before = await db.selectFrom('event_party').select('party').distinct().where('event', 'in', wanted).execute()
   const involved = await partiesOf(db, events)
   await db.deleteFrom('event').where('id', 'in', wanted).execute()
-  for (const table of ['event_party', 'tie', 'dealing', 'event_place'] as const)
+  for (const table of ['event_party', 'dealing', 'event_place'] as const)
     await db.deleteFrom(table).where('event', 'in', wanted).execute()
   const rows = [...Map.groupBy(told, ({ event }) => event)].map(([id, claims]) => eventRow(id, claims))
   const eventOf = new Map(rows.map((row) => [row.id, row]))
   await insertAll(db, 'event', rows)
   await insertAll(db, 'event_party', partyRows(involved))
-  const byEvent = [...Map.groupBy(involved, ({ event }) => event)]
-  await insertAll(
-    db,
-    'tie',
-    byEvent.flatMap(([id, all]) => tieRows(eventOf.get(id)!, all)),
-  )
   await insertAll(
     db,
     'dealing',
-    byEvent.flatMap(([id, all]) => dealingRows(id, all)),
+    [...Map.groupBy(involved, ({ event }) => event)].flatMap(([id, all]) => dealingRows(eventOf.get(id)!, all)),
   )
   await insertAll(db, 'event_place', await placeRows(db, events, eventOf))
   return [...before, ...involved].map(({ party }) => party)
@@ -76,54 +71,35 @@ function partyRows(involved: readonly Involved[]): readonly Insertable<Schema['e
 }
 
 /** Everybody who did it and everybody to whom it was done, by one claim of an event, each pair once. */
-function dealingRows(event: string, involved: readonly Involved[]): readonly Insertable<Schema['dealing']>[] {
+function dealingRows(
+  event: Insertable<Schema['event']>,
+  involved: readonly Involved[],
+): readonly Insertable<Schema['dealing']>[] {
+  const { id, type, first_day, last_day } = event
   const rows = new Map<string, Insertable<Schema['dealing']>>()
-  for (const claim of Map.groupBy(involved, ({ document, claim: id }) => `${document}/${id}`).values()) {
-    const [actors, recipients] = (['actor', 'recipient'] as const).map((role) =>
-      claim.filter((each) => each.role === role),
-    )
-    for (const { party: actor } of actors!)
-      for (const { party: recipient } of recipients!) rows.set(`${actor}\n${recipient}`, { actor, recipient, event })
+  for (const claim of Map.groupBy(involved, ({ document, claim: own }) => `${document}/${own}`).values()) {
+    const [actors, recipients] = [inRole(claim, 'actor'), inRole(claim, 'recipient')]
+    for (const [actor, isActor] of actors) {
+      for (const [recipient, isRecipient] of recipients) {
+        const pair = `${actor}\n${recipient}`
+        const areNamed = isActor && isRecipient && actor !== recipient
+        const areCountries = isCountry(actor) && isCountry(recipient) && actor !== recipient
+        rows.set(pair, {
+          ...{ actor, recipient, day: first_day ?? UNDATED, until: last_day ?? '', event: id, type },
+          between_parties: areNamed || rows.get(pair)?.between_parties ? 1 : 0,
+          between_countries: areCountries ? 1 : 0,
+        })
+      }
+    }
   }
   return [...rows.values()]
 }
 
-/** Who did it to whom by each claim of one event, each pair once; nobody deals with themselves. */
-function tieRows(
-  event: Insertable<Schema['event']>,
-  involved: readonly Involved[],
-): readonly Insertable<Schema['tie']>[] {
-  const ties = new Map<string, Insertable<Schema['tie']>>()
-  for (const claim of Map.groupBy(involved, ({ document, claim: id }) => `${document}/${id}`).values()) {
-    for (const level of ['parties', 'countries'] as const) {
-      const [actors, recipients] = (['actor', 'recipient'] as const).map((role) => counted(claim, role, level))
-      for (const actor of actors!)
-        for (const recipient of recipients!)
-          if (actor !== recipient) ties.set(`${level} ${actor}\n${recipient}`, tieRow(event, level, actor, recipient))
-    }
-  }
-  return [...ties.values()]
-}
-
-function tieRow(
-  { id, type, first_day, last_day }: Insertable<Schema['event']>,
-  level: 'parties' | 'countries',
-  actor: string,
-  recipient: string,
-): Insertable<Schema['tie']> {
-  return { level, actor, recipient, event: id, type, first_day: first_day ?? null, last_day: last_day ?? null }
-}
-
-/** The parties of one role of a claim: no country beside those who act for it, or nothing but countries. */
-function counted(
-  claim: readonly Involved[],
-  role: Involved['role'],
-  level: 'parties' | 'countries',
-): readonly string[] {
+/** The parties of one role of a claim, each with whether it counts as named: no country beside those who act for it. */
+function inRole(claim: readonly Involved[], role: Involved['role']): readonly (readonly [string, boolean])[] {
   const own = claim.filter((each) => each.role === role)
-  if (level === 'countries') return own.map(({ party }) => party).filter(isCountry)
   const acting = new Set(own.map(({ country }) => country))
-  return own.map(({ party }) => party).filter((party) => !acting.has(party))
+  return own.map(({ party }) => [party, !acting.has(party)])
 }
 
 /** "PRK", where other keys are "person:kim jong un". */
