@@ -1,10 +1,9 @@
 import { type ExpressionBuilder, type Kysely, type SelectQueryBuilder, sql } from 'kysely'
-import { inChunks } from './chunks.ts'
 import { isCommon, isOneOf, partiesOf } from './common-party.ts'
 import type { PartyFilter } from './find.ts'
 import type { EventPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
-import { isAmong, type PartAt } from './wanted.ts'
+import { isAmong, type PartAt, wantedWords } from './wanted.ts'
 
 /** Which events; what is absent does not narrow. */
 export interface EventFilter {
@@ -259,15 +258,13 @@ export async function claimsOfEvents(
   db: Kysely<Schema>,
   events: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ToldOf[]>> {
-  const told = await inChunks(events, (some) =>
-    db
-      .selectFrom('told')
-      .select(['event', 'document', 'claim as id'])
-      .where('event', 'in', some)
-      .orderBy('event')
-      .orderBy('place')
-      .execute(),
-  )
+  const told = await db
+    .selectFrom('told')
+    .select(['event', 'document', 'claim as id'])
+    .where('event', 'in', wantedWords(db, events))
+    .orderBy('event')
+    .orderBy('place')
+    .execute()
   const byEvent = Map.groupBy(told, ({ event }) => event)
   const signed = await signedClaims(
     db,

@@ -161,13 +161,18 @@ async function readRows(
   statementsWanted: readonly PartAt[],
 ): Promise<ReadonlyMap<number, Parts>> {
   const documents = [...new Set([...claimsWanted, ...statementsWanted].map(({ document }) => document))]
-  const claims = await rowsOf(db, 'claim', 'id', claimsWanted, 'position')
-  const claimSpans = await rowsOf(db, 'claim_span', 'claim', claimsWanted, 'position')
-  const claimParties = await rowsOf(db, 'claim_party', 'claim', claimsWanted, 'position')
-  const claimVoices = await rowsOf(db, 'claim_voice', 'claim', claimsWanted, 'position')
+  // Side by side, where the database answers several connections at once.
+  const [claims, claimSpans, claimParties, claimVoices] = await Promise.all([
+    rowsOf(db, 'claim', 'id', claimsWanted, 'position'),
+    rowsOf(db, 'claim_span', 'claim', claimsWanted, 'position'),
+    rowsOf(db, 'claim_party', 'claim', claimsWanted, 'position'),
+    rowsOf(db, 'claim_voice', 'claim', claimsWanted, 'position'),
+  ])
   const said = [...statementsWanted, ...claimVoices.map(({ document, statement }) => ({ document, id: statement }))]
-  const statements = await rowsOf(db, 'statement', 'id', said, 'position')
-  const statementSpans = await rowsOf(db, 'statement_span', 'statement', said, 'position')
+  const [statements, statementSpans] = await Promise.all([
+    rowsOf(db, 'statement', 'id', said, 'position'),
+    rowsOf(db, 'statement_span', 'statement', said, 'position'),
+  ])
   const named = [
     ...claimParties.map(({ document, entity }) => ({ document, id: entity })),
     ...statements.flatMap(({ document, speaker, via }) => [at(document, speaker), at(document, via)]),
@@ -175,12 +180,15 @@ async function readRows(
   ]
   const timed = [...claims, ...statements].map(({ document, time }) => at(document, time))
   const counted = claims.map(({ document, quantity }) => at(document, quantity))
+  const [entities, times, quantities, captions] = await Promise.all([
+    entitiesOf(db, named),
+    rowsOf(db, 'time', 'id', timed, 'id'),
+    rowsOf(db, 'quantity', 'id', counted, 'id'),
+    rowsOfDocuments(db, 'caption', documents, 'position'),
+  ])
   return eachDocument(documents, {
     ...{ claims, claimSpans, claimParties, claimVoices, statements, statementSpans },
-    entities: await entitiesOf(db, named),
-    times: await rowsOf(db, 'time', 'id', timed, 'id'),
-    quantities: await rowsOf(db, 'quantity', 'id', counted, 'id'),
-    captions: await rowsOfDocuments(db, 'caption', documents, 'position'),
+    ...{ entities, times, quantities, captions },
   })
 }
 

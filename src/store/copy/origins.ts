@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
+import { wantedDocuments } from '../wanted.ts'
 import { inLists } from './columns.ts'
 
 /** Documents that go back to another text than before, and the texts that they went back to. */
@@ -75,8 +76,10 @@ export async function originsOf(
   db: Kysely<Schema>,
   documents: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
-  const rows = await inLists(documents, (some) =>
-    db.selectFrom('origin').select(['document', 'origin']).where('document', 'in', some).execute(),
-  )
+  const rows = await db
+    .selectFrom('origin')
+    .select(['document', 'origin'])
+    .where('document', 'in', wantedDocuments(db, documents))
+    .execute()
   return new Map(rows.map(({ document, origin }) => [document, origin]))
 }
