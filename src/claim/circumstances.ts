@@ -1,6 +1,6 @@
 import type { Mentions, Quantity, Time } from '../mention/index.ts'
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
-import { type Clause, caseOf, isSetOff } from './clause.ts'
+import { type Clause, caseOf, isAccompanying, isSetOff } from './clause.ts'
 import { type Fillers, measured } from './fill.ts'
 import { members } from './parties.ts'
 
@@ -83,6 +83,7 @@ function shared(time: Token, verb: Token, isCue: (token: Token) => boolean): num
 
 /** "as he left", "with no shots [being fired]", "[with] no shots being fired": at the time of the clause that it hangs on. */
 function isAlongside(token: Token): boolean {
+  if (isAccompanying(token)) return true
   if (hasRelation(token, 'advcl')) return token.children.some((each) => SIMULTANEOUS.has(each.lemma) && isMarker(each))
   if (hasRelation(token, 'obl')) return caseOf(token) === 'with' && token.children.some((each) => each.deprel === 'acl')
   return (

@@ -507,6 +507,24 @@ export function isExistential(verb: Token): boolean {
   return verb.lemma === 'be' && child(verb, 'expl') !== null
 }
 
+/** "hit the town, [killing] two", "killing two and [wounding] four": what goes with the clause above it. */
+export function isAccompanying(verb: Token): boolean {
+  const first = withoutSubject(verb)
+  return (
+    hasRelation(first, 'advcl') &&
+    first.xpos === 'VBG' &&
+    !first.children.some((each) => hasRelation(each, 'mark', 'nsubj', 'case'))
+  )
+}
+
+/** The first of several verbs that a verb without a subject of its own is joined to; itself where it is not joined. */
+export function withoutSubject(verb: Token): Token {
+  let first = verb
+  while (hasRelation(first, 'conj') && first.head?.upos === 'VERB' && !child(first, 'nsubj', 'nsubj:pass'))
+    first = first.head
+  return first
+}
+
 /** "…, as he left": a clause set off by a comma may belong to any clause above the one that the tree hangs it on. */
 export function isSetOff(clause: Token): boolean {
   const marker = clause.children.find((each) => hasRelation(each, 'mark', 'advmod'))

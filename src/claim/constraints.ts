@@ -1,6 +1,6 @@
 import type { Entity } from '../mention/index.ts'
 import { hasRelation, type Token } from '../syntax/index.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, isPassive } from './clause.ts'
 import { isNegated } from './factuality.ts'
 import { nounClasses } from './lexicon/classes.ts'
 import type { Entry } from './lexicon/index.ts'
@@ -81,6 +81,7 @@ export function satisfies(candidate: Candidate): boolean {
     !(candidate.entry.type === 'REQUEST' && isPhoneCall(candidate.clause.trigger)) &&
     !(candidate.entry.type === 'AGREE' && IDLE.has(candidate.clause.infinitive?.lemma ?? '')) &&
     (!row.negated || isNegated(candidate.clause.verb)) &&
+    (!row.undergone || isUndergone(candidate.clause.verb)) &&
     (!row.intransitive || (candidate.clause.object === null && candidate.clause.finite === null)) &&
     (!row.subjunctive || isSubjunctive(candidate.clause, candidate.entry.type === 'AGREE' ? AGREED : OUGHT)) &&
     (row.needs ?? []).every((need) => NEEDS[need](candidate)) &&
@@ -196,7 +197,10 @@ function isCounted(token: Token): boolean {
   )
 }
 
-const QUANTIFIERS = new Set(['all', 'both', 'many', 'several', 'dozen', 'score', 'hundred', 'thousand', 'everyone'])
+/** "a third was shot": one more of those who were told of. */
+const QUANTIFIERS = new Set(
+  'all both many several dozen score hundred thousand everyone another other second third fourth fifth'.split(' '),
+)
 
 const OUGHT = new Set(['should', 'must', 'shall', 'ought'])
 const AGREED = new Set([...OUGHT, 'will', 'would'])
@@ -229,6 +233,11 @@ function isQuestion(finite: Token | null): boolean {
   return finite?.children.some((each) => QUESTIONS.has(each.lemma) && each.index < finite.index) ?? false
 }
 
+/** "have been held", "are being held". */
+function isUndergone(verb: Token): boolean {
+  return isPassive(verb) && verb.children.some(({ lemma, form }) => lemma === 'have' || form === 'being')
+}
+
 const QUESTIONS = new Set(['how', 'why', 'when', 'where', 'what', 'who', 'whether'])
 
 const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
@@ -251,6 +260,7 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   domestic: ({ actor, recipient }) =>
     recipient.every(({ country }) => actor.every((each) => (each.country ?? country) === (country ?? each.country))),
   violent: isViolent,
+  again: ({ recipient, recipientHead }) => recipient.length > 0 && recipientHead === null,
 }
 
 const SEVERAL = /^(?:the )?(?:two|both|three|four|all|several) /i

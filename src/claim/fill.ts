@@ -179,7 +179,7 @@ function admits({ lemmas }: Slot, token: Token): boolean {
 }
 
 /** "millions of shells": what is counted fills the slot, not the number. */
-function isCount(token: Token): boolean {
+export function isCount(token: Token): boolean {
   return COUNTS.has(token.lemma) && measured(token) !== token
 }
 

@@ -55,13 +55,16 @@ interface Found extends Basis {
 function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Found[] {
   const { mentions } = scene
   const { match } = scopeOf(sentence, mentions, {
+    lastTransfer: scene.lastTransfer,
     speakerAt: (token) => speakerOf(voices.covering(token).at(-1), mentions),
     isQuoted: (token) => voices.covering(token).at(-1)?.quotation === 'direct',
   })
   const matches: Match[] = []
   for (const token of sentence.tokens) {
     const each = match(token)
-    if (each && isReported(each)) matches.push(each)
+    if (!each || !isReported(each)) continue
+    matches.push(each)
+    scene.noteTransfer(each)
   }
   const obliged = obligationsIn(sentence, mentions, voices)
   const found: Found[] = obliged
@@ -80,7 +83,7 @@ function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Fo
 function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices): Found | null {
   const { mentions } = scene
   const { entry, clause, actor, recipient, fillers } = match
-  const vouching = match.demanded ? voices.wanting(clause.trigger) : voices.covering(clause.trigger)
+  const vouching = vouchingFor(match, voices)
   const judgement = judged(match, vouching, voices, mentions)
   if (!judgement) return null
   const { type, polarity, certainty } = judgement
@@ -109,6 +112,12 @@ function draftOf(match: Match, sentence: Sentence, scene: Scene, voices: Voices)
     voice: vouching.map(id),
   }
   return { draft, match, place }
+}
+
+/** The statements that vouch for a match; what only says that somebody did it is vouched for by itself. */
+function vouchingFor({ demanded, entry, clause, fillers }: Match, voices: Voices): readonly Statement[] {
+  if (demanded) return voices.wanting(clause.trigger)
+  return voices.covering((entry.row.avowed && fillers.object) || clause.trigger)
 }
 
 /** The draft with its quotations' brackets closed. */

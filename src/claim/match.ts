@@ -6,6 +6,7 @@ import { type Fillers, fill } from './fill.ts'
 import { type Entry, entriesOf, isGerund, isVerbal, predicativeEntriesOf } from './lexicon/index.ts'
 import { nominalClauseOf } from './noun-clause.ts'
 import { resolve } from './roles.ts'
+import type { Transfers } from './transfers.ts'
 
 /** A lexicon entry that fits a trigger, with who fills its roles. */
 export interface Match {
@@ -29,7 +30,7 @@ export interface Speakers {
 }
 
 /** What matching asks of its surroundings. */
-export interface Scope extends Speakers {
+export interface Scope extends Speakers, Transfers {
   readonly mentions: Mentions
   /** Whether the token belongs to an expression of time: "on Monday" names no party. */
   isTime(token: Token): boolean
@@ -38,12 +39,14 @@ export interface Scope extends Speakers {
 }
 
 /** The events that the tokens of a sentence carry. */
-export function scopeOf(sentence: Sentence, mentions: Mentions, speakers: Speakers): Scope {
+export function scopeOf(sentence: Sentence, mentions: Mentions, around: Speakers & Transfers): Scope {
   const times = mentions.timesIn(sentence)
   const known = new Map<Token, Match | null>()
   const scope: Scope = {
     mentions,
-    ...speakers,
+    speakerAt: around.speakerAt,
+    isQuoted: around.isQuoted,
+    lastTransfer: around.lastTransfer,
     isTime: (token) => times.some(({ span }) => span.start <= token.start && token.end <= span.end),
     match(token) {
       const before = known.get(token)

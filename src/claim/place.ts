@@ -2,7 +2,7 @@ import type { Entity, Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { caseOf, clauseOf, isSetOff, type Oblique } from './clause.ts'
+import { caseOf, clauseOf, isAccompanying, isSetOff, type Oblique, withoutSubject } from './clause.ts'
 import { nounClasses } from './lexicon/classes.ts'
 import { UNDERGOING_VERBS } from './lexicon/verbs.ts'
 import type { Match } from './match.ts'
@@ -217,7 +217,8 @@ function inClauseBelow({ clause }: Match, mentions: Mentions): readonly Entity[]
 
 /** "died in Norburg after clashes erupted": the scene of the clause that it hangs on, or of one above if a comma sets it off. */
 function inClauseAbove({ clause }: Match, mentions: Mentions): readonly Entity[] {
-  const verb = clause.trigger.upos === 'NOUN' && clause.trigger.head ? governing(clause.trigger) : clause.verb
+  const own = clause.trigger.upos === 'NOUN' && clause.trigger.head ? governing(clause.trigger) : clause.verb
+  const verb = own && withoutSubject(own)
   if (!verb || !isTogether(verb)) return []
   for (let up = verb.head; up; up = isSetOff(verb) ? up.head : null) {
     const found = placesOfVerb(up, mentions)
@@ -265,7 +266,7 @@ function inFront({ clause: { verb } }: Match, mentions: Mentions): readonly Enti
 function isTogether(verb: Token): boolean {
   if (!hasRelation(verb, 'advcl')) return false
   const markers = verb.children.filter((each) => hasRelation(each, 'mark', 'advmod', 'case'))
-  if (verb.xpos === 'VBG' && !verb.children.some((each) => hasRelation(each, 'mark', 'nsubj', 'case'))) return true
+  if (isAccompanying(verb)) return true
   return markers.some((each) => TOGETHER.has(each.lemma))
 }
 

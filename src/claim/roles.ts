@@ -10,6 +10,7 @@ import { type Entry, entriesOf } from './lexicon/index.ts'
 import { PROMISED } from './lexicon/promises.ts'
 import type { Match, Scope } from './match.ts'
 import { members, partiesOf, type Reach } from './parties.ts'
+import { continuing } from './transfers.ts'
 
 /** Who acts and who receives. */
 interface Sides {
@@ -78,8 +79,10 @@ function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Sc
   if (actor.length === 0 && entry.nominal && entry.frame.subject === 'actor') actor = adjectival(clause.trigger, scope)
   if (actor.length === 0 && OF_THEIR_OWN.has(entry.type) && (entry.type === 'MOBILIZE' || entry.nominal))
     actor = parties(fillers.object, 'owner', scope)
-  const recipient = receiving(entry, fillers, actor, scope)
-  return { actor, recipient: recipient.filter((each) => !actor.includes(each)) }
+  const recipient = receiving(entry, fillers, actor, scope).filter((each) => !actor.includes(each))
+  return entry.type === 'AID' && !entry.nominal && !fillers.recipient
+    ? continuing({ actor, recipient }, clause, fillers.object, scope.lastTransfer())
+    : { actor, recipient }
 }
 
 /** "filed on behalf of [Norland]": whose act it is, whoever carries it out; null where nobody is represented. */
@@ -127,6 +130,7 @@ function several(token: Token | null, reach: Reach, scope: Scope): readonly Enti
   return sides.length > 1 ? sides : found
 }
 
+/** Who receives; of what is taken, whose it is: "confiscated [her] passport". */
 function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], scope: Scope): readonly Entity[] {
   const served = misplaced(entry, fillers, scope).filter((each) => !actor.includes(each))
   if (served.length > 0) return served
@@ -135,6 +139,7 @@ function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], sco
     const named = parties(filler, 'inside', scope)
     if (named.length > 0) return named
   }
+  if (entry.mode === 'seize') return parties(fillers.object, 'owner', scope)
   return fillers.complement ? embedded(entry, fillers.complement, scope, actor) : []
 }
 

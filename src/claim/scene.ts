@@ -3,10 +3,12 @@ import type { Entity, Mentions } from '../mention/index.ts'
 import type { Statement } from '../statement/index.ts'
 import type { Sentence, Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
+import type { Match } from './match.ts'
+import { type Transfer, type Transfers, transferOf } from './transfers.ts'
 import { sentenceAt } from './voices.ts'
 
 /** What a document says of places beyond the clause of an event. */
-export interface Scene {
+export interface Scene extends Transfers {
   readonly text: string
   readonly mentions: Mentions
   /**
@@ -26,6 +28,8 @@ export interface Scene {
   note(type: EventType, place: Entity): void
   /** Where the last event of the type took place that has a place; null without one. */
   lastPlaceOf(type: EventType): Entity | null
+  /** Keeps a match that is a transfer, for those that go on from it. */
+  noteTransfer(match: Match): void
   /** The speaker of a statement and the word that attributes it; null where one of them is not known. */
   saying(statement: Statement): Saying | null
 }
@@ -39,6 +43,7 @@ export interface Saying {
 /** Ready to be asked for the places of a document. */
 export function sceneOf(document: Document, sentences: readonly Sentence[], mentions: Mentions): Scene {
   const last = new Map<EventType, Entity>()
+  let transfer: Transfer | null = null
   return {
     text: document.text,
     mentions,
@@ -49,6 +54,10 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], ment
     houseBefore: (token) => houseBefore(token, mentions),
     note: (type, place) => void last.set(type, place),
     lastPlaceOf: (type) => last.get(type) ?? null,
+    noteTransfer(match) {
+      transfer = transferOf(match) ?? transfer
+    },
+    lastTransfer: () => transfer,
     saying: (statement) => saying(statement, sentences, mentions),
   }
 }

@@ -9,8 +9,7 @@ import { occurrenceOf } from './noun-clause.ts'
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
 export function isReported({ entry, clause, actor, recipient, fillers }: Match): boolean {
   if (entry.row.occurs && takesPlace(clause) && [...actor, ...recipient].every(isCombatant)) return true
-  if (actor.length === 0 && recipient.length === 0)
-    return entry.type === 'ASSAULT' && !entry.nominal && fillers.recipient !== null
+  if (actor.length === 0 && recipient.length === 0) return !entry.nominal && isTold(entry, fillers)
   if (entry.type === 'REQUEST' && isNaming(clause)) return false
   if (!entry.nominal) return !(entry.type === 'REJECT' && COMMENTING.has(fillers.complement?.lemma ?? ''))
   if (entry.type === 'ASSAULT' && entry.frame.subject === 'parties') return actor.length > 0 && recipient.length > 0
@@ -21,6 +20,12 @@ export function isReported({ entry, clause, actor, recipient, fillers }: Match):
   return entry.row.aimed
     ? recipient.length > 0 && (fillers.recipient !== null || actor.length > 1)
     : recipient.length > 0
+}
+
+/** What is worth telling of nobody known: violence, arrests, seizures. */
+function isTold({ type, mode }: Match['entry'], { recipient, object }: Match['fillers']): boolean {
+  if (type === 'ASSAULT' || mode === 'arrest') return recipient !== null
+  return mode === 'seize' && object !== null
 }
 
 /** "clashes erupted", "there was a shooting", "gunfire near the depot". */

@@ -25,7 +25,10 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
   const content = index('ccomp')
   const [adjectival, adjective, relative, agent, mark] = ['acl', 'amod', 'acl:relcl', 'obl:agent', 'mark'].map(index)
   const [beside, oblique, modifier, determiner] = ['parataxis', 'obl', 'nmod', 'det'].map(index)
+  const [sentential, by] = ['advcl:relcl', 'obl:agent'].map(index)
   const isSubject = all(/^[nc]subj/)
+  const isObject = all(/^i?obj/)
+  const isLeading = all(/^(?:cc|mark|advmod|punct)$/)
   const isAuxiliary = all(/^(?:aux|cop)/)
   const isNominal = all(/^(?:obj|iobj|obl|nmod|appos|conj|nsubj|dep|dislocated)/)
 
@@ -34,11 +37,13 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
       for (let word = 1; word < tree.heads.length; word++) {
         const tag = tree.tags[word]!
         if (tree.forms[word] === 'that' && tree.relations[word] === mark) giveContent(tree, word)
+        if (tag === 'CD' && tree.relations[word] === oblique) giveFigure(tree, word)
         if (!tag.startsWith('VB')) continue
         if (FINITE.has(tag)) mendFinite(tree, word)
         if (tag === 'VBG') mendParticiple(tree, word)
         if (tree.forms[word - 1] === 'and') mendCoordination(tree, word)
         if (tree.relations[word] === adjective) mendClause(tree, word)
+        if (tag === 'VBN' && ENDING.has(tree.forms[word + 1] ?? '')) endWithSpeaker(tree, word)
         if (EQUIPPING.has(tree.forms[word]!)) giveMeans(tree, word)
       }
     },
@@ -49,7 +54,64 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     if (REPORTING.has(forms[verb]!)) mendReporting(tree, verb)
     if (relations[verb] === beside) joinToVerbs(tree, verb)
     if (relations[verb] === adverbial) describeNoun(tree, verb)
+    if (relations[verb] === sentential || relations[verb] === adverbial) describeAgent(tree, verb)
+    if (relations[verb] === conjunct && forms[verb - 1] === ',') giveNamedSubject(tree, verb)
     giveClaim(tree, verb)
+  }
+
+  /** "killing two and wounding at least [seven]": whom, where the tree takes the figure for an adjunct. */
+  function giveFigure(tree: Tree, figure: number): void {
+    const { heads, relations, forms, tags } = tree
+    const verb = heads[figure]!
+    if (verb < 0 || verb > figure || !tags[verb]!.startsWith('VB') || !BOUNDS.has(forms[figure - 1]!)) return
+    if (heads[figure - 1] !== figure || has(tree, verb, isObject) || figure - 3 !== verb) return
+    relations[figure] = object!
+  }
+
+  /** "were sanctioned by Norland, [which] also [froze] assets": who did the first did the second. */
+  function describeAgent({ heads, relations, forms, tags }: Tree, verb: number): void {
+    let which = verb - 1
+    while (which > 1 && forms[which] !== 'which') which--
+    const agent = which - 2
+    if (agent < 0 || forms[which - 1] !== ',' || heads[which] !== verb || !isSubject[relations[which]!]) return
+    if (!tags[agent]!.startsWith('NNP') || relations[agent] !== by || heads[agent] !== heads[verb]) return
+    heads[verb] = agent
+    relations[verb] = relative!
+  }
+
+  /** "…, and [Jane Roe], the minister of health, [said]": a name that the tree joins to a word of the clause before. */
+  function giveNamedSubject(tree: Tree, verb: number): void {
+    const { heads, relations, forms, tags } = tree
+    if (has(tree, verb, isSubject) || has(tree, verb, isAuxiliary)) return
+    const name = topBefore(tree, verb - 1)
+    if (name < 2 || relations[name] !== conjunct || !tags[name]!.startsWith('NNP') || heads[name]! >= name - 1) return
+    if (!COORDINATORS.has(forms[name - 1]!) || forms[name - 2] !== ',') return
+    heads[name - 1] = verb
+    attach(tree, name, verb, subject!)
+  }
+
+  /** The word before the comma at `end` that hangs on what precedes "and" or "but"; -1 without one. */
+  function topBefore({ heads, forms }: Tree, end: number): number {
+    let word = end - 1
+    while (word >= 0 && heads[word]! >= 0 && !(COORDINATORS.has(forms[word - 1] ?? '') && heads[word]! < word - 1)) {
+      if (heads[word]! > end) return -1
+      word = heads[word]! < word ? heads[word]! : word - 1
+    }
+    return word
+  }
+
+  /** "…, [officials] on both sides [confirmed].": a participle that ends the sentence is a past tense with who says so. */
+  function endWithSpeaker(tree: Tree, verb: number): void {
+    const { heads, relations, forms, tags } = tree
+    if (!REPORTING.has(forms[verb]!) || has(tree, verb, isSubject) || has(tree, verb, isAuxiliary)) return
+    const first = afterComma(forms, verb)
+    const top = first > 1 && first < verb ? topOf(tree, first, verb) : -1
+    if (top < 0 || !/^NN|^PRP$/.test(tags[top]!) || !isNominal[relations[top]!]) return
+    let root = top
+    while (heads[root]! >= 0) root = heads[root]!
+    if (root >= first) return
+    attach(tree, top, verb, subject!)
+    attach(tree, verb, root, beside!)
   }
 
   /** "wrote in a report seen by the paper [that it was true]": what was written, not which paper. */
@@ -206,6 +268,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     const { heads, relations, tags } = tree
     if (heads[verb - 1] !== verb || relations[verb - 1] !== coordinator) return
     const joined = relations[verb] === adjective ? heads[verb]! : verb
+    if (joined !== verb && relations[joined] === object) takeObject(tree, verb, joined)
     if (relations[joined] !== conjunct || (joined !== verb && joined < verb)) return
     const noun = heads[joined]!
     if (noun < 0 || noun > verb || !/^(?:NN|CD|PRP)/.test(tags[noun]!)) return
@@ -215,19 +278,29 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     if (joined !== verb) attach(tree, joined, verb, object!)
   }
 
-  /** "…, and [police] fired gas": a clause joined to another one that the tree takes for a noun. */
+  /** "lent Norland millions and [delivered] food": the food was delivered, not lent. */
+  function takeObject(tree: Tree, verb: number, noun: number): void {
+    const { heads, tags } = tree
+    const before = heads[noun]!
+    if (before < 0 || before > verb || !isParallel(tags[before]!, tags[verb]!)) return
+    attach(tree, verb, before, conjunct!)
+    attach(tree, noun, verb, object!)
+  }
+
+  /** "…, and [police] fired gas", "when [police] fired gas": a clause that the tree takes for a noun. */
   function mendClause(tree: Tree, verb: number): void {
     const { heads, relations, tags } = tree
     const noun = heads[verb]!
     const before = heads[noun]!
     const speaker = verb - 1
-    if (noun < verb || relations[noun] !== conjunct || before < 0 || before > speaker || heads[speaker] !== noun) return
-    if (!/^VB[DN]$/.test(tags[verb]!) || !tags[speaker]!.startsWith('NN') || !has(tree, before, isSubject)) return
-    attach(tree, verb, before, conjunct!)
+    if (noun < verb || before < 0 || before > speaker || heads[speaker] !== noun) return
+    if (!/^VB[DN]$/.test(tags[verb]!) || !tags[speaker]!.startsWith('NN')) return
+    const isJoined = relations[noun] === conjunct && has(tree, before, isSubject)
+    if (!isJoined && !(relations[noun] === adverbial && tags[verb] === 'VBD')) return
+    attach(tree, verb, before, relations[noun]!)
     attach(tree, noun, verb, object!)
     attach(tree, speaker, verb, subject!)
-    for (let at = 0; at < speaker; at++)
-      if (heads[at] === noun) heads[at] = relations[at] === coordinator ? verb : speaker
+    for (let at = 0; at < speaker; at++) if (heads[at] === noun) heads[at] = isLeading[relations[at]!] ? verb : speaker
   }
 
   /** The verb whose object or adjunct a noun is, through the phrases that it stands in; -1 without one. */
@@ -271,6 +344,13 @@ function isParallel(first: string, second: string): boolean {
 }
 
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
+
+const BOUNDS: ReadonlySet<string> = new Set(['least', 'most'])
+
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'while'])
+
+/** What may follow the last verb of a sentence. */
+const ENDING: ReadonlySet<string> = new Set(['.', ''])
 
 /** What follows a participle that describes somebody: "reached by telephone", "interviewed on Monday". */
 const DESCRIBING: ReadonlySet<string> = new Set(['by', 'in', 'on', 'at', 'near'])

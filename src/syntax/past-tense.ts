@@ -15,7 +15,9 @@ export interface PastTenseMender {
 }
 
 /** Forms that are nothing but a past tense, and rare where the tagger learned. */
-const PAST: ReadonlySet<string> = new Set('froze unfroze overthrew overran forbade withdrew withheld'.split(' '))
+const PAST: ReadonlySet<string> = new Set(
+  'froze unfroze overthrew overran forbade withdrew withheld lent fled sought fought'.split(' '),
+)
 
 /**
  * @param tags the tags by their index, as the model has them

@@ -23,6 +23,7 @@ test.each([
   ['“We reject the demand,” Ana Lopes said at a rally in Porto.', 'reject', 'Porto'],
   ['Norway lifted a curfew in Tromsø, where two men were killed.', 'killed', 'Tromsø'],
   ['Rebels attacked a base in Tromsø, killing two soldiers.', 'killing', 'Tromsø'],
+  ['Rebels attacked a base in Tromsø, killing two soldiers and wounding at least six.', 'wounding', 'Tromsø'],
   ['Gunmen killed two soldiers and wounded four others in Lima.', 'killed', 'Lima'],
   ['Norway imposed a curfew in Tromsø and arrested two men.', 'arrested', 'Tromsø'],
   ['Reporters saw a camp in Chad of the rebels who killed three soldiers.', 'killed', 'Chad'],

@@ -59,6 +59,12 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['Norway asked for a naval base on the Red Sea.', 'REQUEST: Norway → –; positive, certain'],
   ['The Danish move drew protests from Norway.', 'ACCUSE: Norway → Denmark; positive, certain'],
   ['Norway closed its last border crossing with Denmark.', 'COERCE: Norway → Denmark; positive, certain'],
+  ['The attack was claimed by Danish rebels.', 'ASSAULT: Danish rebels → –; positive, certain'],
+  ['Fourteen containers had been held since March.', 'COERCE: – → –; positive, certain'],
+  ['Two Danish journalists have been held since March.', 'COERCE: – → Two Danish journalists; positive, certain'],
+  ['A third was shot dead.', 'ASSAULT: – → –; positive, certain'],
+  ["Jon Dahl's passport was confiscated.", 'COERCE: – → Jon Dahl; positive, certain'],
+  ['The rebels burned two of its lorries near Oslo.', 'ASSAULT: rebels → Oslo; positive, certain'],
 ]
 
 test.each(claims)('%s', (text, claim) => {
@@ -90,6 +96,8 @@ test.each([
   'The Danish senator beat the incumbent in Oslo.',
   'The minister visited the website on Monday.',
   'The senator returned the compliment to the mayor.',
+  'Elections had been held since March.',
+  'The money is held in two accounts.',
 ])('no claim: %s', (text) => {
   expect(told(text)).toEqual([])
 })

@@ -16,6 +16,7 @@ function times(text: string): Readonly<Record<string, string | null>> {
 test.each([
   ['Norway bombed a bridge in Latvia on Monday.', 'bombed', 'Monday'],
   ['On Monday Norway met Danish officials and sent Latvia howitzers.', 'sent', 'Monday'],
+  ['Norway bombed a bridge on Monday, killing two farmers.', 'killing', 'Monday'],
   ['Norway agreed on Monday to send Latvia howitzers.', 'agreed', 'Monday'],
   ['Norway praised Denmark on Friday, as it sent Latvia howitzers.', 'sent', 'Friday'],
   ['Prosecutors dropped a 2010 murder charge against Ana Lopes.', 'charge', '2010'],

@@ -60,10 +60,52 @@ test.each([
     'true',
     'ccomp wrote',
   ],
+  [
+    'a figure with a bound',
+    'Rebels shelled the port, killing three sailors and wounding at least seven.',
+    'seven',
+    'obj wounding',
+  ],
+  [
+    'a participle that ends the sentence',
+    'The union ended its strike at the pits after the ministry released six of its leaders and promised to pay a month of arrears, officials on both sides confirmed.',
+    'officials',
+    'nsubj confirmed',
+  ],
+  [
+    'a name before an apposition',
+    'The palace has called the report "baseless", and Kari Dahl Moe, the sister of the Danish leader, said in a statement that Norway had sent nothing.',
+    'Kari',
+    'nsubj said',
+  ],
+  [
+    'whoever did it',
+    'Nine of them have been sanctioned by Norway, which also froze two accounts.',
+    'froze',
+    'acl:relcl Norway',
+  ],
+  [
+    'a clause that looks like a noun',
+    'The eight had been held since 2 May, when police fired tear gas.',
+    'police',
+    'nsubj fired',
+  ],
+  [
+    'one of two gifts',
+    'The bank, which lent Malta $60 million and delivered wheat, urged restraint.',
+    'wheat',
+    'obj delivered',
+  ],
   ['what somebody is accused of', 'Chad is accused by investigators of arming the rebels.', 'arming', 'advcl accused'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
 
 test.each([
   ['an adjective after "and" stays one', 'Police found weapons and stolen cars.', 'stolen', 'amod cars'],
+  [
+    'the last of three names stays one',
+    'She met Ana Holt, Ole Dahl and Jon Moe, the mayor of Oslo.',
+    'Jon',
+    'conj Ana',
+  ],
   ['an apposition stays one', 'Norway asked Chad, a neighbour of Libya, for help.', 'neighbour', 'appos Chad'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))

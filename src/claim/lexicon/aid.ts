@@ -76,6 +76,13 @@ export const aid: Table = {
       example: '{actor Norway} {trigger shipped} two turbines to {recipient Chad}.',
     },
     {
+      name: 'goods.again',
+      verbs: 'send ship supply deliver donate transfer hand_over truck airlift dispatch provide',
+      frame: 'actor V object!',
+      needs: ['again', 'states'],
+      example: '{actor Norway} shipped turbines to {recipient Chad}, and the turbines were {trigger delivered}.',
+    },
+    {
       name: 'provide.with.arms',
       verbs: 'provide supply furnish equip arm outfit',
       frame: 'actor V recipient! with object:arms',

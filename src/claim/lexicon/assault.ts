@@ -310,8 +310,17 @@ export const assault: Table = {
     {
       name: 'claim.responsibility',
       verbs: 'claim',
+      avowed: true,
       frame: 'actor V "responsibility" for/of object:guilt|violence in/on/against recipient',
       example: '{actor Chadian rebels} {trigger claimed} responsibility for the attack.',
+    },
+    {
+      name: 'claim.attack',
+      verbs: 'claim',
+      avowed: true,
+      frame:
+        'actor V object:"attack|bombing|raid|assault|strike|ambush|kidnapping|abduction|shooting|explosion|blast|killing|assassination|massacre|operation" on/against/of/in/at/near recipient',
+      example: '{actor Chadian rebels} {trigger claimed} the attack.',
     },
     {
       name: 'war',

@@ -124,11 +124,11 @@ const TERRITORY = `installation village town city province region territory area
 const PROPERTY = `property asset weapon drug cocaine heroin cannabis explosive document passport computer phone money cash ship tanker
   vessel boat plane aircraft vehicle car truck cargo shipment goods home house land building office account fund ammunition equipment
   copy newspaper oil gold artifact artefact supply yacht villa contraband material uranium consignment record file license licence
-  laptop haul cache arms grain crop van artwork secret belongings container crate parcel package`
+  laptop haul cache arms grain crop van lorry artwork secret belongings container crate parcel package`
 
 const BUILDING = `building house home village town city school hospital mosque church bridge road base camp position target plant
   factory refinery depot headquarters embassy office facility infrastructure convoy vehicle tank ship plane aircraft helicopter line
-  pipeline property car bus train shop market station outpost site stronghold hideout warehouse temple synagogue crop farm
+  pipeline property car bus train truck lorry tanker shop market station outpost site stronghold hideout warehouse temple synagogue crop farm
   monument statue airport runway drone missile launcher tunnel store field`
 
 const ORGANISATION = `party group organization organisation movement newspaper paper station channel website site app broadcaster

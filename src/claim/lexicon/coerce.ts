@@ -48,6 +48,15 @@ export const coerce: Table = {
       example: '{recipient The Danish pilot} was {trigger held} in a prison.',
     },
     {
+      name: 'held.since',
+      verbs: 'hold',
+      frame: 'actor V recipient! since/for/over/on object',
+      mode: 'arrest',
+      undergone: true,
+      needs: ['people', 'persons'],
+      example: '{recipient Four Danes} have been {trigger held} since May.',
+    },
+    {
       name: 'arrest.noun',
       nouns:
         'arrest detention imprisonment capture roundup deportation extradition eviction jailing internment incarceration crackdown',
@@ -164,6 +173,14 @@ export const coerce: Table = {
       mode: 'seize',
       needs: ['authorities'],
       example: '{actor The Danish navy} {trigger seized} a tanker of {recipient the Chadian company}.',
+    },
+    {
+      name: 'held.back',
+      verbs: 'hold',
+      frame: 'actor V object:property|arms from/of/in recipient',
+      mode: 'seize',
+      undergone: true,
+      example: 'A cargo of {recipient the Chadian company} has been {trigger held} since May.',
     },
     {
       name: 'seize.any',

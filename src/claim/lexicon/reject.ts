@@ -64,6 +64,13 @@ export const reject: Table = {
       example: '{actor Norway} {trigger denied} that it had sold the ships.',
     },
     {
+      name: 'deny.which',
+      verbs: 'deny',
+      frame: 'actor V',
+      secondary: 'which',
+      example: 'A doctor was charged with theft, which {actor the doctor} {trigger denies}.',
+    },
+    {
       name: 'call.false',
       verbs: 'call label describe brand dub term',
       frame: 'actor V object:message|criticism of/by/from recipient',

@@ -8,7 +8,8 @@ export type Role = 'actor' | 'recipient' | 'object' | 'parties'
  * What a row asks of the parties it found.
  * crowd: two of them at least; recipient: somebody receives; people: whoever receives can feel it, it is not just a place;
  * states: countries or organisations on both sides; rulers: the actor is a country or an official body; authorities: or any organisation; officials: or a person of a country, or people;
- * persons: who receives is a person or people; civilians: the actor is no force and no government; domestic: the recipient is of no other country than the actor; violent: one side is armed, or the other can bleed or break.
+ * persons: who receives is a person or people; civilians: the actor is no force and no government; domestic: the recipient is of no other country than the actor; violent: one side is armed, or the other can bleed or break;
+ * again: who receives is taken from what was told before.
  */
 export type Need =
   | 'crowd'
@@ -22,6 +23,7 @@ export type Need =
   | 'civilians'
   | 'domestic'
   | 'violent'
+  | 'again'
 
 /**
  * One line of the lexicon: words that report the same kind of event with the same frame.
@@ -64,8 +66,12 @@ export interface Row {
   readonly subjunctive?: true
   /** Only with a negation, which is part of its meaning: "will not tolerate". */
   readonly negated?: true
+  /** Only of what has been or is being done to it: "had been held since May", not "is held on Mondays". */
+  readonly undergone?: true
   /** Not with a direct object: "demonstrated in the square", not "demonstrated a telephone". */
   readonly intransitive?: true
+  /** The word only says so, and whoever says it vouches for it: "claimed the attack". */
+  readonly avowed?: true
   /** Promised conflict is a threat: "vowed to shell". */
   readonly turns?: true
   /** Only what the lexicon knows can be promised so: "plans to visit", not "plans to sleep". */

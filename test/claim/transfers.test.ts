@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { read, told } from './marked.ts'
+
+/** The last claim of a text: "Norway → Chad". */
+function last(text: string): string {
+  const claim = told(text).at(-1)
+  const names = (all: readonly string[] = []): string => all.join(', ') || '–'
+  return `${claim?.type}: ${names(claim?.actor)} → ${names(claim?.recipient)}`
+}
+
+test.each([
+  ['Norway lent Chad $30 million and delivered four drones.', 'AID: Norway → Chad'],
+  ['Norway gave Chad a loan of 30 million euros. It also delivered four drones.', 'AID: Norway → Chad'],
+  [
+    'Norway shipped 12,000 crates of rifles to Chad. A Danish agency said 28,000 crates had been delivered.',
+    'AID: Norway → Chad',
+  ],
+  ['Norway shipped rifles to Chad. Six tanks were sent in return.', 'AID: Chad → Norway'],
+])('what was told before: %s', (text, sides) => expect(last(text)).toBe(sides))
+
+test.each([
+  ['something else', 'Norway shipped rifles to Chad. Six tanks were delivered on Monday.', 1],
+  ['long before', 'Norway shipped rifles to Chad. It rained. It snowed. The rifles were delivered on Monday.', 1],
+])('%s: %s', (_, text, count) => expect(told(text).filter(({ recipient }) => recipient.length > 0)).toHaveLength(count))
+
+test('who claims an attack vouches for it', () => {
+  const { claims, statements } = read('The attack was claimed by Danish rebels.')
+  expect(claims.map(({ voice }) => voice)).toEqual([statements.map(({ id }) => id)])
+})
