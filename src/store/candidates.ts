@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { EventType, Polarity } from '../claim/index.ts'
 import type { ReviewCandidate } from '../record/index.ts'
 import type { Schema } from './schema.ts'
-import { wantedDocuments } from './wanted.ts'
+import { wantedNumbers } from './wanted.ts'
 
 /** A claim as far as it takes to say how much it asks for a look, with where it stands. */
 export interface Candidate extends ReviewCandidate {
@@ -22,7 +22,7 @@ export async function reviewCandidates(
     .innerJoin('document', 'document.number', 'claim.document')
     .select(['claim.document as number', 'claim.id', 'claim.position', 'claim.type', 'claim.polarity'])
     .select(['claim.signature', 'document.id as document', 'document.outlet', 'document.agency'])
-    .where('claim.document', 'in', wantedDocuments(db, documents))
+    .where('claim.document', 'in', wantedNumbers(db, documents))
     .orderBy('document.id')
     .orderBy('claim.position')
     .execute()
@@ -49,7 +49,7 @@ function partyRows(db: Kysely<Schema>, documents: readonly number[]) {
       join.onRef('entity.document', '=', 'claim_party.document').onRef('entity.id', '=', 'claim_party.entity'),
     )
     .select(['claim_party.document', 'claim_party.claim', 'claim_party.role', 'entity.party', 'entity.name'])
-    .where('claim_party.document', 'in', wantedDocuments(db, documents))
+    .where('claim_party.document', 'in', wantedNumbers(db, documents))
     .orderBy('claim_party.document')
     .orderBy('claim_party.claim')
     .orderBy('claim_party.position')
@@ -67,7 +67,7 @@ async function leastConfidences(
     )
     .select(['claim_voice.document', 'claim_voice.claim'])
     .select(({ fn }) => fn.min('statement.confidence').as('least'))
-    .where('claim_voice.document', 'in', wantedDocuments(db, documents))
+    .where('claim_voice.document', 'in', wantedNumbers(db, documents))
     .groupBy(['claim_voice.document', 'claim_voice.claim'])
     .execute()
   return new Map(rows.map(({ document, claim, least }) => [`${document}/${claim}`, least]))

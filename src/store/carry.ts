@@ -1,11 +1,11 @@
 import type { Insertable, Kysely } from 'kysely'
 import { anchoredIn, canonical, carry, type Ground, type Judgement, standing } from '../record/index.ts'
-import { inChunks } from './chunks.ts'
 import { groundOf } from './ground.ts'
 import { insertAll } from './insert.ts'
 import { refreshJudged } from './judged.ts'
 import { asTheyStand, decisionsOf, judgementById, judgementsOf } from './judgements.ts'
 import type { Schema } from './schema.ts'
+import { wantedNumbers, wantedWords } from './wanted.ts'
 
 /**
  * Carries judgements from the version of an article that was judged to its other versions, for the articles of some
@@ -20,11 +20,11 @@ export async function carryJudgements(db: Kysely<Schema>, documents: readonly nu
   const byArticle = [...Map.groupBy(versions, ({ article }) => article).values()]
   const concerned = new Map(versions.map(({ id, document }) => [id, document]))
   for (const each of await documentsById(db, documents)) concerned.set(each.id, each.number)
-  const before = await rowsOf(db, [...concerned.keys()])
+  const before = await rowsOf(db, concerned.keys())
   const after: Row[] = []
   for (const article of byArticle) if (article.length > 1) after.push(...(await rowsOfArticle(db, article)))
   const touched = [...concerned].filter(([id]) => differ(id, before, after))
-  await inChunks([...concerned.keys()], (some) => db.deleteFrom('carried').where('document', 'in', some).execute())
+  await db.deleteFrom('carried').where('document', 'in', wantedWords(db, concerned.keys())).execute()
   await insertAll(db, 'carried', after)
   for (const [id, number] of touched) await refreshJudged(db, number, await decisionsOf(db, id))
   return touched.map(([, number]) => number)
@@ -45,30 +45,28 @@ async function isAnythingJudged(db: Kysely<Schema>): Promise<boolean> {
 
 /** All versions of the articles that some documents are versions of. */
 async function versionsBeside(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly VersionRow[]> {
-  const own = await inChunks(documents, (some) =>
-    db.selectFrom('version').select('article').distinct().where('document', 'in', some).execute(),
-  )
-  const articles = [...new Set(own.map(({ article }) => article))]
-  return inChunks(articles, (some) =>
-    db
-      .selectFrom('version')
-      .innerJoin('document', 'document.number', 'version.document')
-      .select(['version.article', 'version.document', 'document.id', 'version.number'])
-      .where('version.article', 'in', some)
-      .orderBy('version.article')
-      .orderBy('version.number')
-      .execute(),
-  )
+  const articles = db.selectFrom('version').select('article').where('document', 'in', wantedNumbers(db, documents))
+  return db
+    .selectFrom('version')
+    .innerJoin('document', 'document.number', 'version.document')
+    .select(['version.article', 'version.document', 'document.id', 'version.number'])
+    .where('version.article', 'in', articles)
+    .orderBy('version.article')
+    .orderBy('version.number')
+    .execute()
 }
 
 function documentsById(db: Kysely<Schema>, documents: readonly number[]) {
-  return inChunks(documents, (some) =>
-    db.selectFrom('document').select(['id', 'number']).where('number', 'in', some).execute(),
-  )
+  return db
+    .selectFrom('document')
+    .select(['id', 'number'])
+    .where('number', 'in', wantedNumbers(db, documents))
+    .orderBy('number')
+    .execute()
 }
 
-function rowsOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly Row[]> {
-  return inChunks(ids, (some) => db.selectFrom('carried').selectAll().where('document', 'in', some).execute())
+function rowsOf(db: Kysely<Schema>, ids: Iterable<string>): Promise<readonly Row[]> {
+  return db.selectFrom('carried').selectAll().where('document', 'in', wantedWords(db, ids)).execute()
 }
 
 /** Whether the rows of one document are others now. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from './schema.ts'
-import { wantedDocuments, wantedWords } from './wanted.ts'
+import { wantedNumbers, wantedWords } from './wanted.ts'
 
 /**
  * Whether accounts of an event contradict each other is worked out from what its claims say as they are read; it is
@@ -15,7 +15,7 @@ export async function forgetContradictions(db: Kysely<Schema>, documents: readon
     .set({ is_contradicted: null })
     .where(MAY_BE)
     .where('id', 'in', (where) =>
-      where.selectFrom('told').select('told.event').where('told.document', 'in', wantedDocuments(db, documents)),
+      where.selectFrom('told').select('told.event').where('told.document', 'in', wantedNumbers(db, documents)),
     )
     .execute()
 }

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { EventType } from '../claim/index.ts'
 import type { EventsAtPlace, EventsOfTie, Level } from '../record/index.ts'
-import { inChunks } from './chunks.ts'
 import type { Schema } from './schema.ts'
-import { wantedPairs } from './wanted.ts'
+import { wantedPairs, wantedWords } from './wanted.ts'
 
 /** Which events are counted; what is absent does not narrow. */
 export interface DealingFilter {
@@ -120,20 +119,20 @@ export async function eventsAtPlaces(
 
 /** A party as it is named in full, by its key: the name that is used most. */
 export async function fullNames(db: Kysely<Schema>, keys: readonly string[]) {
-  const units = await inChunks(keys, (some) =>
-    db.selectFrom('unit').select(['party', 'entity_party']).distinct().where('party', 'in', some).execute(),
-  )
+  const units = await db
+    .selectFrom('unit')
+    .select(['party', 'entity_party'])
+    .distinct()
+    .where('party', 'in', wantedWords(db, keys))
+    .execute()
   const own = new Map<string, string[]>()
   for (const key of keys) own.set(key, [key])
   for (const { party, entity_party } of units) own.get(party)?.push(entity_party)
-  const wanted = [...new Set([...own.values()].flat())]
-  const rows = await inChunks(wanted, (some) =>
-    db
-      .selectFrom('party_name')
-      .select(['party', 'name', 'kind', 'country', 'uses', 'is_full'])
-      .where('party', 'in', some)
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('party_name')
+    .select(['party', 'name', 'kind', 'country', 'uses', 'is_full'])
+    .where('party', 'in', wantedWords(db, new Set([...own.values()].flat())))
+    .execute()
   const byParty = Map.groupBy(rows, ({ party }) => party)
   return new Map(
     keys.map((key) => {

@@ -6,7 +6,7 @@ import { documentsSince, findJudgedClaims, type InTime, inOrderOfTime } from './
 import type { ToldPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
 import { UNDATED } from './settle-tellings.ts'
-import { isAmong, type PartAt, wantedDocuments } from './wanted.ts'
+import { isAmong, type PartAt, wantedNumbers } from './wanted.ts'
 
 /** Which tellings; what is absent does not narrow. */
 export interface TellingFilter extends ClaimFilter {
@@ -165,7 +165,7 @@ function hasParty(where: OnTelling, party: PartyFilter, roles: readonly Role[]) 
 
 /** What no report said that came before: neither the claim that is told, nor a copy of it. */
 function isNew(db: Kysely<Schema>, fresh: ReadonlySet<number>) {
-  const documents = wantedDocuments(db, fresh)
+  const documents = wantedNumbers(db, fresh)
   return sql<boolean>`document in ${documents} and not exists (
     select 1 from telling_copy
     where of_document = telling.document and of_claim = telling.claim and telling_copy.document not in ${documents})`

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { EntityKind } from '../mention/index.ts'
 import type { NamedParty, Names } from '../record/index.ts'
-import { inChunks } from './chunks.ts'
 import type { Schema } from './schema.ts'
+import { wantedWords } from './wanted.ts'
 
 /** Every name of every party, the most used first. */
 export async function partyNames(db: Kysely<Schema>): Promise<readonly NamedParty[]> {
@@ -47,16 +47,20 @@ type NameRow = Awaited<ReturnType<ReturnType<typeof namesIn>['execute']>>[number
 
 /** Names with the parties of the registry; what is not in it goes by the key of its entities. */
 async function registered(db: Kysely<Schema>, rows: readonly NameRow[]): Promise<readonly NamedParty[]> {
-  const units = await inChunks([...new Set(rows.map(({ party }) => party))], (some) =>
-    db.selectFrom('unit').select(['entity_party', 'party']).distinct().where('entity_party', 'in', some).execute(),
-  )
+  const keys = new Set(rows.map(({ party }) => party))
+  const units = await db
+    .selectFrom('unit')
+    .select(['entity_party', 'party'])
+    .distinct()
+    .where('entity_party', 'in', wantedWords(db, keys))
+    .execute()
   const parties = Map.groupBy(units, ({ entity_party }) => entity_party)
   return rows.flatMap(({ folded, party, name, kind, country, is_full, uses }) => {
-    const keys = parties
+    const own = parties
       .get(party)
       ?.map((each) => each.party)
       .sort() ?? [party]
     const named = { folded, name, kind: kind as EntityKind, country, isFull: is_full === 1, uses }
-    return keys.map((key) => ({ ...named, key }))
+    return own.map((key) => ({ ...named, key }))
   })
 }

@@ -4,10 +4,10 @@ import type { PgBoss } from 'pg-boss'
 import type { Reading } from '../document/index.ts'
 import type { Answer, Resource } from '../resource/index.ts'
 import { postgresAddress } from './address.ts'
-import { inChunks } from './chunks.ts'
 import { inGroups } from './groups.ts'
 import { sha256 } from './hash.ts'
 import type { Schema } from './schema.ts'
+import { wantedWords } from './wanted.ts'
 import { writtenReading } from './write.ts'
 
 /** The one queue of a case. */
@@ -185,15 +185,16 @@ function rowOf(key: string, at: string, resource: Resource, bytes: string): Inse
 
 /** Those that neither wait nor are on record, each once. */
 async function notKnown(db: Db, things: readonly Queued[]): Promise<readonly Queued[]> {
-  const keys = things.map(({ key }) => key)
-  const onRecord = await inChunks(keys, (some) =>
-    db.selectFrom('intake').select('key').where('key', 'in', some).execute(),
-  )
-  const waiting = await inChunks(keys, (some) =>
-    db.selectFrom('queued').select('key').where('key', 'in', some).where('code', 'is', null).execute(),
-  )
-  const known = new Set([...onRecord, ...waiting].map(({ key }) => key))
   const first = Map.groupBy(things, ({ key }) => key)
+  const keys = wantedWords(db, first.keys())
+  const onRecord = await db.selectFrom('intake').select('key').where('key', 'in', keys).execute()
+  const waiting = await db
+    .selectFrom('queued')
+    .select('key')
+    .where('key', 'in', keys)
+    .where('code', 'is', null)
+    .execute()
+  const known = new Set([...onRecord, ...waiting].map(({ key }) => key))
   return [...first.values()].map(([each]) => each!).filter(({ key }) => !known.has(key))
 }
 

@@ -1,11 +1,10 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import { NO_DECISIONS, type RecordedClaim, type RecordedStatement, type Report } from '../record/index.ts'
-import { inChunks } from './chunks.ts'
 import { inGroups } from './groups.ts'
 import { judgedDocuments } from './judgements.ts'
 import { assemble, documentReader, type OfDocument, type RecordedDocument, type Rows, selectEntities } from './read.ts'
 import type { EntityTable, Schema } from './schema.ts'
-import { type PartAt, wantedDocuments, wantedParts, wantedWords } from './wanted.ts'
+import { type PartAt, wantedNumbers, wantedParts, wantedWords } from './wanted.ts'
 
 /** Where a claim stands: the number of its document, and its id there. */
 export type ClaimAt = PartAt
@@ -61,7 +60,7 @@ interface Stretch {
  * which something was judged all, since people may have corrected where they stand.
  */
 export async function partsAt(db: Kysely<Schema>, stretches: readonly Stretch[]) {
-  const documents = wantedDocuments(
+  const documents = wantedNumbers(
     db,
     stretches.map(({ document }) => document),
   )
@@ -91,10 +90,8 @@ export async function partsAt(db: Kysely<Schema>, stretches: readonly Stretch[])
 }
 
 async function judgedNumbers(db: Kysely<Schema>): Promise<ReadonlySet<number>> {
-  const judged = await judgedDocuments(db)
-  const rows = await inChunks([...judged], (some) =>
-    db.selectFrom('document').select('number').where('id', 'in', some).execute(),
-  )
+  const judged = wantedWords(db, await judgedDocuments(db))
+  const rows = await db.selectFrom('document').select('number').where('id', 'in', judged).execute()
   return new Set(rows.map(({ number }) => number))
 }
 
@@ -145,7 +142,7 @@ async function allRows(db: Kysely<Schema>, documents: readonly number[]): Promis
     statementSpans: await rowsOfDocuments(db, 'statement_span', documents, 'position'),
     entities: await selectEntities(db)
       .select('entity.document')
-      .where('entity.document', 'in', wantedDocuments(db, documents))
+      .where('entity.document', 'in', wantedNumbers(db, documents))
       .execute(),
     times: await rowsOfDocuments(db, 'time', documents, 'id'),
     quantities: await rowsOfDocuments(db, 'quantity', documents, 'id'),
@@ -239,8 +236,8 @@ async function rowsOfDocuments<Table extends OfDocument>(
 ): Promise<readonly (Selectable<Schema[Table]> & { readonly document: number })[]> {
   type Row = Selectable<Schema[Table]> & { readonly document: number }
   const query = sql<Row>`
-    select found.* from ${wantedDocuments(db, documents)} as wanted cross join ${sql.table(table)} as found
-    where found.document = wanted.document order by found.document, found.${sql.ref(order)}`
+    select found.* from ${wantedNumbers(db, documents)} as wanted cross join ${sql.table(table)} as found
+    where found.document = wanted.number order by found.document, found.${sql.ref(order)}`
   return (await query.execute(db)).rows
 }
 
@@ -277,7 +274,7 @@ async function readReports(db: Kysely<Schema>, documents: readonly number[]): Pr
         .whereRef('intake.document', '=', 'document.number')
         .as('path'),
     )
-    .where('number', 'in', wantedDocuments(db, documents))
+    .where('number', 'in', wantedNumbers(db, documents))
     .execute()
   return new Map(rows.map(({ number, ...report }) => [number, report]))
 }

@@ -2,7 +2,6 @@ import { type Insertable, type Kysely, sql } from 'kysely'
 import type { Extraction } from '../extract.ts'
 import type { LogEntry } from '../record/index.ts'
 import { recordArrivals } from './captures.ts'
-import { inChunks } from './chunks.ts'
 import { type Entry, prepareEntry } from './entry.ts'
 import { inGroups } from './groups.ts'
 import { insertAll } from './insert.ts'
@@ -11,6 +10,7 @@ import type { NameUse } from './name-uses.ts'
 import { PART_TABLES } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { settleVersions } from './versions.ts'
+import { wantedWords } from './wanted.ts'
 import type { Intake, Known, Recorded } from './write.ts'
 
 /** Rows of one statement with a parameter for each value. */
@@ -75,7 +75,7 @@ async function knownOf(db: Kysely<Schema>, entries: readonly Entry[]): Promise<R
     db,
     entries.map(({ key }) => key),
   )
-  const likely = await inChunks(entries, (some) => likelyDocuments(db, some))
+  const likely = await likelyDocuments(db, entries)
   const found = new Map<Entry, Known>()
   for (const entry of entries) {
     const same = ofKey.get(entry.key) ?? likely.find((row) => isSame(row, entry.document))
@@ -87,10 +87,14 @@ async function knownOf(db: Kysely<Schema>, entries: readonly Entry[]): Promise<R
 function likelyDocuments(db: Kysely<Schema>, entries: readonly Entry[]) {
   const ids = entries.map(({ document }) => document.id)
   const texts = entries.map(({ document }) => document.text_sha256)
+  const numbers = db.selectFrom('document').select('number')
+  // Each list by its own index: Postgres would read the whole table for one or the other.
+  const ofId = numbers.where('id', 'in', wantedWords(db, ids))
+  const ofText = numbers.where('text_sha256', 'in', wantedWords(db, texts))
   return db
     .selectFrom('document')
     .select(['id', 'number', 'text_sha256', 'url', 'outlet', 'headline'])
-    .where((where) => where.or([where('id', 'in', ids), where('text_sha256', 'in', texts)]))
+    .where('number', 'in', ofId.union(ofText))
     .orderBy('number')
     .execute()
 }
@@ -194,13 +198,11 @@ export async function recordDocument(db: Kysely<Schema>, intake: Intake, extract
 
 /** Which of some intakes gave a document before, and which document, by their keys. */
 export async function knownKeys(db: Kysely<Schema>, keys: readonly string[]): Promise<ReadonlyMap<string, Known>> {
-  const rows = await inChunks(keys, (some) =>
-    db
-      .selectFrom('intake')
-      .innerJoin('document', 'document.number', 'intake.document')
-      .select(['intake.key', 'document.id', 'document.number'])
-      .where('intake.key', 'in', some)
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('intake')
+    .innerJoin('document', 'document.number', 'intake.document')
+    .select(['intake.key', 'document.id', 'document.number'])
+    .where('intake.key', 'in', wantedWords(db, keys))
+    .execute()
   return new Map(rows.map(({ key, id, number }) => [key, { id, number }]))
 }

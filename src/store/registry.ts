@@ -15,12 +15,11 @@ import {
   type Uses,
   unitOf,
 } from '../record/index.ts'
-import { inChunks } from './chunks.ts'
 import { compiled } from './compiled.ts'
 import { inGroups } from './groups.ts'
 import { insertAll } from './insert.ts'
 import type { Schema, UnitTable } from './schema.ts'
-import { wantedDocuments, wantedWords } from './wanted.ts'
+import { wantedNumbers, wantedWords } from './wanted.ts'
 
 /**
  * Puts the parties of some documents into the registry and says anew who is who where they change it.
@@ -35,7 +34,7 @@ export async function settleRegistry(
 ): Promise<readonly string[]> {
   const before = await unitsOfDocuments(db, documents)
   const usesBefore = await usesIn(db, documents)
-  await inChunks(documents, (some) => db.deleteFrom('linked').where('document', 'in', some).execute())
+  await db.deleteFrom('linked').where('document', 'in', wantedNumbers(db, documents)).execute()
   const found = new Map<string, Unit>()
   const judged = new Set([...decisions.sameParty, ...decisions.otherParty].flat())
   for (const some of inGroups(documents, AT_ONCE))
@@ -52,9 +51,12 @@ export async function settleRegistry(
     (row) => row.is_open === 1 || isJudged(row, decisions) || regraded.has(row.key),
   )
   const parties = [...new Set(open.map(({ party }) => party))]
-  const apart = await inChunks(parties, (some) =>
-    db.selectFrom('unit').select('block').distinct().where('party', 'in', some).execute(),
-  )
+  const apart = await db
+    .selectFrom('unit')
+    .select('block')
+    .distinct()
+    .where('party', 'in', wantedWords(db, parties))
+    .execute()
   const blocks = new Set([...fresh.map(blockOf), ...[...gone, ...open, ...apart].map(({ block }) => block)])
   return sortOutBlocks(db, await withJudged(db, blocks, decisions), decisions)
 }
@@ -74,7 +76,7 @@ async function linkEntities(
   const entities = await db
     .selectFrom('entity')
     .select(['document', 'id', 'party', 'name', 'kind', 'country', 'sector'])
-    .where('document', 'in', wantedDocuments(db, documents))
+    .where('document', 'in', wantedNumbers(db, documents))
     .orderBy('document')
     .orderBy('id')
     .execute()
@@ -82,7 +84,7 @@ async function linkEntities(
     .selectFrom('mention')
     .select(['document', 'entity', 'form'])
     .select(({ fn }) => fn.countAll<number>().as('times'))
-    .where('document', 'in', wantedDocuments(db, documents))
+    .where('document', 'in', wantedNumbers(db, documents))
     .groupBy(['document', 'entity', 'form'])
     .execute()
   const ofDocument = Map.groupBy(mentions, ({ document }) => document)
@@ -161,36 +163,33 @@ function asUnit({ key, entity_party, name, kind, country, sector, context }: Uni
 }
 
 async function unitsOfDocuments(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly UnitRow[]> {
-  const rows = await inChunks(documents, (some) =>
-    db
-      .selectFrom('unit')
-      .selectAll()
-      .where('key', 'in', (where) => where.selectFrom('linked').select('unit').where('document', 'in', some))
-      .orderBy('key')
-      .execute(),
-  )
-  return [...new Map(rows.map((row) => [row.key, row])).values()]
+  const linked = db.selectFrom('linked').select('unit').where('document', 'in', wantedNumbers(db, documents))
+  return db.selectFrom('unit').selectAll().where('key', 'in', linked).orderBy('key').execute()
 }
 
 async function unitsByKey(db: Kysely<Schema>, keys: readonly string[]): Promise<ReadonlyMap<string, UnitRow>> {
-  const rows = await inChunks(keys, (some) =>
-    db.selectFrom('unit').selectAll().where('key', 'in', some).orderBy('key').execute(),
-  )
+  const rows = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('key', 'in', wantedWords(db, keys))
+    .orderBy('key')
+    .execute()
   return new Map(rows.map((row) => [row.key, row]))
 }
 
 /** Removes the units that no entity is linked to any more. */
 async function removeUnused(db: Kysely<Schema>, rows: readonly UnitRow[]): Promise<readonly UnitRow[]> {
-  const used = await inChunks(
-    rows.map(({ key }) => key),
-    (some) => db.selectFrom('linked').select('unit').distinct().where('unit', 'in', some).execute(),
-  )
+  const keys = rows.map(({ key }) => key)
+  const used = await db
+    .selectFrom('linked')
+    .select('unit')
+    .distinct()
+    .where('unit', 'in', wantedWords(db, keys))
+    .execute()
   const inUse = new Set(used.map(({ unit }) => unit))
   const gone = rows.filter(({ key }) => !inUse.has(key))
-  await inChunks(
-    gone.map(({ key }) => key),
-    (some) => db.deleteFrom('unit').where('key', 'in', some).execute(),
-  )
+  const goneKeys = gone.map(({ key }) => key)
+  await db.deleteFrom('unit').where('key', 'in', wantedWords(db, goneKeys)).execute()
   return gone
 }
 
@@ -240,9 +239,12 @@ async function sortOutBlocks(
   decisions: PartyDecisions,
 ): Promise<readonly string[]> {
   const changed: string[] = []
-  const all = await inChunks(blocks.flat(), (some) =>
-    db.selectFrom('unit').selectAll().where('block', 'in', some).orderBy('key').execute(),
-  )
+  const all = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('block', 'in', wantedWords(db, blocks.flat()))
+    .orderBy('key')
+    .execute()
   const byBlock = Map.groupBy(all, ({ block }) => block)
   const compared = blocks.map((block) => {
     const rows = block.flatMap((each) => byBlock.get(each) ?? [])
@@ -322,7 +324,7 @@ async function usesIn(db: Kysely<Schema>, documents: readonly number[]): Promise
     .selectFrom('linked')
     .select('unit')
     .select(({ fn }) => fn.countAll<number>().as('uses'))
-    .where('document', 'in', wantedDocuments(db, documents))
+    .where('document', 'in', wantedNumbers(db, documents))
     .groupBy('unit')
     .execute()
   return new Map(rows.map(({ unit, uses }) => [unit, Number(uses)]))

@@ -13,7 +13,7 @@ import { compiled } from './compiled.ts'
 import { insertAll } from './insert.ts'
 import type { ReviewItemTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
-import { wantedDocuments, wantedWords } from './wanted.ts'
+import { wantedNumbers, wantedWords } from './wanted.ts'
 
 type Decided = Pick<Decisions, 'accepted' | 'rejected' | 'corrections' | 'notes' | 'sameEvent' | 'otherEvent'>
 
@@ -26,7 +26,7 @@ export async function settleReview(db: Kysely<Schema>, documents: readonly numbe
   const concerned = await whatTheyConcern(db, documents, fresh)
   const before = await standingOf(db, concerned)
   for (const table of ['review_item', 'review_party'] as const)
-    await db.deleteFrom(table).where('document', 'in', wantedDocuments(db, documents)).execute()
+    await db.deleteFrom(table).where('document', 'in', wantedNumbers(db, documents)).execute()
   await insertAll(
     db,
     'review_item',
@@ -69,7 +69,7 @@ async function whatTheyConcern(
   documents: readonly number[],
   fresh: readonly Candidate[],
 ): Promise<Concerned> {
-  const wanted = wantedDocuments(db, documents)
+  const wanted = wantedNumbers(db, documents)
   const items = await db
     .selectFrom('review_item')
     .select(['signature', 'matter'])
@@ -155,7 +155,7 @@ async function score(db: Kysely<Schema>, candidates: readonly Candidate[], decid
   const known = await db
     .selectFrom('review_item')
     .select(['document', 'claim', 'score'])
-    .where('document', 'in', wantedDocuments(db, new Set(candidates.map(({ number }) => number))))
+    .where('document', 'in', wantedNumbers(db, new Set(candidates.map(({ number }) => number))))
     .execute()
   const scores = new Map(known.map(({ document, claim, score: before }) => [`${document}/${claim}`, before]))
   for (const each of candidates) {

@@ -1,11 +1,10 @@
 import type { Kysely } from 'kysely'
 import { bm25, type Collection, type PhraseHit, phraseFinder, type SearchQuery, searchQuery } from '../record/index.ts'
 import { codeUnitOffsets } from '../text/index.ts'
-import { inChunks } from './chunks.ts'
 import { inGroups } from './groups.ts'
 import { unpackCounts, unpackPostings } from './postings.ts'
 import type { Schema } from './schema.ts'
-import { wantedDocuments } from './wanted.ts'
+import { wantedNumbers, wantedWords } from './wanted.ts'
 import { type Batch, readBatches } from './word-index.ts'
 
 /** A document in which all the words stand. */
@@ -107,7 +106,7 @@ async function inOrder(
 }
 
 async function idsOf(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const wanted = wantedDocuments(db, documents)
+  const wanted = wantedNumbers(db, documents)
   const rows = await db.selectFrom('document').select(['number', 'id']).where('number', 'in', wanted).execute()
   return new Map(rows.map(({ number, id }) => [number, id]))
 }
@@ -151,17 +150,14 @@ async function listsOf(
   }[]
 > {
   if (words.length === 0) return []
-  return inChunks(
-    batches.map(({ batch }) => batch),
-    (some) =>
-      db
-        .selectFrom('word')
-        .select(['batch', 'word', 'counts'])
-        .select(columns)
-        .where('batch', 'in', some)
-        .where('word', 'in', words)
-        .execute(),
-  )
+  const numbers = batches.map(({ batch }) => batch)
+  return db
+    .selectFrom('word')
+    .select(['batch', 'word', 'counts'])
+    .select(columns)
+    .where('batch', 'in', wantedNumbers(db, numbers))
+    .where('word', 'in', wantedWords(db, words))
+    .execute()
 }
 
 function usesOf(phrase: readonly string[], { batch, documents }: Batch, lists: Lists): Uint32Array {
@@ -203,7 +199,7 @@ async function passages(
   query: SearchQuery,
   most: number,
 ): Promise<readonly Found[]> {
-  const wanted = wantedDocuments(db, documents)
+  const wanted = wantedNumbers(db, documents)
   const texts = await db.selectFrom('document').select(['number', 'text']).where('number', 'in', wanted).execute()
   const sentences = await db
     .selectFrom('sentence')

@@ -13,7 +13,6 @@ import {
   type RecordedClaim,
   tellAnew,
 } from '../record/index.ts'
-import { inChunks } from './chunks.ts'
 import { insertAll } from './insert.ts'
 import { countParties } from './party-counts.ts'
 import type { RecordedDocument } from './read.ts'
@@ -21,7 +20,7 @@ import { readDocuments } from './read-parts.ts'
 import { refreshEvents } from './refresh-events.ts'
 import type { Schema } from './schema.ts'
 import { settleParties } from './settle-parties.ts'
-import { type PartAt, wantedParts } from './wanted.ts'
+import { type PartAt, wantedNumbers, wantedParts, wantedWords } from './wanted.ts'
 
 /**
  * Says anew which events the claims of some documents tell of, and of the claims that hang on them.
@@ -66,9 +65,12 @@ export async function settleEvents(
 
 /** Documents, with those whose claims are by or to one of the units. */
 async function withUnits(db: Kysely<Schema>, documents: readonly number[], units: readonly string[]) {
-  const linked = await inChunks(units, (some) =>
-    db.selectFrom('linked').select('document').distinct().where('unit', 'in', some).execute(),
-  )
+  const linked = await db
+    .selectFrom('linked')
+    .select('document')
+    .distinct()
+    .where('unit', 'in', wantedWords(db, units))
+    .execute()
   return [...new Set([...documents, ...linked.map(({ document }) => document)])].sort((a, b) => a - b)
 }
 
@@ -78,9 +80,14 @@ interface Gone extends Entry {
 }
 
 async function removeClaims(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly Gone[]> {
-  const rows = await inChunks(documents, (some) =>
-    db.selectFrom('told').select(['document', 'claim', 'matter', 'event']).where('document', 'in', some).execute(),
-  )
+  const wanted = wantedNumbers(db, documents)
+  const rows = await db
+    .selectFrom('told')
+    .select(['document', 'claim', 'matter', 'event'])
+    .where('document', 'in', wanted)
+    .orderBy('document')
+    .orderBy('claim')
+    .execute()
   for (const { document, claim, matter } of rows) {
     const keys = matterKeys(JSON.parse(matter) as Matter).map(hashOf)
     if (keys.length === 0) continue
@@ -91,7 +98,7 @@ async function removeClaims(db: Kysely<Schema>, documents: readonly number[]): P
       .where('claim', '=', claim)
       .execute()
   }
-  await inChunks(documents, (some) => db.deleteFrom('told').where('document', 'in', some).execute())
+  await db.deleteFrom('told').where('document', 'in', wanted).execute()
   return rows.map(({ matter: text, event }) => {
     const matter = JSON.parse(text) as Matter
     return { matter, keys: matterKeys(matter), told: null, event }
@@ -128,9 +135,11 @@ function loader(db: Kysely<Schema>, index: EventIndex) {
     const wanted = [...new Set(asked)].filter((key) => !loaded.has(key))
     if (wanted.length === 0) return
     for (const key of wanted) loaded.add(key)
-    const places = await inChunks(wanted.map(hashOf), (some) =>
-      db.selectFrom('told_key').select(['document', 'claim']).where('key', 'in', some).execute(),
-    )
+    const places = await db
+      .selectFrom('told_key')
+      .select(['document', 'claim'])
+      .where('key', 'in', wantedNumbers(db, wanted.map(hashOf)))
+      .execute()
     const parts: PartAt[] = []
     for (const { document, claim: id } of places) {
       const place = `${document}/${id}`
@@ -158,14 +167,12 @@ async function put(db: Kysely<Schema>, index: EventIndex, rows: readonly LoadedR
   for (const { matter, founder, is_like: like } of rows)
     index.put(JSON.parse(matter) as Matter, { event: founder, like, score: null, because: null })
   const missing = [...new Set(rows.map(({ founder }) => founder))].filter((founder) => !index.byClaim.has(founder))
-  const founders = await inChunks(missing, (some) =>
-    db
-      .selectFrom('told')
-      .select(['matter', 'founder', 'is_like'])
-      .where('founder', 'in', some)
-      .where('is_like', 'is', null)
-      .execute(),
-  )
+  const founders = await db
+    .selectFrom('told')
+    .select(['matter', 'founder'])
+    .where('founder', 'in', wantedWords(db, missing))
+    .where('is_like', 'is', null)
+    .execute()
   for (const { matter, founder } of founders)
     index.put(JSON.parse(matter) as Matter, { event: founder, like: null, score: null, because: null })
 }
@@ -230,10 +237,13 @@ async function writeMoved(db: Kysely<Schema>, moved: readonly Entry[]): Promise<
 
 /** The events that some claims are told to be of, as they are in the case. */
 async function eventsOfClaims(db: Kysely<Schema>, entries: readonly Entry[]): Promise<readonly string[]> {
-  const rows = await inChunks(
-    entries.map(({ matter }) => matter.order),
-    (some) => db.selectFrom('told').select('event').distinct().where('place', 'in', some).execute(),
-  )
+  const places = entries.map(({ matter }) => matter.order)
+  const rows = await db
+    .selectFrom('told')
+    .select('event')
+    .distinct()
+    .where('place', 'in', wantedWords(db, places))
+    .execute()
   return rows.map(({ event }) => event)
 }
 
@@ -256,15 +266,13 @@ async function mergeJudged(
     (claim) => founderOf.get(claim) ?? null,
     (event) => placeOf.get(event)!,
   )
-  const strays = await inChunks(events, (some) =>
-    db
-      .selectFrom('told')
-      .select(['founder', 'event'])
-      .distinct()
-      .where('event', 'in', some)
-      .whereRef('event', '<>', 'founder')
-      .execute(),
-  )
+  const strays = await db
+    .selectFrom('told')
+    .select(['founder', 'event'])
+    .distinct()
+    .where('event', 'in', wantedWords(db, events))
+    .whereRef('event', '<>', 'founder')
+    .execute()
   const changed = new Set<string>()
   const become = async (founder: string, event: string) => {
     for (const each of [founder, event]) changed.add(each)

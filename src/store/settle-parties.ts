@@ -5,7 +5,7 @@ import type { RecordedDocument } from './read.ts'
 import type { StatementPartyTable, ToldPartyTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
 import { UNDATED } from './settle-tellings.ts'
-import { wantedDocuments, wantedSpans } from './wanted.ts'
+import { wantedNumbers, wantedSpans } from './wanted.ts'
 
 /**
  * Writes down anew whom the claims and statements of some documents are of: what leads from a party to them.
@@ -19,7 +19,7 @@ export async function settleParties(
   recorded: ReadonlyMap<number, RecordedDocument>,
   all: readonly number[],
 ): Promise<readonly string[]> {
-  const documents = wantedDocuments(db, all)
+  const documents = wantedNumbers(db, all)
   const before = await db
     .selectFrom('statement_party')
     .select('party')

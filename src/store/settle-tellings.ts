@@ -6,7 +6,7 @@ import { insertAll } from './insert.ts'
 import { readClaims } from './read-parts.ts'
 import type { TellingCopyTable, TellingTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
-import { isAmong, wantedDocuments } from './wanted.ts'
+import { isAmong, wantedNumbers } from './wanted.ts'
 
 /** After every day: where what has no day stands in the order of time. */
 export const UNDATED = '~'
@@ -63,7 +63,7 @@ function originRows(db: Kysely<Schema>, column: 'document' | 'origin', documents
   return db
     .selectFrom('origin')
     .select(['document', 'origin'])
-    .where(column, 'in', wantedDocuments(db, documents))
+    .where(column, 'in', wantedNumbers(db, documents))
     .execute()
 }
 
@@ -79,7 +79,7 @@ async function claimsOf(db: Kysely<Schema>, documents: readonly number[]): Promi
     .select(['told.document', 'claim.id', 'claim.position', 'document.id as report', 'claim.signature', 'claim.words'])
     .select(['told.first_day', 'told.last_day', 'told.type', 'told.certainty', 'told.polarity'])
     .select(['claim.dated_by', 'time.edtf'])
-    .where('told.document', 'in', wantedDocuments(db, documents))
+    .where('told.document', 'in', wantedNumbers(db, documents))
     .execute()
   const corrected = await correctedAmong(db, documents)
   return rows.map(({ dated_by, edtf, ...row }) => {
@@ -99,7 +99,7 @@ async function correctedAmong(db: Kysely<Schema>, documents: readonly number[]) 
   const rows = await db
     .selectFrom('judged_claim')
     .select(['document', 'id', 'signature', 'words'])
-    .where('document', 'in', wantedDocuments(db, documents))
+    .where('document', 'in', wantedNumbers(db, documents))
     .execute()
   const claimAt = await readClaims(db, rows)
   return new Map(
@@ -114,7 +114,7 @@ async function supersededAmong(db: Kysely<Schema>, documents: readonly number[])
   const rows = await db
     .selectFrom('version')
     .select('document')
-    .where('document', 'in', wantedDocuments(db, documents))
+    .where('document', 'in', wantedNumbers(db, documents))
     .where('is_newest', '=', 0)
     .execute()
   return new Set(rows.map(({ document }) => document))
@@ -143,7 +143,7 @@ async function write(
   table: 'telling' | 'telling_copy',
   rows: readonly Row[],
 ): Promise<void> {
-  const known = await db.selectFrom(table).selectAll().where('document', 'in', wantedDocuments(db, documents)).execute()
+  const known = await db.selectFrom(table).selectAll().where('document', 'in', wantedNumbers(db, documents)).execute()
   const before = new Map(known.map((row) => [placeOf(row), row]))
   const fresh = rows.filter((row) => !isSame(row, before.get(placeOf(row))))
   const kept = new Set(rows.map(placeOf))

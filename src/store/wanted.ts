@@ -41,12 +41,12 @@ export function isAmong(db: Kysely<Schema>, [document, part]: readonly [string, 
   return sql<boolean>`(${sql.ref(document)}, ${sql.ref(part)}) in ${wantedParts(db, parts)}`
 }
 
-/** Documents as a table of one column, `document`, by their numbers; see `wantedParts`. */
-export function wantedDocuments(db: Kysely<Schema>, documents: Iterable<number>) {
-  const list = JSON.stringify([...documents])
+/** Numbers, such as those of documents, as a table of one column, `number`; see `wantedParts`. */
+export function wantedNumbers(db: Kysely<Schema>, numbers: Iterable<number>) {
+  const list = JSON.stringify([...numbers])
   return dialectOf(db) === 'sqlite'
-    ? sql<number>`(select value as document from json_each(${list}))`
-    : sql<number>`(select value::bigint as document from json_array_elements_text(${list}::json))`
+    ? sql<number>`(select value as number from json_each(${list}))`
+    : sql<number>`(select value::bigint as number from json_array_elements_text(${list}::json))`
 }
 
 /** Words, such as the keys of parties or events, as a table of one column, `word`; see `wantedParts`. */

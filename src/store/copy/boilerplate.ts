@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { HOLDERS_LOOKED_AT, isBoilerplate, LEAST_HOLDERS } from '../../record/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
-import { inLists } from './columns.ts'
+import { wantedNumbers } from '../wanted.ts'
 import { readParagraphs } from './imprints.ts'
 import { pagesFor } from './pages.ts'
 
@@ -29,7 +29,7 @@ export async function settleBoilerplate(
     if ((await decide(paragraph)) !== known.has(paragraph)) changed.push(paragraph)
   }
   const gone = changed.filter((each) => known.has(each))
-  await inLists(gone, (some) => db.deleteFrom('boilerplate').where('paragraph', 'in', some).execute())
+  await db.deleteFrom('boilerplate').where('paragraph', 'in', wantedNumbers(db, gone)).execute()
   const added = changed.filter((each) => !known.has(each))
   await insertAll(
     db,
@@ -83,8 +83,10 @@ function byId(documents: readonly number[], ids: ReadonlyMap<number, string>): r
 }
 
 async function readIds(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await inLists(documents, (some) =>
-    db.selectFrom('document').select(['number', 'id']).where('number', 'in', some).execute(),
-  )
+  const rows = await db
+    .selectFrom('document')
+    .select(['number', 'id'])
+    .where('number', 'in', wantedNumbers(db, documents))
+    .execute()
   return new Map(rows.map(({ number, id }) => [number, id]))
 }

@@ -3,8 +3,8 @@ import { type Fingerprint, fingerprint, type Imprint, imprintOf, paragraphsOf } 
 import { codeUnitOffsets } from '../../text/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
-import { wantedDocuments } from '../wanted.ts'
-import { asBytes, asNumbers, inLists } from './columns.ts'
+import { wantedNumbers } from '../wanted.ts'
+import { asBytes, asNumbers } from './columns.ts'
 import { dropSamples } from './samples.ts'
 
 /** A document as it is compared. */
@@ -28,7 +28,7 @@ export async function takeImprints(db: Kysely<Schema>, documents: readonly numbe
 }
 
 export async function dropImprints(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
-  await inLists(documents, (some) => db.deleteFrom('imprint').where('document', 'in', some).execute())
+  await db.deleteFrom('imprint').where('document', 'in', wantedNumbers(db, documents)).execute()
   await dropSamples(db, documents)
 }
 
@@ -42,19 +42,20 @@ function hashesOf(imprint: Imprint): ReadonlySet<number> {
 
 /** The paragraphs of the articles themselves, without headlines, captions and what stands around. */
 export async function readBodies(db: Kysely<Schema>, documents: readonly number[]) {
-  const texts = await inLists(documents, (some) =>
-    db.selectFrom('document').select(['number', 'text']).where('number', 'in', some).orderBy('number').execute(),
-  )
-  const blocks = await inLists(documents, (some) =>
-    db
-      .selectFrom('block')
-      .select(['document', 'span_start', 'span_end'])
-      .where('document', 'in', some)
-      .where('is_body', '=', 1)
-      .orderBy('document')
-      .orderBy('position')
-      .execute(),
-  )
+  const texts = await db
+    .selectFrom('document')
+    .select(['number', 'text'])
+    .where('number', 'in', wantedNumbers(db, documents))
+    .orderBy('number')
+    .execute()
+  const blocks = await db
+    .selectFrom('block')
+    .select(['document', 'span_start', 'span_end'])
+    .where('document', 'in', wantedNumbers(db, documents))
+    .where('is_body', '=', 1)
+    .orderBy('document')
+    .orderBy('position')
+    .execute()
   const byDocument = Map.groupBy(blocks, (each) => each.document)
   return texts.map(({ number, text }) => {
     const unit = codeUnitOffsets(text)
@@ -71,9 +72,11 @@ export async function readParagraphs(
   db: Kysely<Schema>,
   documents: readonly number[],
 ): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
-  const rows = await inLists(documents, (some) =>
-    db.selectFrom('imprint').select(['document', 'paragraphs']).where('document', 'in', some).execute(),
-  )
+  const rows = await db
+    .selectFrom('imprint')
+    .select(['document', 'paragraphs'])
+    .where('document', 'in', wantedNumbers(db, documents))
+    .execute()
   return new Map(rows.map(({ document, paragraphs }) => [document, new Set(asNumbers(paragraphs))]))
 }
 
@@ -104,7 +107,7 @@ export class Fingerprints {
     const rows = await this.#db
       .selectFrom('imprint')
       .select(['document', 'words'])
-      .where('document', 'in', wantedDocuments(this.#db, missing))
+      .where('document', 'in', wantedNumbers(this.#db, missing))
       .execute()
     for (const { document, words } of rows) found.set(document, this.add(document, asNumbers(words)))
     return found

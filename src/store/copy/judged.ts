@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Decisions } from '../../record/index.ts'
 import type { Schema } from '../schema.ts'
-import { inLists } from './columns.ts'
+import { wantedWords } from '../wanted.ts'
 
 /** What people decided of pairs of documents. */
 export interface Judged {
@@ -19,9 +19,11 @@ export async function judgedTexts(
   { sameText, otherText }: Pick<Decisions, 'sameText' | 'otherText'>,
 ): Promise<Judged> {
   const ids = [...new Set([...sameText, ...otherText].flat())]
-  const rows = await inLists(ids, (some) =>
-    db.selectFrom('document').select(['number', 'id']).where('id', 'in', some).execute(),
-  )
+  const rows = await db
+    .selectFrom('document')
+    .select(['number', 'id'])
+    .where('id', 'in', wantedWords(db, ids))
+    .execute()
   const numbers = new Map(rows.map(({ number, id }) => [id, number]))
   const [same, other] = [sameText, otherText].map((pairs) => bothWays(pairs, numbers)) as [Pairs, Pairs]
   return { same: (document) => same.get(document) ?? NONE, other: (document) => other.get(document) ?? NONE }

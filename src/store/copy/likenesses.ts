@@ -12,7 +12,7 @@ import {
 import { inGroups } from '../groups.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
-import { inLists } from './columns.ts'
+import { wantedNumbers } from '../wanted.ts'
 import type { Fingerprints } from './imprints.ts'
 import { pagesFor, partOf } from './pages.ts'
 import { Samples } from './samples.ts'
@@ -67,7 +67,7 @@ async function othersOf(
 
 export async function dropLikenesses(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
   for (const column of ['first', 'second'] as const)
-    await inLists(documents, (some) => db.deleteFrom('likeness').where(column, 'in', some).execute())
+    await db.deleteFrom('likeness').where(column, 'in', wantedNumbers(db, documents)).execute()
 }
 
 /** Documents that share a sampled run with each of some. */
@@ -127,19 +127,15 @@ export async function readLikenesses(
   db: Kysely<Schema>,
   documents: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Alike[]>> {
-  const asFirst = await inLists(documents, (some) =>
-    db
-      .selectFrom('likeness')
-      .select(['first as one', 'second as document', 'of_first as share'])
-      .where('first', 'in', some)
-      .execute(),
-  )
-  const asSecond = await inLists(documents, (some) =>
-    db
-      .selectFrom('likeness')
-      .select(['second as one', 'first as document', 'of_second as share'])
-      .where('second', 'in', some)
-      .execute(),
-  )
+  const asFirst = await db
+    .selectFrom('likeness')
+    .select(['first as one', 'second as document', 'of_first as share'])
+    .where('first', 'in', wantedNumbers(db, documents))
+    .execute()
+  const asSecond = await db
+    .selectFrom('likeness')
+    .select(['second as one', 'first as document', 'of_second as share'])
+    .where('second', 'in', wantedNumbers(db, documents))
+    .execute()
   return Map.groupBy([...asFirst, ...asSecond], ({ one }) => one)
 }

@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
-import { wantedDocuments } from '../wanted.ts'
-import { inLists } from './columns.ts'
+import { wantedNumbers } from '../wanted.ts'
 
 /** Documents that go back to another text than before, and the texts that they went back to. */
 export interface Turned {
@@ -30,7 +29,7 @@ export async function settleOrigins(db: Kysely<Schema>, documents: readonly numb
     return origin
   }
   const rows = concerned.map((document) => ({ document, origin: resolve(document) }))
-  await inLists(concerned, (some) => db.deleteFrom('origin').where('document', 'in', some).execute())
+  await db.deleteFrom('origin').where('document', 'in', wantedNumbers(db, concerned)).execute()
   await insertAll(
     db,
     'origin',
@@ -44,14 +43,12 @@ export async function settleOrigins(db: Kysely<Schema>, documents: readonly numb
 async function withCopies(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly number[]> {
   const all = new Set(documents)
   for (let last: readonly number[] = documents; last.length > 0; ) {
-    const rows = await inLists(last, (some) =>
-      db
-        .selectFrom('taken')
-        .select('document')
-        .where('source', 'in', some)
-        .where('dependence', '!=', 'partly')
-        .execute(),
-    )
+    const rows = await db
+      .selectFrom('taken')
+      .select('document')
+      .where('source', 'in', wantedNumbers(db, last))
+      .where('dependence', '!=', 'partly')
+      .execute()
     last = rows.map(({ document }) => document).filter((each) => !all.has(each))
     for (const each of last) all.add(each)
   }
@@ -60,14 +57,12 @@ async function withCopies(db: Kysely<Schema>, documents: readonly number[]): Pro
 
 /** What each of some documents is a copy or a version of. */
 async function readParents(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlyMap<number, number>> {
-  const rows = await inLists(documents, (some) =>
-    db
-      .selectFrom('taken')
-      .select(['document', 'source'])
-      .where('document', 'in', some)
-      .where('dependence', '!=', 'partly')
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('taken')
+    .select(['document', 'source'])
+    .where('document', 'in', wantedNumbers(db, documents))
+    .where('dependence', '!=', 'partly')
+    .execute()
   return new Map(rows.map(({ document, source }) => [document, source]))
 }
 
@@ -79,7 +74,7 @@ export async function originsOf(
   const rows = await db
     .selectFrom('origin')
     .select(['document', 'origin'])
-    .where('document', 'in', wantedDocuments(db, documents))
+    .where('document', 'in', wantedNumbers(db, documents))
     .execute()
   return new Map(rows.map(({ document, origin }) => [document, origin]))
 }

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { type Held, joined, type Postings, postingsOf } from '../../record/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
-import { asBytes, asNumbers, inLists } from './columns.ts'
+import { wantedNumbers } from '../wanted.ts'
+import { asBytes, asNumbers } from './columns.ts'
 
 /**
  * What is looked up: sampled runs of a writer's own words, of quoted words, and whole paragraphs. An entry only says
@@ -62,16 +63,14 @@ async function pageLengths(
   kind: Looked,
   parts: readonly number[],
 ): Promise<ReadonlyMap<number, readonly PageLength[]>> {
-  const rows = await inLists(parts, (some) =>
-    db
-      .selectFrom('page')
-      .select(({ fn }) => ['part', 'page', fn<number>('length', ['hashes']).as('bytes')])
-      .where('kind', '=', kind)
-      .where('part', 'in', some)
-      .orderBy('part')
-      .orderBy('page')
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('page')
+    .select(({ fn }) => ['part', 'page', fn<number>('length', ['hashes']).as('bytes')])
+    .where('kind', '=', kind)
+    .where('part', 'in', wantedNumbers(db, parts))
+    .orderBy('part')
+    .orderBy('page')
+    .execute()
   const lengths = rows.map(({ part, page, bytes }) => ({ part, page, length: Number(bytes) / 4 }))
   return Map.groupBy(lengths, (each) => each.part)
 }
@@ -83,16 +82,14 @@ export async function pagesFor(
   hashes: Iterable<number>,
 ): Promise<ReadonlyMap<number, readonly Postings[]>> {
   const parts = [...new Set(Array.from(hashes, partOf))].sort((a, b) => a - b)
-  const rows = await inLists(parts, (some) =>
-    db
-      .selectFrom('page')
-      .select(['part', 'hashes', 'documents'])
-      .where('kind', '=', kind)
-      .where('part', 'in', some)
-      .orderBy('part')
-      .orderBy('page')
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('page')
+    .select(['part', 'hashes', 'documents'])
+    .where('kind', '=', kind)
+    .where('part', 'in', wantedNumbers(db, parts))
+    .orderBy('part')
+    .orderBy('page')
+    .execute()
   const groups = Map.groupBy(rows, (each) => each.part)
   return new Map([...groups].map(([part, group]) => [part, group.map(asPostings)]))
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Provenance } from '../../record/index.ts'
 import type { Schema } from '../schema.ts'
-import { inLists } from './columns.ts'
+import { wantedNumbers, wantedWords } from '../wanted.ts'
 
 /** What is known of where a document comes from, with the article that it is a version of. */
 export interface Placed extends Provenance {
@@ -37,14 +37,12 @@ async function firstVersions(
   db: Kysely<Schema>,
   articles: readonly string[],
 ): Promise<ReadonlyMap<string, Provenance>> {
-  const rows = await inLists(articles, (some) =>
-    db
-      .selectFrom('version')
-      .select(['document', 'article'])
-      .where('article', 'in', some)
-      .where('number', '=', 1)
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('version')
+    .select(['document', 'article'])
+    .where('article', 'in', wantedWords(db, articles))
+    .where('number', '=', 1)
+    .execute()
   const read = new Map(
     (
       await readRows(
@@ -66,17 +64,15 @@ async function firstVersions(
 async function readRows(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly Placed[]> {
   // Late: most programs open a case to ask, and reading documents is much to load.
   const { agencyNamed } = await import('../../document/index.ts')
-  const rows = await inLists(documents, (some) =>
-    db
-      .selectFrom('document')
-      .innerJoin('imprint', 'imprint.document', 'document.number')
-      .leftJoin('version', 'version.document', 'document.number')
-      .select(['document.number as document', 'document.id', 'outlet', 'agency', 'url', 'canonical', 'published'])
-      .select(['version.article', 'version.number as version'])
-      .select(({ fn }) => fn<number>('length', ['imprint.words']).as('bytes'))
-      .where('document.number', 'in', some)
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('imprint', 'imprint.document', 'document.number')
+    .leftJoin('version', 'version.document', 'document.number')
+    .select(['document.number as document', 'document.id', 'outlet', 'agency', 'url', 'canonical', 'published'])
+    .select(['version.article', 'version.number as version'])
+    .select(({ fn }) => fn<number>('length', ['imprint.words']).as('bytes'))
+    .where('document.number', 'in', wantedNumbers(db, documents))
+    .execute()
   return rows.map(({ outlet, agency, url, canonical, version, bytes, ...row }) => ({
     ...row,
     isAgency: outlet !== null && agencyNamed(outlet) !== null,
@@ -107,11 +103,15 @@ function siteOf(url: string | null): string | null {
 
 /** Documents that are versions of the same articles as some. */
 export async function siblingsOf(db: Kysely<Schema>, documents: readonly number[]): Promise<readonly number[]> {
-  const articles = await inLists(documents, (some) =>
-    db.selectFrom('version').select('article').where('document', 'in', some).execute(),
-  )
-  const rows = await inLists([...new Set(articles.map(({ article }) => article))], (some) =>
-    db.selectFrom('version').select('document').where('article', 'in', some).execute(),
-  )
+  const articles = await db
+    .selectFrom('version')
+    .select('article')
+    .where('document', 'in', wantedNumbers(db, documents))
+    .execute()
+  const rows = await db
+    .selectFrom('version')
+    .select('document')
+    .where('article', 'in', wantedWords(db, [...new Set(articles.map(({ article }) => article))]))
+    .execute()
   return rows.map(({ document }) => document)
 }

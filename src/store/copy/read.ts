@@ -1,8 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { CountedReport, Dependence, TracedReport } from '../../record/index.ts'
-import { inChunks } from '../chunks.ts'
 import type { Schema } from '../schema.ts'
-import { wantedDocuments } from '../wanted.ts'
+import { wantedNumbers, wantedWords } from '../wanted.ts'
 
 /** Documents read at once. */
 const AT_ONCE = 500
@@ -20,7 +19,7 @@ export async function* tracedDocuments(db: Kysely<Schema>): AsyncGenerator<Trace
 
 /** Where some documents were taken from, by their ids in full. */
 export async function tracesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly TracedReport[]> {
-  const rows = await inChunks(ids, (some) => traces(db).where('document.id', 'in', some).execute())
+  const rows = await traces(db).where('document.id', 'in', wantedWords(db, ids)).orderBy('document.id').execute()
   return rows.map(asTraced)
 }
 
@@ -78,9 +77,9 @@ export async function tracesOfTexts(db: Kysely<Schema>, texts: readonly Text[]):
   const copies = await db
     .selectFrom('origin')
     .select('document')
-    .where('origin', 'in', wantedDocuments(db, numbers))
+    .where('origin', 'in', wantedNumbers(db, numbers))
     .execute()
-  const wanted = wantedDocuments(db, [...numbers, ...copies.map(({ document }) => document)])
+  const wanted = wantedNumbers(db, [...numbers, ...copies.map(({ document }) => document)])
   const rows = await traces(db).where('document.number', 'in', wanted).orderBy('document.number').execute()
   return rows.map(asTraced)
 }

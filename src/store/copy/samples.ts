@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely'
 import type { Fingerprint, Sample } from '../../record/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
-import { wantedDocuments } from '../wanted.ts'
-import { asBytes, asNumbers, inLists } from './columns.ts'
+import { wantedNumbers } from '../wanted.ts'
+import { asBytes, asNumbers } from './columns.ts'
 
 /** Keeps what long texts are compared by: making it anew takes longer than comparing. */
 export async function keepSamples(db: Kysely<Schema>, prints: ReadonlyMap<number, Fingerprint>): Promise<void> {
@@ -16,7 +16,7 @@ export async function keepSamples(db: Kysely<Schema>, prints: ReadonlyMap<number
 }
 
 export async function dropSamples(db: Kysely<Schema>, documents: readonly number[]): Promise<void> {
-  await inLists(documents, (some) => db.deleteFrom('sample').where('document', 'in', some).execute())
+  await db.deleteFrom('sample').where('document', 'in', wantedNumbers(db, documents)).execute()
 }
 
 /** Samples kept at hand while a batch is settled; one has a kilobyte or two. */
@@ -44,7 +44,7 @@ export class Samples {
     const rows = await this.#db
       .selectFrom('sample')
       .selectAll()
-      .where('document', 'in', wantedDocuments(this.#db, missing))
+      .where('document', 'in', wantedNumbers(this.#db, missing))
       .execute()
     for (const { document, anchors, runs, own } of rows) {
       const sample = { anchors: asNumbers(anchors), sampled: { all: asNumbers(runs), own } }

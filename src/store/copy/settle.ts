@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely'
 import { type Decisions, NO_DECISIONS } from '../../record/index.ts'
 import type { Schema } from '../schema.ts'
 import { unsettle } from '../unsettled.ts'
+import { wantedNumbers } from '../wanted.ts'
 import { readBoilerplate, settleBoilerplate } from './boilerplate.ts'
-import { inLists } from './columns.ts'
 import { dropImprints, Fingerprints, type Imprinted, readParagraphs, takeImprints } from './imprints.ts'
 import { judgedTexts } from './judged.ts'
 import { dropLikenesses, readLikenesses, settleLikenesses } from './likenesses.ts'
@@ -44,9 +44,9 @@ export async function forgetCopies(db: Kysely<Schema>, documents: readonly numbe
   await dropLikenesses(db, documents)
   await dropImprints(db, documents)
   for (const column of ['document', 'source'] as const)
-    await inLists(documents, (some) => db.deleteFrom('taken').where(column, 'in', some).execute())
+    await db.deleteFrom('taken').where(column, 'in', wantedNumbers(db, documents)).execute()
   for (const column of ['document', 'origin'] as const)
-    await inLists(documents, (some) => db.deleteFrom('origin').where(column, 'in', some).execute())
+    await db.deleteFrom('origin').where(column, 'in', wantedNumbers(db, documents)).execute()
   const turned = await settleBoilerplate(db, paragraphs)
   await unsettle(
     db,

@@ -9,7 +9,7 @@ import {
 } from '../../record/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
-import { inLists } from './columns.ts'
+import { wantedNumbers } from '../wanted.ts'
 import type { Fingerprints } from './imprints.ts'
 import type { Judged } from './judged.ts'
 import { type Alike, readLikenesses } from './likenesses.ts'
@@ -62,15 +62,13 @@ async function readSources(
   db: Kysely<Schema>,
   documents: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Row[]>> {
-  const rows = await inLists(documents, (some) =>
-    db
-      .selectFrom('taken')
-      .select(['document', 'position', 'source', 'dependence', 'extent'])
-      .where('document', 'in', some)
-      .orderBy('document')
-      .orderBy('position')
-      .execute(),
-  )
+  const rows = await db
+    .selectFrom('taken')
+    .select(['document', 'position', 'source', 'dependence', 'extent'])
+    .where('document', 'in', wantedNumbers(db, documents))
+    .orderBy('document')
+    .orderBy('position')
+    .execute()
   return Map.groupBy(rows, ({ document }) => document)
 }
 
