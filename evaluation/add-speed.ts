@@ -37,6 +37,25 @@ const WORDS = [
 
 const TYPES = ['AID', 'CONSULT', 'ACCUSE', 'REJECT', 'SANCTION', 'AGREE', 'REQUEST', 'THREATEN', 'ASSAULT', 'SUPPORT']
 
+/** Parties that deal with each other in the news that the articles are made from. */
+const PAIRS = [
+  ...['Russia', 'China', 'Iran', 'Mexico', 'Syria', 'Israel', 'Iraq', 'Japan', 'Cuba', 'Ukraine'].map((country) => {
+    return ['United States', country] as const
+  }),
+  ...([
+    ['Donald Trump', 'Hillary Clinton'],
+    ['Hillary Clinton', 'Bernie Sanders'],
+    ['Donald Trump', 'Ted Cruz'],
+    ['Donald Trump', 'Mexico'],
+    ['Donald Trump', 'Russia'],
+    ['Hillary Clinton', 'Russia'],
+    ['Barack Obama', 'United States'],
+    ['Barack Obama', 'Iran'],
+    ['Barack Obama', 'Donald Trump'],
+    ['United States', 'Saudi Arabia'],
+  ] as const),
+]
+
 const PORTION = 1000
 
 const OPTIONS = { postgres: { type: 'boolean' }, 'at-once': { type: 'boolean' } } as const
@@ -156,11 +175,17 @@ function seconds(args: readonly string[]): number {
 /** The 95th percentile of some questions, each asked of an open case. */
 async function ask(database: string, path: string): Promise<void> {
   const on = await openCase(path, 'read')
-  const [usa, russia] = [await on.party('United States'), await on.party('Russia')]
+  const usa = await on.party('United States')
+  const parties = new Map<string, typeof usa>()
+  for (const name of new Set(PAIRS.flat())) parties.set(name, await on.party(name))
   const questions = {
     search: [...WORDS.map((words) => () => on.search(words, 20))],
     timeline: TYPES.map((type) => () => on.timeline({ types: [type], party: usa }, 100)),
-    exchange: [...Array(10)].map(() => () => on.exchange(usa, russia, {})),
+    exchange: PAIRS.map(
+      ([one, other]) =>
+        () =>
+          on.exchange(parties.get(one)!, parties.get(other)!, {}),
+    ),
   }
   for (const [name, asked] of Object.entries(questions)) {
     const times: number[] = []
