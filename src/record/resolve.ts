@@ -76,6 +76,27 @@ async function fullName(key: string, names: Names, otherwise = key): Promise<str
   return (own.find((each) => each.isFull) ?? own[0])?.name ?? otherwise
 }
 
+/** What is written down of a country, in so far as it can be told by it. */
+interface Country {
+  readonly cca2: string
+  readonly cca3: string
+  readonly name: { readonly common: string; readonly official: string }
+  readonly demonyms: { readonly eng: { readonly m: string } }
+  readonly languages: Readonly<Record<string, string>>
+  readonly altSpellings: readonly string[]
+}
+
+/** What countries are called, the surest first; of two that are called the same it is the first. */
+const CALLED: readonly ((country: Country) => readonly string[])[] = [
+  ({ name }) => [name.common, name.official],
+  ({ demonyms }) => [demonyms.eng.m],
+  ({ name, languages }) => ownLanguages(name.common, languages),
+  ({ altSpellings }) => altSpellings.filter((each) => each.length > 2),
+]
+
+/** Kept, each from when it is first asked for: folding the names takes longer than all else that finds a party. */
+const byName: ReadonlyMap<string, Country>[] = []
+
 /** The country with this code, name or demonym, by its ISO 3166-1 alpha-3. Codes count in capitals only: "us" is a word. */
 export async function countryNamed(
   words: string,
@@ -85,15 +106,23 @@ export async function countryNamed(
   const written = words.trim()
   const found =
     countries.find(({ cca2, cca3 }) => written === cca2 || written === cca3) ??
-    countries.find(({ name }) => foldName(name.common) === folded || foldName(name.official) === folded) ??
-    countries.find(({ demonyms }) => foldName(demonyms.eng.m) === folded) ??
-    countries.find(({ name, languages }) => speaksItsOwn(name.common, languages, folded)) ??
-    countries.find(({ altSpellings }) => altSpellings.some((each) => each.length > 2 && foldName(each) === folded))
+    CALLED.keys().reduce<Country | undefined>((known, at) => known ?? countriesBy(at, countries).get(folded), undefined)
   return found ? { code: found.cca3, name: found.name.common } : null
 }
 
-/** Whether the words name a language that is called after the country: "Icelandic" of Iceland, not "English" of Malta. */
-function speaksItsOwn(country: string, languages: Readonly<Record<string, string>>, folded: string): boolean {
-  const alike = (language: string) => language.slice(0, 4) === country.slice(0, 4)
-  return Object.values(languages).some((each) => foldName(each) === folded && alike(each))
+/** Countries by what they are called in one of the ways, as names are compared. */
+function countriesBy(way: number, countries: readonly Country[]): ReadonlyMap<string, Country> {
+  const known = byName[way]
+  if (known) return known
+  const named = new Map<string, Country>()
+  for (const country of countries) {
+    for (const name of CALLED[way]!(country).map(foldName)) if (!named.has(name)) named.set(name, country)
+  }
+  byName[way] = named
+  return named
+}
+
+/** The languages that are called after the country: "Icelandic" of Iceland, not "English" of Malta. */
+function ownLanguages(country: string, languages: Country['languages']): readonly string[] {
+  return Object.values(languages).filter((each) => each.slice(0, 4) === country.slice(0, 4))
 }

@@ -50,6 +50,8 @@ export async function findTellings(
 
 async function countTellings(db: Kysely<Schema>, filter: TellingFilter): Promise<number> {
   const { rows } = await (await tellingsPassing(db, filter))
+    // As every one is: SQLite then goes through them as they lie, and through their parties likewise, in half the time.
+    .where('telling.document', '>=', 0)
     .select(({ fn }) => fn.countAll<number>().as('rows'))
     .executeTakeFirstOrThrow()
   return Number(rows)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Case } from '../../src/casefile/index.ts'
 import type { Resolution } from '../../src/index.ts'
 import { caseOf } from './judged-case.ts'
 
@@ -37,3 +38,37 @@ test('of whom much is told and of whom little is, the same is found as going thr
     expect((await on.events({ party, since: '1980-01-01' }, 1, 1)).total).toBe(eventsOf(didOrMet).size)
   }
 })
+
+const SAID = [
+  'Iceland said that the bridge had closed. Icelandic minister Anna Holt said that it would open on Monday.',
+  'Icelandic minister Anna Holt said that boats were late. Jonas Berg of Norway said that they were not.',
+  'Anna Holt, the Icelandic minister, said that the road was open. Traders said that it was not.',
+]
+
+test('what several keys of a party said is counted once, whichever of them has said it', async () => {
+  const { on } = await caseOf(...SAID)
+  await on.settle()
+  const { parties } = await on.parties({ limit: 100, from: 0 })
+  const keys = parties.map(({ key }) => key)
+  const own = new Map<string, Set<string>>()
+  for (const key of keys) own.set(key, new Set((await allSaid(on, [key])).map(({ id }) => id)))
+  expect([...own.values()].map(({ size }) => size).filter((size) => size > 0).length).toBeGreaterThan(2)
+  for (const some of [
+    ...keys.map((key) => [key]),
+    keys.slice(0, 2),
+    keys,
+    keys.toReversed(),
+    ['person:nobody', keys[0]!],
+  ])
+    expect((await on.profile(named(some), 1)).statements.total).toBe(
+      new Set(some.flatMap((key) => [...(own.get(key) ?? [])])).size,
+    )
+})
+
+async function allSaid(on: Case, keys: readonly string[]) {
+  return (await on.profile(named(keys), Number.POSITIVE_INFINITY)).statements.said
+}
+
+function named(keys: readonly string[]): Resolution {
+  return { name: 'somebody', keys, countries: [] }
+}
