@@ -315,8 +315,9 @@ class Groups {
 }
 
 /**
- * The key of each party: the first of its names, whatever is used most, so that it stays the same as reports come in.
- * Where another party bears that name too and is not rare beside it, it goes by the first key of its units.
+ * The key of each party: the shortest of its whole names, whatever is used most, so that it stays the same as reports
+ * come in; what they put before a name only makes it longer. Where another party bears that name too and is not rare
+ * beside it, it goes by the first key of its units that have the name.
  */
 function partyNames(parties: readonly (readonly Unit[])[], uses: Uses): readonly string[] {
   const bearers = Map.groupBy(
@@ -324,12 +325,20 @@ function partyNames(parties: readonly (readonly Unit[])[], uses: Uses): readonly
     ({ name }) => name,
   )
   return parties.map((units, at) => {
-    const name = units.map(({ party }) => party).sort(compare)[0]!
+    const name = units.map(({ party }) => party).reduce((one, other) => (isBefore(other, one) ? other : one))
     const all = bearers.get(name)!
     const { grade } = all.find((each) => each.at === at)!
     const isItsOwn = all.every((other) => other.at === at || other.grade <= grade - FAR)
-    return isItsOwn ? name : units.map(({ key }) => key).sort(compare)[0]!
+    if (isItsOwn) return name
+    return units.flatMap(({ party, key }) => (party === name ? key : [])).sort(compare)[0]!
   })
+}
+
+/** Whether one name makes a better key than another: whole names before single words, then by length in words, then in order. */
+function isBefore(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((name) => name.split(' ').length) as [number, number]
+  if (words !== others) return words > 1 && (words < others || others === 1)
+  return one < other
 }
 
 /** How well each name of a party is known: as well as its unit that is used most. */

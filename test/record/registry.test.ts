@@ -124,6 +124,12 @@ test('a name is whose it is by far most often, and nobody’s where two are know
   expect(await keysWith(150)).toEqual([murderer.key, minister.key])
 })
 
+test('a party goes by the shortest of its whole names', async () => {
+  const spellings = ['Slams Ana Costa', 'Ana M. Costa', 'Ana Costa', 'Costa', 'billionaire Ana Costa']
+  const found = await register(spellings.map((name) => unit(name, 'person', 'PRT', 'GOV')))
+  expect(found.map(({ party }) => party)).toEqual(spellings.map(() => 'person:ana costa'))
+})
+
 test('a trade misread once does not part two spellings', async () => {
   const units = [
     unit('Edda Solness', 'person', 'ISL', 'GOV'),
