@@ -55,13 +55,21 @@ async function rank(
   const score = scorer(uses, batches)
   const [holders, scores]: [number[], number[]] = [[], []]
   for (const [at, { documents }] of batches.entries()) {
-    for (const [place, { number, length }] of documents.entries()) {
-      if (!uses.every((each) => each[at]![place]! > 0)) continue
+    const own = uses.map((each) => each[at]!)
+    for (let place = 0; place < documents.length; place += 1) {
+      if (!standsIn(own, place)) continue
+      const { number, length } = documents[place]!
       holders.push(number)
       scores.push(score(at, place, length))
     }
   }
   return { total: holders.length, best: await inOrder(db, holders, Float64Array.from(scores), limit) }
+}
+
+/** Whether all of some phrases stand in a document, by its place in the batch. */
+function standsIn(uses: readonly Uint32Array[], place: number): boolean {
+  for (const each of uses) if (each[place] === 0) return false
+  return true
 }
 
 /** How well a document fits, by its batch, its place there, and its words. */
@@ -91,9 +99,7 @@ async function inOrder(
   limit: number,
 ): Promise<readonly number[]> {
   const last = scores.toSorted()[Math.max(0, scores.length - limit)] ?? 0
-  const within = documents
-    .map((document, at) => ({ document, score: scores[at]! }))
-    .filter(({ score }) => score >= last)
+  const within = documents.flatMap((document, at) => (scores[at]! < last ? [] : { document, score: scores[at]! }))
   const ids = await idsOf(
     db,
     within.map(({ document }) => document),
@@ -225,16 +231,17 @@ function inSentences(
   hits: readonly PhraseHit[],
 ): Found['passages'] {
   const unit = codeUnitOffsets(text)
+  const found: { start: number; end: number; kinds: number }[] = []
   let next = 0
-  return sentences
-    .map(({ span_start: start, span_end: end }) => {
-      const [from, to] = [unit(start), unit(end)]
-      while (next < hits.length && hits[next]!.start < from) next += 1
-      const kinds = new Set<number>()
-      for (; next < hits.length && hits[next]!.start < to; next += 1) kinds.add(hits[next]!.phrase)
-      return { start, end, kinds: kinds.size, words: text.slice(from, to) }
-    })
-    .filter(({ kinds }) => kinds > 0)
+  for (const { span_start: start, span_end: end } of sentences) {
+    const [from, to] = [unit(start), unit(end)]
+    while (next < hits.length && hits[next]!.start < from) next += 1
+    const first = next
+    while (next < hits.length && hits[next]!.start < to) next += 1
+    if (next === first) continue
+    found.push({ start, end, kinds: new Set(hits.slice(first, next).map(({ phrase }) => phrase)).size })
+  }
+  return found
     .sort((a, b) => b.kinds - a.kinds || a.start - b.start)
-    .map(({ start, end, words }) => ({ start, end, words }))
+    .map(({ start, end }) => ({ start, end, words: text.slice(unit(start), unit(end)) }))
 }
