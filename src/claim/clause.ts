@@ -185,9 +185,10 @@ const SPANS_OF_TIME = new Set(
   'hour day night morning afternoon evening week weekend month year decade time today tomorrow yesterday'.split(' '),
 )
 
-/** "the hostages" in "set [the hostages free]". */
+/** "the hostages" in "set [the hostages free]", "three" in "left [three dead]". */
 function smallClauseSubject(token: Token): Token | null {
-  return hasRelation(token, 'xcomp') && token.upos !== 'VERB' ? child(token, 'nsubj') : null
+  if (!hasRelation(token, 'xcomp') || token.upos === 'VERB') return null
+  return child(token, 'nsubj') ?? (token.upos === 'ADJ' ? child(token, 'nummod') : null)
 }
 
 /** The clause of a participle that describes its subject: "was prepared to leave". */
@@ -319,7 +320,7 @@ function controller(verb: Token, head: Token, depth: number): Token | null {
   }
   const object = child(head, 'obj', 'iobj')
   const byObject = OBJECT_CONTROL.has(head.lemma) || (hasRelation(verb, 'xcomp') && !BY_SUBJECT.has(head.lemma))
-  return byObject && object && !passive ? object : surfaceSubject(head, depth + 1)
+  return byObject && object && !passive ? antecedentOf(object, head) : surfaceSubject(head, depth + 1)
 }
 
 /** Verbs whose subject does the infinitive though there is an object: "used them to shell the town". */

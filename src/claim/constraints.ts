@@ -260,10 +260,18 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   domestic: ({ actor, recipient }) =>
     recipient.every(({ country }) => actor.every((each) => (each.country ?? country) === (country ?? each.country))),
   violent: isViolent,
+  menacing: ({ actor, recipient }) => recipient.length > 0 || !actor.every(isCaring),
   again: ({ recipient, recipientHead }) => recipient.length > 0 && recipientHead === null,
 }
 
 const SEVERAL = /^(?:the )?(?:two|both|three|four|all|several) /i
+
+/** Who warns of what may come, and does nothing of it: aid agencies, doctors, scholars, the press. */
+function isCaring({ sector }: Entity): boolean {
+  return sector !== undefined && CARING.has(sector)
+}
+
+const CARING = new Set(['NGO', 'UNO', 'IGO', 'EDU', 'MED', 'JRN', 'BUS'])
 
 function isState(entity: Entity): boolean {
   return entity.kind === 'organization' || isRuler(entity)

@@ -26,7 +26,7 @@ export function placesIn(token: Token, mentions: Mentions): readonly Entity[] {
   return members(token).flatMap((member) => {
     const entity = mentions.entityOf(member) ?? namedBeside(member, mentions)
     if (entity && isPlace(entity) && isNamed(entity)) return [entity]
-    const named = placesBefore(member, mentions)
+    const named = [...placesBefore(member, mentions), ...placesOf(member, mentions)]
     if (named.length > 0) return named
     return entity && isPlace(entity) ? [entity] : placesBelow(member, mentions)
   })
@@ -37,6 +37,14 @@ function placesBefore(noun: Token, mentions: Mentions): readonly Entity[] {
   return noun.children.flatMap((each) => {
     const entity = hasRelation(each, 'compound') && each.upos === 'PROPN' ? mentions.entityOf(each) : null
     return entity?.kind === 'place' ? [entity] : []
+  })
+}
+
+/** "in the streets [of Lisbon]". */
+function placesOf(noun: Token, mentions: Mentions): readonly Entity[] {
+  return noun.children.flatMap((each) => {
+    const entity = hasRelation(each, 'nmod') && caseOf(each) === 'of' ? mentions.entityOf(each) : null
+    return entity?.kind === 'place' && isNamed(entity) ? [entity] : []
   })
 }
 

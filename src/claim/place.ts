@@ -138,9 +138,14 @@ function inOwnPhrases({ clause, type, actor, recipient }: Match, mentions: Menti
   const free = (entity: Entity): boolean => !taken.includes(entity)
   return clause.obliques.flatMap(({ preposition, token }) => {
     if (INSIDE.has(preposition)) return placesIn(token, mentions)
-    const along = ALONG.has(preposition) || (preposition === 'from' && LEFT.has(type))
+    const along = ALONG.has(preposition) || (preposition === 'from' && LEFT.has(type)) || isGathering(preposition, type)
     return along ? placesIn(token, mentions).filter(free) : []
   })
+}
+
+/** "took to the streets of Norburg": where they go is where they protest. */
+function isGathering(preposition: string, type: EventType): boolean {
+  return preposition === 'to' && type === 'PROTEST'
 }
 
 /** What the house of a body is called when it is taken up again. */

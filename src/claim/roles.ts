@@ -105,7 +105,13 @@ function mutualSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Scop
     return { actor: [], recipient: other }
   const recipient = receiving(entry, fillers, all, scope).filter((each) => !all.includes(each))
   if (recipient.length > 0) return { actor: all, recipient }
-  return { actor: all, recipient: all.length > 1 ? all : [] }
+  const isAmongThem = all.length > 1 || (entry.nominal && entry.type === 'ASSAULT' && isSeveral(fillers.otherSide))
+  return { actor: all, recipient: isAmongThem ? all : [] }
+}
+
+/** "between [two tribes]": each with the other. */
+function isSeveral(side: Token | null): boolean {
+  return side !== null && caseOf(side) === 'between' && child(side, 'nummod') !== null
 }
 
 /** "said so in [talks] with Norland": who does something at a meeting with others is the other side of it. */
@@ -139,8 +145,12 @@ function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], sco
     const named = parties(filler, 'inside', scope)
     if (named.length > 0) return named
   }
-  if (entry.mode === 'seize') return parties(fillers.object, 'owner', scope)
+  if (entry.mode === 'seize') return ownersOf(fillers.object, scope)
   return fillers.complement ? embedded(entry, fillers.complement, scope, actor) : []
+}
+
+function ownersOf(object: Token | null, scope: Scope): readonly Entity[] {
+  return parties(object, 'owner', scope).filter((each) => each !== scope.mentions.entityOf(object!))
 }
 
 function parties(token: Token | null, reach: Reach, scope: Scope): readonly Entity[] {

@@ -283,9 +283,22 @@ const FIGHTING: ReadonlySet<string> = new Set(['REB', 'UAF', 'OPP', 'CRM'])
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 
 function isPronoun(token: Token): boolean {
+  if (isCountAlone(token)) return true
   if (token.upos !== 'PRON' || hasRelation(token, 'expl')) return false
   return PRONOUNS.has(lowerForm(token))
 }
+
+/** "The seven were released", "all three": so many of whom the text has told. */
+function isCountAlone(token: Token): boolean {
+  if (token.upos !== 'NUM' || !hasRelation(token, 'nsubj', 'obj', 'iobj', 'obl:agent')) return false
+  return token.children.some(isKnown) && token.children.every((each) => isKnown(each) || each.deprel === 'punct')
+}
+
+function isKnown({ deprel, form }: Token): boolean {
+  return /^det/.test(deprel) && KNOWN.has(form.toLowerCase())
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['the', 'all', 'these', 'those'])
 
 function lowerForm(token: Token): string {
   return token.form.toLowerCase()

@@ -1,5 +1,5 @@
 import { hasRelation, type Token } from '../syntax/index.ts'
-import type { Party } from './party.ts'
+import { type Party, PERHAPS_TOWN } from './party.ts'
 
 /** A noun phrase that a pronoun could take up. */
 export interface Seen {
@@ -30,7 +30,7 @@ export class Discourse {
     if (token.sentence !== this.#sentence) this.#enter(token.sentence)
     this.#seen.push({ token, party, plural, pronoun: token.upos === 'PRON', prominence: prominence(token) })
     if (party?.kind === 'person' && party !== this.#persons.at(-1)) this.#rememberPerson(party)
-    if (party) for (const role of party.roles) this.#byRole.set(role, party)
+    if (party) for (const role of rolesOf(party)) this.#byRole.set(role, party)
   }
 
   /** The person last mentioned, however long ago, whom the test accepts; null without one. */
@@ -67,6 +67,13 @@ export class Discourse {
     this.#seen = this.#seen.filter(({ token }) => sentence - token.sentence < WINDOW)
   }
 }
+
+/** What a party can be called; a place that is called a province or a river is no town. */
+function rolesOf({ roles }: Party): Iterable<string> {
+  return roles.size === 1 && roles.has(PERHAPS_TOWN) ? TOWN : roles
+}
+
+const TOWN = ['city', 'town']
 
 /**
  * How prominent a phrase is by its function, after the salience weights of Lappin & Leass (1994), "An Algorithm for

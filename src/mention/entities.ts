@@ -18,8 +18,14 @@ export interface Entities {
  * Who and what the sentences mention. Names come first, for the whole document, so that a surname in the headline finds
  * its full name below; then descriptions and pronouns in the order of the text.
  */
-export function findEntities({ text }: Pick<Document, 'text'>, sentences: readonly Sentence[]): Entities {
-  const candidates = sentences.map((sentence) => findCandidates(text, sentence))
+export function findEntities(
+  { text, blocks = [] }: Pick<Document, 'text'> & Partial<Pick<Document, 'blocks'>>,
+  sentences: readonly Sentence[],
+): Entities {
+  const candidates = sentences.map((sentence) => {
+    const found = findCandidates(text, sentence)
+    return blocks[sentence.block]?.kind === 'dateline' ? found.map(asPlace) : found
+  })
   const names = new NameParties(text, sentences, candidates.flat().filter(isName))
   const resolution = new Resolution(text, names)
   for (const [at, sentence] of sentences.entries()) resolution.read(sentence, candidates[at]!)
@@ -27,6 +33,12 @@ export function findEntities({ text }: Pick<Document, 'text'>, sentences: readon
   settle(resolution.parties)
   const { entities, byToken, members } = toEntities(resolution.parties, resolution.byToken)
   return { entities, entityOf: (token) => byToken.get(token) ?? null, members }
+}
+
+/** "KADRUK, Oct 14 (Reuters) -": what opens a dateline is where it was written, however little is known of it. */
+function asPlace(candidate: Candidate): Candidate {
+  if (candidate.form !== 'name' || candidate.first > 0 || candidate.name.known) return candidate
+  return { ...candidate, name: { ...candidate.name, kind: 'place' } }
 }
 
 function isName(candidate: Candidate): candidate is NameCandidate {

@@ -6,7 +6,7 @@ import { leaderCountry } from './leaders.ts'
 import { NAMESAKES } from './lexicon/areas.ts'
 import type { EntityKind } from './mention.ts'
 import { lemmaOf, titleGender } from './nouns.ts'
-import { newParty, type Party } from './party.ts'
+import { newParty, type Party, PERHAPS_TOWN } from './party.ts'
 
 /** The words of a name, compared without marks and case. */
 interface NameWords {
@@ -251,7 +251,7 @@ export class NameParties {
       this.#parties.push(party)
     }
     if (party.kind === 'other') party.kind = name.kind
-    if (text.length > party.name.length) party.name = text
+    if (text.length > party.name.length || (isShouted(party.name) && !isShouted(text))) party.name = text
     this.#join(party, candidate)
     return party
   }
@@ -266,6 +266,11 @@ export class NameParties {
     for (const role of roles) party.roles.add(lemmaOf(role))
     if (party.kind === 'place') for (const noun of placeNouns(candidate)) party.roles.add(noun)
   }
+}
+
+/** "KADRUK": a name in capitals, as datelines and headlines have it. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name.length > 4
 }
 
 /** A capital that is also the seat of the European Union. */
@@ -318,7 +323,7 @@ function bodyNoun(words: readonly string[]): string {
 /** What a place can be called later: "the city", "the region". */
 function placeNouns({ name }: NameCandidate): readonly string[] {
   const as = name.known?.as
-  if (as === undefined) return ['city', 'town']
+  if (as === undefined) return [PERHAPS_TOWN]
   if (as === 'capital') return ['city', 'capital']
   if (as === 'city') return ['city', 'town', 'province']
   return as === 'area' ? ['region', 'area', 'province', 'territory', 'peninsula', 'enclave'] : []

@@ -41,6 +41,19 @@ export function isJoined(tokens: readonly Token[], at: number): boolean {
   return next.start === token.end && tokens[at - 1]!.end === token.start && isNameWord(tokens, at + 1)
 }
 
+/** "the Dockers' Union", "the Women's League": a clitic inside the name of a body, whose members it tells. */
+export function isGenitive(tokens: readonly Token[], at: number): boolean {
+  const [before, { xpos, form }, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
+  if (xpos !== 'POS' || !next || !isOrganisationWord(next.form) || !isCapital(before.form)) return false
+  if (MEMBERS.has(before.form)) return true
+  return !form.endsWith('s') && /[a-z](?:er|or|ist|ant|ent|an|ee|man|men)s$/.test(before.form)
+}
+
+/** Plurals that take "'s". */
+const MEMBERS: ReadonlySet<string> = new Set(
+  'Women Men People Children Youth Mothers Sportsmen Fishermen Seamen'.split(' '),
+)
+
 /** Whether a word is written with a capital. */
 export function isCapital(form: string): boolean {
   const unit = form.charCodeAt(0)

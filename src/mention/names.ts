@@ -5,7 +5,16 @@ import type { Known } from './known-names.ts'
 import type { Gender } from './lexicon/nouns.ts'
 import type { EntityKind, Sector } from './mention.ts'
 import { kindOf } from './name-kind.ts'
-import { isHyphenated, isJoined, isLarge, isLinked, isNameWord, isOfOrFor, isOrganisationWord } from './name-words.ts'
+import {
+  isGenitive,
+  isHyphenated,
+  isJoined,
+  isLarge,
+  isLinked,
+  isNameWord,
+  isOfOrFor,
+  isOrganisationWord,
+} from './name-words.ts'
 import { wordClass } from './nouns.ts'
 import { isTitle } from './titles.ts'
 
@@ -46,7 +55,7 @@ function runEnd(text: string, sentence: Sentence, at: number): number {
   while (end < tokens.length) {
     const match = usable(text, sentence, end)
     if (match) end += match.length
-    else if (isNameWord(tokens, end) || (end > at && isJoined(tokens, end))) end += 1
+    else if (isNameWord(tokens, end) || (end > at && (isJoined(tokens, end) || isGenitive(tokens, end)))) end += 1
     else break
   }
   while (end > at && tokens[end - 1]!.upos === 'PUNCT') end -= 1

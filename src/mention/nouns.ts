@@ -5,12 +5,13 @@ const byLemma = new Map<string, NounClass>()
 for (const each of NOUN_CLASSES) for (const noun of each.nouns.split(' ')) byLemma.set(noun, each)
 
 /**
- * The class of a noun that names a person, group, organisation or place; of "suicide bomber" before that of "bomber".
+ * The class of a noun that names a person, group, organisation or place; of "suicide bomber" before that of "bomber",
+ * of "ex-minister" that of "minister".
  * A figure is somebody only where a word says what kind: "a senior figure".
  */
 export function nounClass(token: Token): NounClass | null {
   const lemma = lemmaOf(token)
-  const found = byLemma.get(lemma) ?? null
+  const found = byLemma.get(lemma.replace(/^ex-/, '')) ?? null
   const before = wordBefore(token, token.index - 1, 2)
   if (before?.upos === 'ADJ' || before?.upos === 'NOUN' || before?.upos === 'PROPN')
     return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? found

@@ -20,6 +20,9 @@ export interface Party {
   readonly members: readonly Party[]
 }
 
+/** The role of a place of which nothing tells what it is: it may be taken up as "the city", unless something does. */
+export const PERHAPS_TOWN = 'perhaps a town'
+
 /** A party of which nothing is known but its kind. */
 export function newParty(kind: EntityKind, name: string, named: boolean, members: readonly Party[] = []): Party {
   const unknown = { country: null, sector: null, gender: null, plural: false }

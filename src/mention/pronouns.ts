@@ -23,6 +23,8 @@ const WEIGHT = {
   /** The same function in the clause. */
   parallel: 1.2,
   sameSentence: 0.5,
+  /** "Norland accused [its] neighbour": what the subject of the clause has to do with. */
+  ownSubject: 1.5,
   /** It was a pronoun already: centering theory's preference for going on about the same. */
   continued: 1,
   named: 1,
@@ -55,7 +57,7 @@ export function resolvePronoun(
   partyOf: (token: Token) => Party | null,
 ): Party | null {
   const form = token.form.toLowerCase()
-  const agreement = AGREEMENT[form]
+  const agreement = token.upos === 'NUM' ? 'they' : AGREEMENT[form]
   if (agreement === undefined) return relativeHead(token, partyOf)
   if (agreement === 'it' && isExpletive(token)) return null
   if (form.endsWith('self') || form.endsWith('selves')) {
@@ -125,6 +127,7 @@ function relativeHead(token: Token, partyOf: (token: Token) => Party | null): Pa
 
 function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[]): Seen | null {
   let best: Seen | null = null
+  const form = token.form.toLowerCase()
   const counted = agreement === 'they' && isCounted(token)
   const doing = agreement === 'it' ? doings(token) : 0
   const harms = agreement === 'it' && HARMING.has(token.head?.lemma ?? '')
@@ -132,7 +135,13 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   for (let at = Math.max(0, seen.length - MOST_SEEN); at < seen.length; at += 1) {
     const each = seen[at]!
     const fit = fitness(each, agreement)
-    if (fit === null || isBarred(token, each.token) || (counted && !each.plural)) continue
+    if (
+      fit === null ||
+      (token.upos === 'NUM' && !isOfNumber(each, form)) ||
+      isBarred(token, each.token) ||
+      (counted && !each.plural)
+    )
+      continue
     const back = token.sentence - each.token.sentence
     const harmful = harms && each.party === null && HARMFUL.has(each.token.lemma) ? WEIGHT.harm : 0
     const score =
@@ -154,6 +163,17 @@ const HARMFUL: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "seven miners", "seven of the miners", "Norland and Sudland": whom "the seven" or "the two" takes up. */
+function isOfNumber({ token, party }: Seen, number: string): boolean {
+  if (party === null) return false
+  if (party.members.length > 0) return number === (NUMBERS[party.members.length] ?? String(party.members.length))
+  const { head, children } = token
+  const over = head?.upos === 'NUM' && hasRelation(token, 'nmod') ? head.form.toLowerCase() : null
+  return over === number || children.some((each) => hasRelation(each, 'nummod') && each.form.toLowerCase() === number)
+}
+
+const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six'] as const
 
 /** "two of [them]": several, not one body or country. */
 function isCounted({ deprel, head }: Token): boolean {
@@ -221,7 +241,15 @@ function often({ mentions }: Party): number {
 function closeness(token: Token, { token: other, pronoun }: Seen): number {
   const parallel = token.deprel === other.deprel ? WEIGHT.parallel : 0
   const near = token.sentence === other.sentence ? WEIGHT.sameSentence : 0
-  return parallel + near + (pronoun ? WEIGHT.continued : 0)
+  return parallel + near + (pronoun ? WEIGHT.continued : 0) + (isOwnSubject(token, other) ? WEIGHT.ownSubject : 0)
+}
+
+/** Whether a possessive stands in the object or an adjunct of the verb whose subject the other is. */
+function isOwnSubject(token: Token, other: Token): boolean {
+  if (!hasRelation(token, 'nmod:poss') || !hasRelation(other, 'nsubj') || token.sentence !== other.sentence)
+    return false
+  const clause = clauseOf(token.head ?? token)
+  return clause !== null && clause === other.head && token.head !== other
 }
 
 /** Principle B of binding theory and its like: what the pronoun can't stand for in its own sentence. */

@@ -32,7 +32,7 @@ const CHANCE = 0.6
 export function frames(p: Passage): readonly Marked[] {
   const found: Marked[] = []
   for (let at = 0; at < p.words.length; at++) {
-    if (p.quoted[at]! < 0 && (reportsClause(p, at) || judges(p, at) || isSaidOfNobody(p, at))) {
+    if (p.quoted[at]! < 0 && (reportsClause(p, at) || judges(p, at) || isSaidOfNobody(p, at) || estimates(p, at))) {
       found.push({ from: firstOfVerb(p, at), to: at + 1, probability: CHANCE })
     }
   }
@@ -60,6 +60,30 @@ function judges(p: Passage, verb: number): boolean {
     hasAfter(p, verb, 'obj')
   )
 }
+
+/** "The ministry put the death toll at 21." */
+export function estimates(p: Passage, verb: number): boolean {
+  if (p.words[verb]!.lemma !== 'put' || !othersSpeak(p, verb)) return false
+  if (!hasBefore(p, verb, 'nsubj') && p.words[verb]!.deprel !== 'conj') return false
+  let [counts, isGiven] = [false, false]
+  for (let below = p.firstBelow[verb]!; below >= 0; below = p.nextBelow[below]!) {
+    const { deprel, lemma } = p.words[below]!
+    counts ||= deprel === 'obj' && COUNTED.has(lemma)
+    isGiven ||=
+      deprel === 'obl' && p.words[p.left[below]!]!.lemma === 'at' && hasFigure(p, p.left[below]!, p.right[below]!)
+  }
+  return counts && isGiven
+}
+
+function hasFigure(p: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (p.words[at]!.upos === 'NUM' || p.words[at]!.upos === 'SYM') return true
+  return false
+}
+
+/** What is told in figures. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'toll number figure total count cost damage turnout loss strength size value price share rate estimate'.split(' '),
+)
 
 const PASSIVE = relationBit('aux:pass')
 

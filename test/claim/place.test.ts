@@ -35,6 +35,7 @@ test.each([
   ['Ana Lopes fled to the Danish Embassy in Lima. She sought refuge at the mission for a year.', 'sought', 'Lima'],
   ['Two soldiers were killed in Tromsø. Four others were wounded in the attack.', 'wounded', 'Tromsø'],
   ['A gunman killed two men in a Lisbon supermarket.', 'killed', 'Lisbon'],
+  ['Thousands of students took to the streets of Lima.', 'took', 'Lima'],
   ['A fight broke out at a station in Porto.', 'fight', 'Porto'],
   ['Prosecutors in Lima charged the mayor with fraud.', 'charged', 'Lima'],
   ['At a summit in Geneva, Norway accused Denmark of spying.', 'accused', 'Geneva'],

@@ -64,6 +64,14 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['Two Danish journalists have been held since March.', 'COERCE: – → Two Danish journalists; positive, certain'],
   ['A third was shot dead.', 'ASSAULT: – → –; positive, certain'],
   ["Jon Dahl's passport was confiscated.", 'COERCE: – → Jon Dahl; positive, certain'],
+  ['Clashes left three dead near Oslo.', 'ASSAULT: – → –; positive, certain'],
+  ['Clashes between two tribes continued.', 'ASSAULT: two tribes → two tribes; positive, certain'],
+  [
+    'The Danish minister promised compensation to every farmer.',
+    'AGREE: Danish minister → every farmer; positive, certain',
+  ],
+  ['Ex-minister jailed for eight years', 'COERCE: – → Ex-minister; positive, certain'],
+  ['Their cameras were taken away.', 'COERCE: – → –; positive, certain'],
   ['The rebels burned two of its lorries near Oslo.', 'ASSAULT: rebels → Oslo; positive, certain'],
 ]
 
@@ -96,6 +104,7 @@ test.each([
   'The Danish senator beat the incumbent in Oslo.',
   'The minister visited the website on Monday.',
   'The senator returned the compliment to the mayor.',
+  'The World Food Programme warned that its stocks would run out.',
   'Elections had been held since March.',
   'The money is held in two accounts.',
 ])('no claim: %s', (text) => {

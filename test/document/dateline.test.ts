@@ -12,6 +12,7 @@ test.each([
   ['New Delhi, Dec 27 (IANS) ', { place: 'New Delhi', date: '2031-12-27', agency: 'IANS' }],
   ['Berlin (dpa) - ', { place: 'Berlin', agency: 'dpa' }],
   ['(ANSA) - ROME, DEC 27 - ', { place: 'Rome', date: '2031-12-27', agency: 'ANSA' }],
+  ['Vila Roa, Costa Nova – ', { place: 'Vila Roa, Costa Nova' }],
   ['(Reuters) - ', { agency: 'Reuters' }],
   ['SEOUL, 27 December 2031 — ', { place: 'Seoul', date: '2031-12-27' }],
   ['WASHINGTON/BEIJING, Dec 27 (Reuters) - ', { place: 'Washington/Beijing', date: '2031-12-27', agency: 'Reuters' }],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { findEntities } from '../../src/mention/entities.ts'
 import { NOUN_CLASSES } from '../../src/mention/lexicon/nouns.ts'
+import { loadEnglish } from '../../src/models.ts'
+import type { Span } from '../../src/text/index.ts'
 import { readMarked } from './marked.ts'
 
 describe('each class of nouns names what it says', () => {
@@ -72,6 +75,10 @@ describe('a capital is its government or a town', () => {
 /** The same label is the same entity, another label another; "-" is none. */
 describe('who is meant', () => {
   test.each([
+    'Police arrested {a three Danish journalists}. All {a three} were freed, and the {- two} were not.',
+    '{a Norway} and {b Denmark} met in Oslo.',
+    'Rockets fell near {a Korvat}. The {a city} was quiet.',
+    'Rockets fell near {a Korvat} and in the province of {b Dalm}. The {a city} was quiet.',
     '{a Jane Doherty} met {b Karl Weber}. {a She} thanked {b him}.',
     '{a Kim} smiled. Then {a Kim Jong Un} left.',
     'President {a Vladimir Putin} called. {a Mr. Putin} had asked for it.',
@@ -98,6 +105,16 @@ describe('who is meant', () => {
     expect(new Set(byLabel.values()).size).toBe(byLabel.size)
   })
 
+  test('a dateline opens with a place, and its name is written as in the report', () => {
+    const text = 'KADRUK, Oct 14 (Reuters) - A bridge near Kadruk fell.'
+    const block = { kind: 'dateline' as const, span: { start: 0, end: 27 } as Span }
+    const found = findEntities(
+      { text, blocks: [block] },
+      loadEnglish().parseBlocks(text, [block.span, { start: 27, end: text.length } as Span]),
+    )
+    expect(found.entities.map(({ name, kind }) => [name, kind])).toContainEqual(['Kadruk', 'place'])
+  })
+
   test('several named together are taken up as one', () => {
     const { marks } = readMarked('Donald Trump and Kim Jong Un met. {both They} agreed.')
     expect(marks[0]?.entity?.name).toBe('Donald Trump and Kim Jong Un')
@@ -110,6 +127,7 @@ describe('names are the fullest in the document', () => {
     ['The {x troops} of Chad left.', 'troops of Chad'],
     ['Chad said its {x soldiers} had left.', 'Chad’s soldiers'],
     ['The {x KCNA} news {x agency} said so.', 'KCNA'],
+    ["The Maltese Dockers' {x Union} met. The {x union} said so.", "Maltese Dockers' Union"],
     ['The state-run {x bank} failed.', 'state-run bank'],
     ['The {x United States} and the {x US} are one.', 'United States'],
     ['Peruvian and Western intelligence {x agencies} said so.', 'Peruvian and Western intelligence agencies'],

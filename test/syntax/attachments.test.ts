@@ -96,6 +96,31 @@ test.each([
     'wheat',
     'obj delivered',
   ],
+  [
+    'who has a clause of its own before the verb',
+    'Malta recalled its envoy for talks, and the Danish Bank, which had already frozen a loan in May, threatened to leave.',
+    'Bank',
+    'nsubj threatened',
+  ],
+  [
+    'what a speaker does next',
+    'Farmers reached by telephone said that only two of the five villages had been fed and accused the army of delays.',
+    'accused',
+    'conj said',
+  ],
+  [
+    'whom nobody named',
+    "The council demanded that the attorney general investigate the mayor's brother, whom a clerk had named.",
+    'named',
+    'acl:relcl brother',
+  ],
+  ['of what in a headline', 'Farmers accuse army of delays', 'delays', 'obl accuse'],
+  [
+    'what is said of somebody',
+    'The two men, who police say attacked a bank and killed a guard, were charged on Monday.',
+    'attacked',
+    'ccomp say',
+  ],
   ['what somebody is accused of', 'Chad is accused by investigators of arming the rebels.', 'arming', 'advcl accused'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
 
@@ -107,5 +132,6 @@ test.each([
     'Jon',
     'conj Ana',
   ],
+  ['whose bank it is stays with it', 'Norway accused the Bank of Malta.', 'Malta', 'nmod Bank'],
   ['an apposition stays one', 'Norway asked Chad, a neighbour of Libya, for help.', 'neighbour', 'appos Chad'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))

@@ -24,7 +24,7 @@ const HELPERS = `peacekeeper engineer adviser advisor trainer medic doctor nurse
 
 const MONEY = `$ € £ ¥ usd eur gbp us$ money dollar euro pound yen yuan rouble ruble franc mark shilling rupee peso
   naira dinar riyal rial dirham shekel hryvnia zloty lira krona krone kroner rand real baht cedi birr won forint kwacha million billion fund funding funds cash
-  grant loan subsidy payment donation contribution financing investment guarantee stipend budget sum`
+  grant loan subsidy payment compensation donation contribution financing investment guarantee stipend budget sum`
 
 const RELIEF = `aid relief assistance help food medicine grain wheat rice flour water supply tent blanket clothing clothes fuel
   medical-supplies vaccine drug dose goods package ration parcel shelter care treatment service supplies oil gas energy
@@ -124,7 +124,7 @@ const TERRITORY = `installation village town city province region territory area
 const PROPERTY = `property asset weapon drug cocaine heroin cannabis explosive document passport computer phone money cash ship tanker
   vessel boat plane aircraft vehicle car truck cargo shipment goods home house land building office account fund ammunition equipment
   copy newspaper oil gold artifact artefact supply yacht villa contraband material uranium consignment record file license licence
-  laptop haul cache arms grain crop van lorry artwork secret belongings container crate parcel package`
+  laptop camera haul cache arms grain crop van lorry artwork secret belongings container crate parcel package`
 
 const BUILDING = `building house home village town city school hospital mosque church bridge road base camp position target plant
   factory refinery depot headquarters embassy office facility infrastructure convoy vehicle tank ship plane aircraft helicopter line

@@ -154,7 +154,7 @@ export const coerce: Table = {
     {
       name: 'seize',
       verbs:
-        'seize confiscate impound expropriate nationalize nationalise commandeer requisition freeze sequester loot capture appropriate hijack steal plunder pillage',
+        'seize confiscate impound expropriate nationalize nationalise commandeer requisition freeze sequester loot capture appropriate hijack steal plunder pillage take_away',
       frame: 'actor V object:property|arms|building from/of/in recipient',
       mode: 'seize',
       example: '{actor Danish police} {trigger seized} a yacht from {recipient the Chadian captain}.',

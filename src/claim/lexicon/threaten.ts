@@ -49,6 +49,7 @@ export const threaten: Table = {
       frame: 'actor V that>recipient against/of/about recipient',
       complement: true,
       wraps: true,
+      needs: ['menacing'],
       example: '{actor Norway} {trigger warned} that {recipient Denmark} would suffer.',
     },
     {

@@ -78,6 +78,7 @@ function isDateline(parts: Parts, agency: string | null): boolean {
   if (day) return true
   if (LABEL.test(place)) return false
   if (inCapitals(place)) return dash ? place.replace(/[^\p{L}]/gu, '').length > 2 : standsAlone(titleCase(place))
+  if (parts['region'] && /^[–—-]+\s/.test(separator)) return true
   return standsAlone(place) && (dash ? /^[–—-]+\s/.test(separator) : true)
 }
 
