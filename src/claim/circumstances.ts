@@ -1,7 +1,9 @@
 import type { Mentions, Quantity, Time } from '../mention/index.ts'
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
-import { type Clause, caseOf, isAccompanying, isSetOff } from './clause.ts'
+import { isAccompanying, isSetOff } from './adverbials.ts'
+import type { Clause } from './clause.ts'
 import { type Fillers, measured } from './fill.ts'
+import { caseOf } from './obliques.ts'
 import { members } from './parties.ts'
 
 /** When it happened: a time that hangs on the trigger or its verb, never one that hangs on who says so. */

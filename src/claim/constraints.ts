@@ -1,6 +1,6 @@
 import type { Entity } from '../mention/index.ts'
-import { hasRelation, type Token } from '../syntax/index.ts'
-import { type Clause, isPassive } from './clause.ts'
+import { hasRelation, isPassive, type Token } from '../syntax/index.ts'
+import type { Clause } from './clause.ts'
 import { isNegated } from './factuality.ts'
 import { nounClasses } from './lexicon/classes.ts'
 import type { Entry } from './lexicon/index.ts'

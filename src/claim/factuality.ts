@@ -1,7 +1,8 @@
-import { child, hasRelation, type Token } from '../syntax/index.ts'
+import { child, hasRelation, isPassive, type Token } from '../syntax/index.ts'
 import type { Certainty, Polarity } from './claim.ts'
-import { type Clause, caseOf, isPassive } from './clause.ts'
+import type { Clause } from './clause.ts'
 import { CANCELLED, DENYING, DOUBTFUL, HOPED, LIKELY, PREVENTED, TRIED } from './lexicon/factuality.ts'
+import { caseOf } from './obliques.ts'
 
 /** FactBank's two scales, as the nearest source commits itself. */
 export interface Factuality {

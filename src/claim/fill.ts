@@ -1,11 +1,13 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import { type Clause, caseOf, type Oblique, surfaceSubject } from './clause.ts'
+import type { Clause } from './clause.ts'
 import type { Entry } from './lexicon/index.ts'
 import { MEASURES } from './lexicon/measures.ts'
 import type { Role, Slot } from './lexicon/row.ts'
 import type { Scope } from './match.ts'
 import { predicateSubject } from './noun-clause.ts'
+import { caseOf, type Oblique } from './obliques.ts'
 import { members, partiesOf } from './parties.ts'
+import { surfaceSubject } from './subjects.ts'
 
 /** Heads of the phrases that fill an entry's roles; null where nothing does. */
 export interface Fillers {

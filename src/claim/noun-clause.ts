@@ -1,15 +1,7 @@
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import {
-  byPhraseOf,
-  type Clause,
-  caseOf,
-  clauseOf,
-  finiteOf,
-  infinitiveOf,
-  isExistential,
-  nounObliques,
-} from './clause.ts'
+import { type Clause, clauseOf, finiteOf, infinitiveOf } from './clause.ts'
 import { LIGHT_VERBS, OCCURRING_VERBS, UNDERGOING_VERBS } from './lexicon/verbs.ts'
+import { byPhraseOf, caseOf, isExistential, nounObliques } from './obliques.ts'
 
 /** The clause of a noun: its own dependents and, under a light verb, those of the verb. */
 export function nominalClauseOf(noun: Token): Clause {

@@ -3,11 +3,11 @@ import type { Statement } from '../statement/index.ts'
 import { child, hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import { cover } from '../text/index.ts'
 import type { Draft } from './claim.ts'
-import { surfaceSubject } from './clause.ts'
 import { isNegated } from './factuality.ts'
 import { speakerOf } from './intent.ts'
 import { isParty, partiesOf } from './parties.ts'
 import { phrase, spanOf } from './phrase.ts'
+import { surfaceSubject } from './subjects.ts'
 import type { Voices } from './voices.ts'
 
 /** A demand made by saying that somebody must do something, with the verb of what must be done. */

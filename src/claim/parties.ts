@@ -1,6 +1,6 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import { caseOf } from './clause.ts'
+import { caseOf } from './obliques.ts'
 import { isOffList } from './phrase.ts'
 
 /** How far into a noun phrase a party may be looked for when its head names none. */

@@ -1,6 +1,6 @@
 import { hasRelation, type Token } from '../syntax/index.ts'
 import { cover, type Span } from '../text/index.ts'
-import { caseOf } from './clause.ts'
+import { caseOf } from './obliques.ts'
 
 export function spanOf({ start, end }: Token): Span {
   return { start, end }

@@ -1,6 +1,6 @@
 import type { Entity, Mentions } from '../mention/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
-import { caseOf } from './clause.ts'
+import { caseOf } from './obliques.ts'
 import { members } from './parties.ts'
 
 /** Prepositions that say where, whatever the verb. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../mention/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
-import { type Clause, caseOf, clauseOf, surfaceSubject } from './clause.ts'
+import { type Clause, clauseOf } from './clause.ts'
 import { satisfies } from './constraints.ts'
 import { isNegated } from './factuality.ts'
 import type { Fillers } from './fill.ts'
@@ -9,7 +9,9 @@ import { nounClasses } from './lexicon/classes.ts'
 import { type Entry, entriesOf } from './lexicon/index.ts'
 import { PROMISED } from './lexicon/promises.ts'
 import type { Match, Scope } from './match.ts'
+import { caseOf } from './obliques.ts'
 import { members, partiesOf, type Reach } from './parties.ts'
+import { surfaceSubject } from './subjects.ts'
 import { continuing } from './transfers.ts'
 
 /** Who acts and who receives. */

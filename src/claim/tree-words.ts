@@ -1,6 +1,6 @@
 import { isWithin, type Sentence, type Token } from '../syntax/index.ts'
 import type { Span } from '../text/index.ts'
-import { caseOf } from './clause.ts'
+import { caseOf } from './obliques.ts'
 
 /** One word of a tree, ready to be printed under the word it hangs on. */
 export interface TreeLine {

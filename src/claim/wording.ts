@@ -1,8 +1,8 @@
 import type { Time } from '../mention/index.ts'
 import { child, hasRelation, type Token } from '../syntax/index.ts'
 import { contains, cover, type Span, words } from '../text/index.ts'
-import { caseOf } from './clause.ts'
 import type { Match } from './match.ts'
+import { caseOf } from './obliques.ts'
 import { isAside, phrase, prepositionalPhrase, spanOf } from './phrase.ts'
 
 /** From the first to the last word of what fills the roles and says where, when or how, trigger included. */

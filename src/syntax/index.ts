@@ -7,7 +7,7 @@ export { readConllu, sentenceComments, sentenceLines, type Treebank, writeConllu
 export { type English, type EnglishModels, english } from './english.ts'
 export { hashRange, hashString, mix } from './hash.ts'
 export { type LinearModel, type LinearRows, linear, readLinear, writeLinear } from './linear.ts'
-export { sharesPassive } from './passive.ts'
+export { isPassive, sharesPassive } from './passive.ts'
 export type { RawSentence } from './raw-sentence.ts'
 export { sentence, type Word } from './sentence.ts'
 export { type NameKind, type NameTag, type Sentence, type Token, UPOS, type Upos } from './token.ts'

@@ -1,12 +1,36 @@
 import type { Token } from './token.ts'
 import { child, hasRelation } from './walk.ts'
 
-/** Whether a verb is passive by the auxiliary of the one that it is joined to: "was arrested and [charged]". */
+/** Whether the verb's subject undergoes what it says: "was hit", "the town hit by shells", "was arrested and [charged]". */
+export function isPassive(verb: Token): boolean {
+  if (child(verb, 'aux:pass')) return true
+  if (child(verb, 'nsubj:pass', 'csubj:pass')) return child(verb, 'obl:agent') !== null || !hasTense(verb)
+  if (hasRelation(verb, 'conj')) return sharesPassive(verb)
+  if (verb.xpos !== 'VBN' || (hasRelation(verb, 'xcomp') && verb.head?.lemma === 'have')) return false
+  if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return !isHeadless(verb)
+  return hasRelation(verb, 'advcl', 'xcomp') && !child(verb, 'aux', 'nsubj')
+}
+
+/** Whether a verb is passive by the one that it is joined to: "was arrested and [charged]". */
 export function sharesPassive(verb: Token): boolean {
   const { head } = verb
   if (!head || !hasRelation(verb, 'conj') || child(verb, ...OF_ITS_OWN)) return false
   const isParticiple = verb.xpos === 'VBN' || (verb.xpos === 'VBD' && DONE_TO_SOMEBODY.has(verb.lemma))
-  return isParticiple && (child(head, 'aux:pass') !== null || sharesPassive(head))
+  return isParticiple && (head.xpos === 'VBN' || child(head, 'aux:pass') !== null) && isPassive(head)
+}
+
+/** "Norland called for talks." with its subject taken for a passive's: no auxiliary but "have", and a tense or an object of its own. */
+function hasTense(verb: Token): boolean {
+  const isSentence = verb.deprel === 'root' && verb.children.some((each) => each.form === '.')
+  const isPerfect = verb.children.some((each) => hasRelation(each, 'aux') && each.lemma === 'have')
+  return verb.xpos === 'VBD' || isSentence || isPerfect || child(verb, 'obj') !== null
+}
+
+/** A main clause that the tree takes for a noun with a participle: "[Rebels released] three miners". */
+function isHeadless(verb: Token): boolean {
+  return (
+    verb.head?.deprel === 'root' && (child(verb, 'obj') !== null || verb.xpos === 'VBD') && !child(verb, 'obl:agent')
+  )
 }
 
 /** What an active verb, or one with an auxiliary of its own, has. */
