@@ -33,11 +33,7 @@ export interface CopyTree extends Origin {
 }
 
 export async function outlets({ db }: Store): Promise<readonly OutletAccount[]> {
-  const events = await documentsOfEvents(db)
-  return outletAccounts(
-    await countedReports(db),
-    events.map((documents) => documents.map(String)),
-  )
+  return outletAccounts(await countedReports(db), await documentsOfEvents(db))
 }
 
 /** Texts that more than one document goes back to, those with most documents first. */

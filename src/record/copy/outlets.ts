@@ -22,11 +22,15 @@ export interface OutletAccount {
   readonly from: readonly { readonly name: string; readonly documents: number }[]
 }
 
-/** A document as far as it takes to count it; ids are of any kind, the same in all. */
-export type CountedReport = Pick<
-  TracedReport,
-  'id' | 'outlet' | 'agency' | 'published' | 'dependence' | 'source' | 'origin'
->
+/** A document as far as it takes to count it; ids are of one kind in all. */
+export interface CountedReport<Id = string>
+  extends Pick<TracedReport, 'outlet' | 'agency' | 'published' | 'dependence'> {
+  readonly id: Id
+  readonly source: Id | null
+  readonly origin: Id
+}
+
+type ById<Id> = ReadonlyMap<Id, CountedReport<Id>>
 
 interface Tally {
   documents: number
@@ -49,17 +53,19 @@ const UNNAMED = 'unnamed outlet'
  *
  * @param events the documents, by their ids, that tell of each event
  */
-export function outletAccounts(
-  documents: readonly CountedReport[],
-  events: readonly (readonly string[])[] = [],
+export function outletAccounts<Id>(
+  documents: readonly CountedReport<Id>[],
+  events: readonly (readonly Id[])[] = [],
 ): readonly OutletAccount[] {
   const byId = new Map(documents.map((each) => [each.id, each]))
   const used = usedElsewhere(documents, byId)
   const tallies = new Map<string, Tally>()
   const tallyOf = (name: string) => {
-    const known = tallies.get(name) ?? emptyTally()
-    tallies.set(name, known)
-    return known
+    const known = tallies.get(name)
+    if (known) return known
+    const fresh = emptyTally()
+    tallies.set(name, fresh)
+    return fresh
   }
   for (const each of documents) {
     const tally = tallyOf(outletOf(each))
@@ -81,13 +87,11 @@ export function outletAccounts(
 }
 
 /** Counts an event for each whose own text tells of it, and for the one that was first. */
-function countFirst(
-  event: readonly string[],
-  byId: ReadonlyMap<string, CountedReport>,
-  tallyOf: (name: string) => Tally,
-): void {
+function countFirst<Id>(event: readonly Id[], byId: ById<Id>, tallyOf: (name: string) => Tally): void {
   const days = new Map<string, string>()
-  for (const each of event.flatMap((id) => byId.get(id) ?? [])) {
+  for (const id of event) {
+    const each = byId.get(id)
+    if (!each) continue
     const name = authorOf(each, byId)
     const day = each.published?.slice(0, 10) ?? UNDATED
     if (day < (days.get(name) ?? `${UNDATED}~`)) days.set(name, day)
@@ -103,7 +107,7 @@ function countFirst(
 const UNDATED = '~'
 
 /** Whose text it is: the agency that it credits, else the outlet that its text goes back to. */
-function authorOf(each: CountedReport, byId: ReadonlyMap<string, CountedReport>): string {
+function authorOf<Id>(each: CountedReport<Id>, byId: ById<Id>): string {
   const origin = byId.get(each.origin) ?? each
   return each.agency ?? origin.agency ?? outletOf(origin)
 }
@@ -114,25 +118,23 @@ function emptyTally(): Tally {
 }
 
 /** Documents from which another outlet has its text, wholly or in part. */
-function usedElsewhere(
-  documents: readonly CountedReport[],
-  byId: ReadonlyMap<string, CountedReport>,
-): ReadonlySet<string> {
-  const used = new Set<string>()
+function usedElsewhere<Id>(documents: readonly CountedReport<Id>[], byId: ById<Id>): ReadonlySet<Id> {
+  const used = new Set<Id>()
   for (const each of documents) {
     for (const id of [each.source, each.origin]) {
-      const source = id === null ? undefined : byId.get(id)
-      if (source && source.id !== each.id && outletOf(source) !== outletOf(each)) used.add(source.id)
+      if (id === null || id === each.id) continue
+      const source = byId.get(id)
+      if (source && outletOf(source) !== outletOf(each)) used.add(id)
     }
   }
   return used
 }
 
-function outletOf({ outlet }: CountedReport): string {
+function outletOf({ outlet }: Pick<CountedReport, 'outlet'>): string {
   return outlet ?? UNNAMED
 }
 
-function sourceOf({ agency, source }: CountedReport, byId: ReadonlyMap<string, CountedReport>): string {
+function sourceOf<Id>({ agency, source }: CountedReport<Id>, byId: ById<Id>): string {
   const from = source === null ? undefined : byId.get(source)
   return agency ?? (from ? outletOf(from) : UNNAMED)
 }

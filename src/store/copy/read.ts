@@ -24,7 +24,7 @@ export async function tracesOf(db: Kysely<Schema>, ids: readonly string[]): Prom
 }
 
 /** Every document as far as it takes to count what outlets print, under its number. */
-export async function countedReports(db: Kysely<Schema>): Promise<readonly CountedReport[]> {
+export async function countedReports(db: Kysely<Schema>): Promise<readonly CountedReport<number>[]> {
   const rows = await db
     .selectFrom('document')
     .leftJoin('taken', (join) => join.onRef('taken.document', '=', 'document.number').on('taken.position', '=', 0))
@@ -34,13 +34,13 @@ export async function countedReports(db: Kysely<Schema>): Promise<readonly Count
     .execute()
   // Field by field: a copy of the rest of each row would cost as much as the question.
   return rows.map(({ number, outlet, agency, published, dependence, source, origin }) => ({
-    id: String(number),
+    id: number,
     outlet,
     agency,
     published,
-    source: source === null ? null : String(source),
+    source,
     dependence: (dependence ?? 'original') as Dependence,
-    origin: String(origin ?? number),
+    origin: origin ?? number,
   }))
 }
 
