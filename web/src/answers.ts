@@ -95,6 +95,24 @@ export interface Asked<Answer> {
 
 const NOTHING = { answer: null, error: null, isLoading: false }
 
+/** What is asked already, for a view that does not stand yet. */
+const ahead = new Map<string, Promise<unknown>>()
+
+/** Asks what a view will ask; gives what ends the waiting for it. */
+export function askAhead(path: string): () => void {
+  const asked = ask(path)
+  asked.catch(() => {}) // the view tells of it
+  ahead.set(path, asked)
+  return () => void ahead.delete(path)
+}
+
+/** What was asked ahead, once. */
+function takeAsked<Answer>(path: string): Promise<Answer> | undefined {
+  const asked = ahead.get(path) as Promise<Answer> | undefined
+  ahead.delete(path)
+  return asked
+}
+
 /** Asks the API and keeps the answer; null asks nothing. `again` changes when the same is to be asked anew. */
 export function useAnswer<Answer>(path: string | null, again = 0): Asked<Answer> {
   const [asked, setAsked] = useState<Asked<Answer>>({ ...NOTHING, isLoading: path !== null })
@@ -102,8 +120,9 @@ export function useAnswer<Answer>(path: string | null, again = 0): Asked<Answer>
     if (path === null) return setAsked(NOTHING)
     const gone = new AbortController()
     setAsked((last) => ({ ...last, isLoading: true }))
-    ask<Answer>(path, { signal: gone.signal }).then(
-      (answer) => setAsked({ answer, error: null, isLoading: false }),
+    const answering = takeAsked<Answer>(path) ?? ask<Answer>(path, { signal: gone.signal })
+    answering.then(
+      (answer) => gone.signal.aborted || setAsked({ answer, error: null, isLoading: false }),
       (error: Error) => gone.signal.aborted || setAsked({ answer: null, error: error.message, isLoading: false }),
     )
     return () => gone.abort()

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type CaseInfo, queryOf, useAnswer } from './answers.ts'
+import { eventsAsked, networkAsked, partiesAsked, placesAsked, SOURCES } from './asked-first.ts'
 import { useCommandKey, useKeys } from './keys.ts'
 import { later } from './later.tsx'
 import { ArticlePage } from './pages/article.tsx'
@@ -15,7 +16,10 @@ import { go, type Place, usePlace } from './route.ts'
 import { THEMES, useTheme } from './theme.ts'
 import { count } from './words.ts'
 
-const EventsPage = later(() => import('./pages/events.tsx').then(({ EventsPage: page }) => page))
+const EventsPage = later(
+  () => import('./pages/events.tsx').then(({ EventsPage: page }) => page),
+  ({ query }) => eventsAsked(query),
+)
 const EventPage = later(() => import('./pages/event.tsx').then(({ EventPage: page }) => page))
 const ChangesPage = later(() => import('./pages/changes.tsx').then(({ ChangesPage: page }) => page))
 const ConflictsPage = later(() => import('./pages/conflicts.tsx').then(({ ConflictsPage: page }) => page))
@@ -25,12 +29,24 @@ const ReviewPage = later(() => import('./pages/review.tsx').then(({ ReviewPage: 
 const ProposalsPage = later(() => import('./pages/proposals.tsx').then(({ ProposalsPage: page }) => page))
 const EditsPage = later(() => import('./pages/edits.tsx').then(({ EditsPage: page }) => page))
 const VersionsPage = later(() => import('./pages/versions.tsx').then(({ VersionsPage: page }) => page))
-const SourcesPage = later(() => import('./pages/sources.tsx').then(({ SourcesPage: page }) => page))
+const SourcesPage = later(
+  () => import('./pages/sources.tsx').then(({ SourcesPage: page }) => page),
+  () => SOURCES,
+)
 const CopiesPage = later(() => import('./pages/copies.tsx').then(({ CopiesPage: page }) => page))
 const CopyTreePage = later(() => import('./pages/copy-tree.tsx').then(({ CopyTreePage: page }) => page))
-const PartiesPage = later(() => import('./pages/parties.tsx').then(({ PartiesPage: page }) => page))
-const NetworkPage = later(() => import('./pages/network.tsx').then(({ NetworkPage: page }) => page))
-const MapPage = later(() => import('./pages/map.tsx').then(({ MapPage: page }) => page))
+const PartiesPage = later(
+  () => import('./pages/parties.tsx').then(({ PartiesPage: page }) => page),
+  ({ query }) => partiesAsked(query),
+)
+const NetworkPage = later(
+  () => import('./pages/network.tsx').then(({ NetworkPage: page }) => page),
+  ({ query }) => networkAsked(query),
+)
+const MapPage = later(
+  () => import('./pages/map.tsx').then(({ MapPage: page }) => page),
+  ({ query }) => placesAsked(query),
+)
 
 const VIEWS = [
   ['/timeline', 'Timeline'],

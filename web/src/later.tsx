@@ -1,14 +1,23 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { askAhead } from './answers.ts'
 
-/** A view whose program is loaded when it is first shown, so that the first page of all stays small. */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/**
+ * A view whose program is loaded when it is first shown, so that the first page of all stays small.
+ *
+ * @param asks what it will ask of the API: that is asked without waiting for the program
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  asks?: (props: Props) => string,
+): ComponentType<Props> {
   let View: ComponentType<Props> | null = null
   return function Later(props: Props) {
     const [, setLoaded] = useState(View !== null)
     const [trouble, setTrouble] = useState('')
     useEffect(() => {
       if (View !== null) return
+      const forget = asks && askAhead(asks(props))
       load().then(
         (loaded) => {
           View = loaded
@@ -16,6 +25,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         },
         () => setTrouble('This view could not be loaded. Is the server still there? Load the page anew.'),
       )
+      return forget
     }, [])
     if (trouble !== '')
       return (

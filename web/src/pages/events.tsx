@@ -1,7 +1,8 @@
-import { type EventShown, type EventsAnswer, queryOf, useAnswer } from '../answers.ts'
+import { type EventShown, type EventsAnswer, useAnswer } from '../answers.ts'
+import { eventsAsked } from '../asked-first.ts'
 import { Doing } from '../parts/entry.tsx'
 import { EVENT_FILTERS, Filters, narrow } from '../parts/filters.tsx'
-import { PAGE, Pages, Total } from '../parts/pages.tsx'
+import { Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import {
@@ -27,9 +28,8 @@ const ONLY = [
 
 /** What reports tell of, in the order of time, each event once. */
 export function EventsPage({ query }: { readonly query: URLSearchParams }) {
-  const words = Object.fromEntries([...EVENT_FILTERS, 'only', 'at'].map((name) => [name, query.get(name) ?? '']))
   const from = Number(query.get('from')) || 0
-  const asked = useAnswer<EventsAnswer>(`events${queryOf({ ...words, from, limit: PAGE })}`)
+  const asked = useAnswer<EventsAnswer>(eventsAsked(query))
   return (
     <div class="with-filters">
       <Filters query={query} fields={EVENT_FILTERS}>

@@ -5,6 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import world from 'world-atlas/countries-110m.json' with { type: 'json' }
 import { classOf } from '../../../src/record/event-class.ts'
 import { type PlaceCounted, type PlacesAnswer, queryOf, useAnswer } from '../answers.ts'
+import { PICTURE_FILTERS, placesAsked } from '../asked-first.ts'
 import { apart, type Label } from '../parts/apart.ts'
 import { Filters, WIDE } from '../parts/filters.tsx'
 import { State } from '../parts/state.tsx'
@@ -12,7 +13,6 @@ import { Wide } from '../parts/wide.tsx'
 import { Zoomed } from '../parts/zoomed.tsx'
 import { count, typeCounts } from '../words.ts'
 
-const FIELDS = ['since', 'until', 'type'] as const
 const WIDTH = 960
 const HEIGHT = 480
 const WHOLE = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
@@ -36,11 +36,11 @@ const EXACT = 2
 
 /** Where it happened, on a map that needs no network. */
 export function MapPage({ query }: { readonly query: URLSearchParams }) {
-  const words = Object.fromEntries(FIELDS.map((name) => [name, query.get(name) ?? '']))
-  const asked = useAnswer<PlacesAnswer>(`places${queryOf(words)}`)
+  const words = Object.fromEntries(PICTURE_FILTERS.map((name) => [name, query.get(name) ?? '']))
+  const asked = useAnswer<PlacesAnswer>(placesAsked(query))
   return (
     <div class="with-filters">
-      <Filters query={query} fields={FIELDS} />
+      <Filters query={query} fields={PICTURE_FILTERS} />
       <section aria-label="Map">
         <h1 class="unseen">Map</h1>
         <State asked={asked}>{({ places }) => <Places places={places} narrowed={words} />}</State>

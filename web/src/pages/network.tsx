@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Network, queryOf, type Tie, useAnswer } from '../answers.ts'
+import { networkAsked, PICTURE_FILTERS } from '../asked-first.ts'
 import { Filters, narrow } from '../parts/filters.tsx'
 import { Graph } from '../parts/graph.tsx'
 import { State } from '../parts/state.tsx'
@@ -7,20 +8,16 @@ import { Wide } from '../parts/wide.tsx'
 import { partyHref, typeCounts } from '../words.ts'
 import { PartyViews } from './parties.tsx'
 
-/** Ties that are drawn, and those that are listed beside. */
-const DRAWN = 300
+/** Ties that are listed beside the picture. */
 const LISTED = 40
-
-const FIELDS = ['since', 'until', 'type'] as const
 
 /** Who did what to whom: the heaviest ties as a picture and as a list. */
 export function NetworkPage({ query }: { readonly query: URLSearchParams }) {
-  const words = Object.fromEntries(FIELDS.map((name) => [name, query.get(name) ?? '']))
   const level = query.get('level') === 'countries' ? 'countries' : 'parties'
-  const asked = useAnswer<Network>(`network${queryOf({ ...words, level, limit: DRAWN })}`)
+  const asked = useAnswer<Network>(networkAsked(query))
   return (
     <div class="with-filters">
-      <Filters query={query} fields={FIELDS}>
+      <Filters query={query} fields={PICTURE_FILTERS}>
         <fieldset>
           <legend>Between</legend>
           {(['parties', 'countries'] as const).map((each) => (
@@ -108,7 +105,7 @@ interface TieRowProps {
 }
 
 function TieRow({ tie: { from, to, events, types }, names, query }: TieRowProps) {
-  const narrowed = Object.fromEntries(FIELDS.map((name) => [name, query.get(name) ?? '']))
+  const narrowed = Object.fromEntries(PICTURE_FILTERS.map((name) => [name, query.get(name) ?? '']))
   const focusOn = (focus: string) => queryOf({ ...Object.fromEntries(query), focus })
   return (
     <tr>

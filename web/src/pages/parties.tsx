@@ -1,6 +1,7 @@
 import { type Parties, queryOf, useAnswer } from '../answers.ts'
+import { partiesAsked } from '../asked-first.ts'
 import { narrow } from '../parts/filters.tsx'
-import { PAGE, Pages, Total } from '../parts/pages.tsx'
+import { Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { Wide } from '../parts/wide.tsx'
@@ -18,7 +19,7 @@ const KINDS = [
 export function PartiesPage({ query }: { readonly query: URLSearchParams }) {
   const kind = query.get('kind') ?? ''
   const from = Number(query.get('from')) || 0
-  const asked = useAnswer<Parties>(`parties${queryOf({ kind, from, limit: PAGE })}`)
+  const asked = useAnswer<Parties>(partiesAsked(query))
   return (
     <section aria-label="Parties">
       <PartyViews at="/parties" />

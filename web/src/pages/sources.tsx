@@ -1,11 +1,12 @@
 import { type OutletAccount, type OutletsAnswer, useAnswer } from '../answers.ts'
+import { SOURCES } from '../asked-first.ts'
 import { State } from '../parts/state.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { Wide } from '../parts/wide.tsx'
 
 /** Outlets and agencies: what they have of their own, whom they copy, and what nobody else has. */
 export function SourcesPage() {
-  const asked = useAnswer<OutletsAnswer>('sources')
+  const asked = useAnswer<OutletsAnswer>(SOURCES)
   return (
     <section aria-label="Sources">
       <SourceViews at="/sources" />
