@@ -2,6 +2,7 @@ import type { Entity } from '../mention/index.ts'
 import { hasRelation, isPassive, type Token } from '../syntax/index.ts'
 import type { Clause } from './clause.ts'
 import { isNegated } from './factuality.ts'
+import { measured } from './fill.ts'
 import { nounClasses } from './lexicon/classes.ts'
 import type { Entry } from './lexicon/index.ts'
 import type { Need } from './lexicon/row.ts'
@@ -324,7 +325,7 @@ function isArmed({ sector }: Entity): boolean {
 }
 
 function isOne(token: Token | null, lemmas: ReadonlySet<string>): boolean {
-  return token !== null && members(token).some((each) => lemmas.has(each.lemma))
+  return token !== null && members(token).some((each) => lemmas.has(each.lemma) || lemmas.has(measured(each).lemma))
 }
 
 function isSubject(lemmas: ReadonlySet<string>, { actorHead, actor, clause }: Candidate): boolean {

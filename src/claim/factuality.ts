@@ -124,7 +124,7 @@ function hasNo(noun: Token): boolean {
 }
 
 function isNo({ deprel, lemma }: Token): boolean {
-  return deprel === 'det' && lemma === 'no'
+  return deprel === 'det' && (lemma === 'no' || lemma === 'neither')
 }
 
 /** What the verb's own auxiliaries and adverbs say. */

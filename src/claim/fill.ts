@@ -62,7 +62,7 @@ export function fill(entry: Entry, read: Clause, scope: Scope): Fillers | null {
 }
 
 /** Particles that a tree may take for the preposition of what follows them. */
-const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away', 'back', 'in'])
+const PARTICLES = new Set(['off', 'up', 'down', 'out', 'away', 'back', 'in', 'over'])
 
 /** The clause with its particle; also where the tree reads "called [off the strike]". Null where it has none. */
 function withParticle(clause: Clause, particle: string): Clause | null {
@@ -190,15 +190,15 @@ const COUNTS = new Set(['million', 'billion', 'thousand', 'hundred', 'dozen'])
 /** Whether the word, or the title before the name that it is, belongs to the class: "ambassador Maria Lopez". */
 function isOneOf(token: Token, lemmas: ReadonlySet<string>): boolean {
   return (
-    lemmas.has(token.lemma) ||
+    lemmas.has(token.upos === 'PROPN' ? token.lemma.toLowerCase() : token.lemma) ||
     (token.xpos === 'VBG' && lemmas.has(token.form)) ||
     token.children.some((each) => hasRelation(each, 'nmod:desc') && lemmas.has(each.lemma.toLowerCase()))
   )
 }
 
-/** "troops" for "hundreds of troops". */
+/** "troops" for "hundreds of troops", "members" for "31 of its members". */
 export function measured(token: Token): Token {
-  if (!MEASURES.has(token.lemma)) return token
+  if (!MEASURES.has(token.lemma) && token.upos !== 'NUM') return token
   return token.children.find((each) => hasRelation(each, 'nmod', 'obl') && caseOf(each) === 'of') ?? token
 }
 

@@ -42,17 +42,28 @@ export function predicateSubject(noun: Token): Token | null {
 
 /** The verb that only says that the noun takes place: "erupted" of "clashes erupted", "was" of "there was a shooting"; null without one. */
 export function occurrenceOf(noun: Token): Token | null {
-  const { head } = noun
-  if (!head || !hasRelation(noun, 'nsubj') || hasRelation(noun, 'nsubj:pass')) return null
+  const top = measureOf(noun)
+  const { head } = top
+  if (!head || !hasRelation(top, 'nsubj') || hasRelation(top, 'nsubj:pass')) return null
   return OCCURRING_VERBS.has(head.lemma) || isExistential(head) ? head : null
 }
 
 /** The verb that lends the noun its dependents: "carried out" in "carried out a strike", "came" in "came under fire". */
 function lightVerbOf(noun: Token): Token | null {
-  const { head } = noun
+  const top = measureOf(noun)
+  const { head } = top
   if (head?.upos !== 'VERB') return null
-  if (!hasRelation(noun, 'obj', 'nsubj:pass', 'obl')) return null
-  if (hasRelation(noun, 'obl'))
+  if (!hasRelation(top, 'obj', 'nsubj:pass', 'obl')) return null
+  if (hasRelation(top, 'obl'))
     return UNDERGOING_VERBS.has(head.lemma) || head.lemma === 'engage' || head.lemma === 'participate' ? head : null
   return LIGHT_VERBS.has(head.lemma) || UNDERGOING_VERBS.has(head.lemma) ? head : null
 }
+
+/** "round" of "a second round of talks", which the verb is said of; the noun itself where nothing measures it. */
+function measureOf(noun: Token): Token {
+  const { head } = noun
+  return head && hasRelation(noun, 'nmod') && PARTS.has(head.lemma) && caseOf(noun) === 'of' ? head : noun
+}
+
+/** What meetings and violence come in. */
+const PARTS: ReadonlySet<string> = new Set('round day hour week series session wave spate string flurry'.split(' '))

@@ -82,9 +82,15 @@ function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Sc
   if (actor.length === 0 && OF_THEIR_OWN.has(entry.type) && (entry.type === 'MOBILIZE' || entry.nominal))
     actor = parties(fillers.object, 'owner', scope)
   const recipient = receiving(entry, fillers, actor, scope).filter((each) => !actor.includes(each))
-  return entry.type === 'AID' && !entry.nominal && !fillers.recipient
+  return goesOn(entry, actor) && !fillers.recipient
     ? continuing({ actor, recipient }, clause, fillers.object, scope.lastTransfer())
     : { actor, recipient }
+}
+
+/** Whether help, or its end, may be told as going on from help told before: "was suspending deliveries". */
+function goesOn({ type, mode, nominal }: Entry, actor: readonly Entity[]): boolean {
+  if (nominal) return false
+  return type === 'AID' || (type === 'SANCTION' && mode === 'discontinue' && actor.length > 0)
 }
 
 /** "filed on behalf of [Norland]": whose act it is, whoever carries it out; null where nobody is represented. */
@@ -138,7 +144,7 @@ function several(token: Token | null, reach: Reach, scope: Scope): readonly Enti
   return sides.length > 1 ? sides : found
 }
 
-/** Who receives; of what is taken, whose it is: "confiscated [her] passport". */
+/** Who receives; of what is taken or refused, whose it is: "confiscated [her] passport". */
 function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], scope: Scope): readonly Entity[] {
   const served = misplaced(entry, fillers, scope).filter((each) => !actor.includes(each))
   if (served.length > 0) return served
@@ -147,7 +153,7 @@ function receiving(entry: Entry, fillers: Fillers, actor: readonly Entity[], sco
     const named = parties(filler, 'inside', scope)
     if (named.length > 0) return named
   }
-  if (entry.mode === 'seize') return ownersOf(fillers.object, scope)
+  if (entry.mode === 'seize' || (entry.type === 'REJECT' && !fillers.complement)) return ownersOf(fillers.object, scope)
   return fillers.complement ? embedded(entry, fillers.complement, scope, actor) : []
 }
 
@@ -227,6 +233,9 @@ function isOwnSide({ kind, sector, country }: Entity, actors: readonly Entity[])
   )
 }
 
+/** Verbs whose object is given or moved, and receives nothing: "pledged to send [peacekeepers]". */
+const SENDING = new Set('send deploy dispatch provide supply deliver contribute despatch withdraw'.split(' '))
+
 function namedIn(
   verb: Token,
   scope: Scope,
@@ -245,7 +254,7 @@ function namedIn(
   }
   const addressed = standing(EMBEDDED_ORDER)
   if (addressed.length > 0) return addressed
-  const direct = object ? other(partiesOf(object, scope.mentions, 'inside')) : []
+  const direct = object && !SENDING.has(verb.lemma) ? other(partiesOf(object, scope.mentions, 'inside')) : []
   const around = direct.some(({ kind }) => PEOPLED.has(kind)) ? [] : standing(EMBEDDED_PLACES)
   const found = around.length > 0 ? around : direct
   if (found.length > 0 || depth > 2) return found

@@ -37,6 +37,9 @@ const MEDIA: ReadonlySet<string> = new Set([
   'outlet', 'media', 'website', 'site', 'station', 'platform', 'app', 'press',
 ]) // biome-ignore format: a table
 
+/** What stations carry words: not those of the police, of trains, of a power company. */
+const AIRED: ReadonlySet<string> = new Set(['radio', 'tv', 'television', 'news', 'local', 'state', 'the', 'broadcast'])
+
 /** Platforms on which people publish themselves. */
 const PLATFORMS: ReadonlySet<string> = new Set([
   'telegram', 'twitter', 'x', 'facebook', 'instagram', 'weibo', 'wechat', 'youtube', 'tiktok', 'linkedin', 'truth', 'bluesky', 'threads', 'vk',
@@ -45,6 +48,7 @@ const PLATFORMS: ReadonlySet<string> = new Set([
 function isMedium(p: Passage, at: number, { kind, sector }: Entity): boolean {
   const word = p.words[at]!
   const publishes = (sector === 'MED' || sector === 'JRN') && kind === 'organization'
+  if (word.lemma === 'station' && at > 0 && !AIRED.has(p.words[at - 1]!.form.toLowerCase())) return publishes
   return publishes || PLATFORMS.has(word.form.toLowerCase()) || MEDIA.has(word.lemma)
 }
 

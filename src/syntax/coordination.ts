@@ -47,8 +47,11 @@ export function coordinationMender(names: readonly string[]): CoordinationMender
   /** "expelled three envoys and [banned] imports", "killing four and [wounding] two": "and" before a verb joins verbs. */
   function mendCoordination(tree: Tree, verb: number): void {
     const { heads, relations, tags } = tree
-    if (heads[verb - 1] !== verb || relations[verb - 1] !== coordinator) return
     const joined = relations[verb] === adjective ? heads[verb]! : verb
+    const joining = heads[verb - 1]!
+    // "and blocked Harbour Avenue": no name has a participle before it; "and stolen cars" may
+    const isJoining = joining === verb || (joining === joined && tags[joined]!.startsWith('NNP'))
+    if (!isJoining || relations[verb - 1] !== coordinator) return
     if (joined !== verb && relations[joined] === object) takeObject(tree, verb, joined)
     if (relations[joined] !== conjunct || (joined !== verb && joined < verb)) return
     const noun = heads[joined]!

@@ -72,6 +72,18 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ],
   ['Ex-minister jailed for eight years', 'COERCE: – → Ex-minister; positive, certain'],
   ['Their cameras were taken away.', 'COERCE: – → –; positive, certain'],
+  [
+    'Norway and Denmark held a second round of talks in Oslo.',
+    'CONSULT: Norway, Denmark → Norway, Denmark; positive, certain',
+  ],
+  ['Neither side agreed to leave the town.', 'REJECT: Neither side → town; positive, certain'],
+  ['Chad also handed over the bodies of six soldiers to Norway.', 'RETREAT: Chad → Norway; positive, certain'],
+  ['Norway has pledged to send peacekeepers if a truce is signed.', 'AGREE: Norway → –; positive, certain'],
+  ['Nurses said that 31 of their members had been assaulted.', 'ASSAULT: – → 31 of their members; positive, certain'],
+  ['The students refused.', 'REJECT: students → –; positive, certain'],
+  ['A Danish proposal has been blocked by Norway.', 'REJECT: Norway → Denmark; positive, certain'],
+  ['Cuba has sent 60 physicians to Chad.', 'AID: Cuba → Chad; positive, certain'],
+  ['Farmers blocked Harbour Avenue.', 'PROTEST: Farmers → –; positive, certain'],
   ['The rebels burned two of its lorries near Oslo.', 'ASSAULT: rebels → Oslo; positive, certain'],
 ]
 

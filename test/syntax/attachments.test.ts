@@ -121,6 +121,12 @@ test.each([
     'attacked',
     'ccomp say',
   ],
+  [
+    'the second of two deeds',
+    'Junior doctors marched to parliament and blocked Harbour Avenue.',
+    'blocked',
+    'conj marched',
+  ],
   ['what somebody is accused of', 'Chad is accused by investigators of arming the rebels.', 'arming', 'advcl accused'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
 

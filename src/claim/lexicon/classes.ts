@@ -20,7 +20,7 @@ const POLICE = `police officer policeman authority agent troop soldier force gen
   prosecutor tax department ministry bureau army military militia cop detective agency customs inspector`
 
 const HELPERS = `peacekeeper engineer adviser advisor trainer medic doctor nurse rescuer observer monitor firefighter expert instructor
-  firemen personnel helicopter volunteer`
+  firemen personnel helicopter volunteer physician surgeon paramedic`
 
 const MONEY = `$ € £ ¥ usd eur gbp us$ money dollar euro pound yen yuan rouble ruble franc mark shilling rupee peso
   naira dinar riyal rial dirham shekel hryvnia zloty lira krona krone kroner rand real baht cedi birr won forint kwacha million billion fund funding funds cash

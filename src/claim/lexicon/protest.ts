@@ -119,7 +119,7 @@ export const protest: Table = {
       verbs:
         'block blockade barricade obstruct occupy besiege storm cut_off shut_down paralyze paralyse disrupt seal_off',
       frame:
-        'actor V object "road|street|highway|bridge|border|entrance|traffic|railway|square|building|parliament|transport|access|way|motorway|intersection|route|crossing|station|track|rail|facility|plant|pipeline|port|airport|office|university|campus|convention|rally|meeting|ceremony|conference|session|speech|hearing|flight|service" to/of/in/between/from/into recipient',
+        'actor V object "road|street|avenue|boulevard|highway|bridge|border|entrance|traffic|railway|square|building|parliament|transport|access|way|motorway|intersection|route|crossing|station|track|rail|facility|plant|pipeline|port|airport|office|university|campus|convention|rally|meeting|ceremony|conference|session|speech|hearing|flight|service" to/of/in/between/from/into recipient',
       mode: 'obstruct',
       needs: ['civilians'],
       example: '{actor Danish farmers} {trigger blocked} a road.',

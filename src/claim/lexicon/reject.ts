@@ -38,6 +38,13 @@ export const reject: Table = {
       example: '{actor Norway} {trigger refused} to sell gas to {recipient Denmark}.',
     },
     {
+      name: 'refuse.bare',
+      verbs: 'refuse',
+      frame: 'actor V',
+      intransitive: true,
+      example: 'Norway asked for a loan, but {actor Denmark} {trigger refused}.',
+    },
+    {
       name: 'fail.do',
       verbs: 'fail neglect forbear disdain',
       frame: 'parties V do>recipient',
@@ -129,7 +136,7 @@ export const reject: Table = {
       frame:
         'actor V "bill|resolution|legislation|deal|agreement|vote|nomination|motion|proposal|merger|plan|appointment|bid|move|membership|amendment" of/by/from/on recipient',
       wraps: true,
-      example: '{actor Norway} {trigger blocked} the Danish resolution.',
+      example: '{actor Norway} {trigger blocked} the {recipient Danish} resolution.',
     },
     {
       name: 'fight',

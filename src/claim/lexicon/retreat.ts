@@ -38,6 +38,13 @@ export const retreat: Table = {
       example: '{actor Chadian rebels} have {trigger released} {recipient twelve hostages}.',
     },
     {
+      name: 'return.remains',
+      verbs: 'return hand_over release repatriate give_back hand',
+      frame: 'actor V object:"body|remains|corpse" to recipient',
+      mode: 'release',
+      example: '{actor Norway} {trigger returned} the bodies of two pilots to {recipient Chad}.',
+    },
+    {
       name: 'release.name',
       verbs: 'release free liberate',
       frame: 'actor V recipient! from/after/on object',

@@ -123,7 +123,7 @@ export const NOUN_CLASSES = [
   {
     id: 'organ of state', kind: 'organization', sector: 'GOV',
     example: 'The Thai {government} fell.',
-    nouns: 'government administration regime ministry department cabinet junta politburo presidency treasury authority council municipality secretariat monarchy palace commission agency bureau foreign-ministry defence-ministry interior-ministry governorate leadership inspectorate state-department regulator city-hall customs commissariat directorate delegation chancellery premiership quango taskforce task-force comptrollership officialdom central-bank reserve-bank',
+    nouns: 'government administration regime ministry department cabinet junta politburo presidency treasury authority council municipality secretariat emergency-service emergency-services rescue-service rescue-services border-service prison-service customs-service monarchy palace commission agency bureau foreign-ministry defence-ministry interior-ministry governorate leadership inspectorate state-department regulator city-hall customs commissariat directorate delegation chancellery premiership quango taskforce task-force comptrollership officialdom central-bank reserve-bank',
   },
   { id: 'authorities', kind: 'group', sector: 'GOV', plural: true, nouns: 'authorities', example: 'The {authorities} shut the border.' },
   { id: 'embassy', kind: 'organization', sector: 'GOV', alsoPlace: true, nouns: 'embassy consulate office headquarters post-office', example: 'The {embassy} warned travellers.' },
