@@ -140,8 +140,9 @@ function description(tokens: readonly Token[], token: Token): DescriptionCandida
 /** "30 staff", "12 crew": bodies whose members are counted. */
 const STAFF: ReadonlySet<string> = new Set(['staff', 'crew', 'police', 'personnel', 'military'])
 
-function isNumber({ deprel, form }: Token): boolean {
-  return deprel === 'nummod' && !ONE.has(form.toLowerCase())
+/** Also "a crew [of nine]". */
+function isNumber({ deprel, form, upos }: Token): boolean {
+  return (deprel === 'nummod' && !ONE.has(form.toLowerCase())) || (deprel === 'nmod' && upos === 'NUM')
 }
 
 /** "state" of "state-run", "rebel" of "rebel-held": half a word. */

@@ -32,12 +32,17 @@ export function phraseReach(head: Token, depth = 0): Reach {
     if (each.index < head.index) {
       if (each.index < first && hasRelation(each, ...INSIDE) && !isPredicateAdverb(each)) first = leftmost(each, depth)
     } else if (open) {
-      if (hasRelation(each, 'nmod') && isTime(each)) break
+      if (hasRelation(each, 'nmod') && (isTime(each) || isSetOff(each))) break
       open = hasRelation(each, 'flat', 'nmod', 'goeswith', 'fixed', 'nummod', 'compound') && depth < 3
       if (open) last = Math.max(last, phraseReach(each, depth + 1).last)
     }
   }
   return { first, last }
+}
+
+/** "six men, [among them] a teacher": what a comma sets off says more of them, and names nobody. */
+function isSetOff({ children }: Token): boolean {
+  return children.some(({ form, deprel }) => form === ',' && deprel === 'punct')
 }
 
 /** "six people [Monday]", "the port [between August and December]": when it happened, not who they are. */

@@ -42,6 +42,8 @@ const WEIGHT = {
   undergoing: -1,
   /** "The war broke out in May. It has killed thousands." */
   harm: 5,
+  /** "Police detained two men. They were released." */
+  held: 5,
   /** Below this, "it" is left alone. */
   floor: 4,
   body: -2.5,
@@ -129,6 +131,7 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   let best: Seen | null = null
   const form = token.form.toLowerCase()
   const counted = agreement === 'they' && isCounted(token)
+  const isFreed = token.deprel === 'nsubj:pass' && FREEING.has(token.head?.lemma ?? '')
   const doing = agreement === 'it' ? doings(token) : 0
   const harms = agreement === 'it' && HARMING.has(token.head?.lemma ?? '')
   let most = agreement === 'it' ? WEIGHT.floor : Number.NEGATIVE_INFINITY
@@ -144,8 +147,9 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
       continue
     const back = token.sentence - each.token.sentence
     const harmful = harms && each.party === null && HARMFUL.has(each.token.lemma) ? WEIGHT.harm : 0
+    const held = isFreed && isHeld(each.token) ? WEIGHT.held : 0
     const score =
-      fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each) + (each.party ? doing : harmful)
+      held + fit + each.prominence + WEIGHT.perSentence * back + closeness(token, each) + (each.party ? doing : harmful)
     if (score >= most) {
       most = score
       best = each
@@ -153,6 +157,18 @@ function bestAntecedent(token: Token, agreement: Agreement, seen: readonly Seen[
   }
   return best
 }
+
+/** "Police detained two men. They were released": who is held is who is charged, moved and freed. */
+function isHeld({ deprel, head }: Token): boolean {
+  return (deprel === 'obj' || deprel === 'nsubj:pass') && head !== null && HOLDING.has(head.lemma)
+}
+
+const HOLDING: ReadonlySet<string> = new Set(
+  'arrest detain hold capture seize kidnap abduct jail take round'.split(' '),
+)
+const FREEING: ReadonlySet<string> = new Set(
+  'release free charge question interrogate deport extradite bail acquit convict sentence exchange'.split(' '),
+)
 
 /** What wars and the like do, and what does so. */
 const HARMING: ReadonlySet<string> = new Set(

@@ -30,6 +30,8 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     'advcl:relcl',
     'root',
   ].map(index)
+  const [open, subject, adjective] = ['xcomp', 'nsubj', 'amod'].map(index)
+  const isRelative = all(/^acl:relcl$/)
   const isSubject = all(/^[nc]subj/)
   const isObject = all(/^i?obj/)
   const speakers = speakerMender(names)
@@ -43,15 +45,33 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         if (forms[word] === 'that' && relations[word] === mark) speakers.mendContent(tree, word)
         if (tag === 'CD' && relations[word] === oblique) giveFigure(tree, word)
         if (!tag.startsWith('VB')) continue
+        if (relations[word] === adjective) giveMainVerb(tree, word)
         speakers.mend(tree, word)
         if (FINITE.has(tag)) giveClaim(tree, word)
         describe(tree, word)
         if (tag === 'VBG') mendParticiple(tree, word)
         coordination.mend(tree, word)
+        if (ASKING.has(forms[word]!)) giveRequest(tree, word)
         if (EQUIPPING.has(forms[word]!)) giveMeans(tree, word, 'with')
         if (CHARGING.has(forms[word]!)) giveMeans(tree, word, 'of')
       }
     },
+  }
+
+  /** "Norland, which had sent two ships and has promised more, [voiced] concern": the only verb that is left for the sentence. */
+  function giveMainVerb(tree: Tree, verb: number): void {
+    const { heads, relations, forms, tags } = tree
+    const who = relations.indexOf(root!)
+    const noun = heads[verb]!
+    if (who < 0 || who > verb || noun < verb || forms[verb - 1] !== ',' || !/^VB[DN]$/.test(tags[verb]!)) return
+    if (!tags[who]!.startsWith('NN') || !has(tree, who, isRelative) || forms[who + 1] !== ',') return
+    const before = heads[noun]!
+    for (let at = who + 1; at < verb; at++) if (heads[at] === noun) heads[at] = before
+    heads[verb] = -1
+    relations[verb] = root!
+    attach(tree, who, verb, subject!)
+    attach(tree, noun, verb, object!)
+    for (let at = verb + 1; at < heads.length; at++) if (heads[at] === who) heads[at] = verb
   }
 
   /** Relative clauses. */
@@ -117,6 +137,20 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     if (heads[noun] === -1) relations[noun] = root!
   }
 
+  /** "asked the Danish embassy [to suspend] it": what is asked, where the tree hangs it on whom. */
+  function giveRequest(tree: Tree, verb: number): void {
+    const { heads, relations, forms, tags } = tree
+    for (let asked = verb + 2; asked < heads.length; asked++) {
+      if (tags[asked] !== 'VB' || forms[asked - 1] !== 'to' || heads[asked - 1] !== asked) continue
+      const whom = heads[asked]!
+      if (relations[asked] !== adjectival || whom < verb || heads[whom] !== verb) return
+      if (relations[whom] !== open) return
+      relations[whom] = object!
+      attach(tree, asked, verb, open!)
+      return
+    }
+  }
+
   /** "supplied the army [with tanks]", "accused the army [of delays]": with or of what, where the tree hangs it on whom. */
   function giveMeans(tree: Tree, verb: number, preposition: string): void {
     const { heads, relations, forms, tags } = tree
@@ -155,6 +189,11 @@ const EQUIPPING: ReadonlySet<string> = new Set(
   'supply supplied supplies supplying provide provided provides providing arm armed arms arming equip equipped equips equipping'.split(
     ' ',
   ),
+)
+
+/** Verbs that say whom one wants to do something. */
+const ASKING: ReadonlySet<string> = new Set(
+  'asked asks asking urged urges urging told ordered orders ordering begged invited instructed'.split(' '),
 )
 
 /** Verbs that say of what somebody is accused. */

@@ -84,6 +84,13 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['A Danish proposal has been blocked by Norway.', 'REJECT: Norway → Denmark; positive, certain'],
   ['Cuba has sent 60 physicians to Chad.', 'AID: Cuba → Chad; positive, certain'],
   ['Farmers blocked Harbour Avenue.', 'PROTEST: Farmers → –; positive, certain'],
+  ['A Danish truck was set on fire.', 'ASSAULT: – → Denmark; positive, certain'],
+  ['A Danish vessel rammed two Norwegian boats.', 'ASSAULT: Danish vessel → Norway; positive, certain'],
+  ['Twelve sacks of rice and a radio were confiscated.', 'COERCE: – → –; positive, certain'],
+  [
+    'Six men, among them a teacher, were shot dead by Danish soldiers.',
+    'ASSAULT: Danish soldiers → Six men; positive, certain',
+  ],
   ['The rebels burned two of its lorries near Oslo.', 'ASSAULT: rebels → Oslo; positive, certain'],
 ]
 

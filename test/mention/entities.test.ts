@@ -78,6 +78,7 @@ describe('who is meant', () => {
     'Police arrested {a three Danish journalists}. All {a three} were freed, and the {- two} were not.',
     '{a Norway} and {b Denmark} met in Oslo.',
     'Rockets fell near {a Korvat}. The {a city} was quiet.',
+    '{b Police} detained {a nine sailors}. {a They} were released after six hours.',
     'Rockets fell near {a Korvat} and in the province of {b Dalm}. The {a city} was quiet.',
     '{a Jane Doherty} met {b Karl Weber}. {a She} thanked {b him}.',
     '{a Kim} smiled. Then {a Kim Jong Un} left.',

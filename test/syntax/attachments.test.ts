@@ -127,6 +127,18 @@ test.each([
     'blocked',
     'conj marched',
   ],
+  [
+    'what an embassy is asked',
+    'The ombudsman, who had accused Dahl of theft, asked the United States embassy to suspend the training that it gives to his unit.',
+    'suspend',
+    'xcomp asked',
+  ],
+  [
+    'the only verb left for the sentence',
+    'Japan, which delivered three patrol ships to Malta in May and has promised six more, voiced grave concern, as did Norway.',
+    'Japan',
+    'nsubj voiced',
+  ],
   ['what somebody is accused of', 'Chad is accused by investigators of arming the rebels.', 'arming', 'advcl accused'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
 

@@ -62,7 +62,7 @@ export const aid: Table = {
     },
     {
       name: 'give.ships',
-      verbs: 'send give lend bring',
+      verbs: 'send give lend bring deliver donate supply provide hand_over',
       frame: 'actor V "ship|vessel|boat|ferry|barge|tug|lorry|truck|bus" to/for recipient',
       mode: 'relief',
       needs: ['recipient'],

@@ -237,7 +237,7 @@ export const assault: Table = {
     {
       name: 'destroy',
       verbs:
-        'destroy demolish raze bulldoze burn burn_down torch level blow_up set_ablaze flatten dynamite incinerate wreck sabotage obliterate damage blast shoot_down down sink bomb hit strike shell target tear_down knock_down knock_out',
+        'destroy demolish raze bulldoze burn burn_down torch level blow_up set_ablaze flatten dynamite incinerate wreck sabotage obliterate damage blast shoot_down down sink bomb hit strike shell target tear_down knock_down knock_out ram',
       frame: 'actor V recipient:building|arms|property|territory of/in/near/belonging recipient',
       mode: 'destroy',
       example: '{actor Chadian troops} {trigger destroyed} {recipient a Sudanese bridge}.',
@@ -248,6 +248,13 @@ export const assault: Table = {
       frame: 'actor V "fire" to recipient!',
       mode: 'destroy',
       example: '{actor The Chadian rebels} have {trigger set} fire to {recipient a Sudanese village}.',
+    },
+    {
+      name: 'set.on.fire',
+      verbs: 'set',
+      frame: 'actor V recipient:building|arms|property|territory on "fire"',
+      mode: 'destroy',
+      example: '{actor The Chadian rebels} have {trigger set} {recipient a Sudanese village} on fire.',
     },
     {
       name: 'detonate',
