@@ -4,6 +4,7 @@ import { codeUnitOffsets } from '../../text/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
 import { wantedNumbers } from '../wanted.ts'
+import { AtHand } from './at-hand.ts'
 import { asBytes, asNumbers } from './columns.ts'
 import { dropSamples } from './samples.ts'
 
@@ -83,40 +84,20 @@ export async function readParagraphs(
 /** Fingerprints kept at hand while a batch is settled; one has some ten kilobytes. */
 const MOST_AT_HAND = 4000
 
-/** Makes the fingerprints of documents as they are asked for, and keeps those asked for last. */
-export class Fingerprints {
-  readonly #db: Kysely<Schema>
-  readonly #atHand = new Map<number, Fingerprint>()
-  readonly #isBoilerplate: (paragraph: number) => boolean
+export type Fingerprints = AtHand<Fingerprint>
 
-  constructor(db: Kysely<Schema>, isBoilerplate: (paragraph: number) => boolean) {
-    this.#db = db
-    this.#isBoilerplate = isBoilerplate
-  }
-
-  /** Those of some documents, by number; a document that is gone has none. */
-  async of(documents: readonly number[]): Promise<ReadonlyMap<number, Fingerprint>> {
-    const found = new Map<number, Fingerprint>()
-    const missing: number[] = []
-    for (const document of documents) {
-      const known = this.#atHand.get(document)
-      if (known) found.set(document, known)
-      else missing.push(document)
-    }
-    if (missing.length === 0) return found
-    const rows = await this.#db
-      .selectFrom('imprint')
-      .select(['document', 'words'])
-      .where('document', 'in', wantedNumbers(this.#db, missing))
-      .execute()
-    for (const { document, words } of rows) found.set(document, this.add(document, asNumbers(words)))
-    return found
-  }
-
-  add(document: number, imprint: Imprint): Fingerprint {
-    const made = fingerprint(imprint, paragraphsOf(imprint), this.#isBoilerplate)
-    this.#atHand.set(document, made)
-    if (this.#atHand.size > MOST_AT_HAND) this.#atHand.delete(this.#atHand.keys().next().value!)
-    return made
-  }
+/** Fingerprints of documents, made of their words where they are not at hand; a document that is gone has none. */
+export function fingerprintsAtHand(
+  db: Kysely<Schema>,
+  imprinted: readonly Imprinted[],
+  boilerplate: ReadonlySet<number>,
+): Fingerprints {
+  const made = (imprint: Imprint) => fingerprint(imprint, paragraphsOf(imprint), (each) => boilerplate.has(each))
+  const prints = new AtHand(MOST_AT_HAND, async (documents) => {
+    const wanted = wantedNumbers(db, documents)
+    const rows = await db.selectFrom('imprint').select(['document', 'words']).where('document', 'in', wanted).execute()
+    return rows.map(({ document, words }) => [document, made(asNumbers(words))] as const)
+  })
+  for (const { document, imprint } of imprinted) prints.keep(document, made(imprint))
+  return prints
 }

@@ -15,7 +15,7 @@ import type { Schema } from '../schema.ts'
 import { wantedNumbers } from '../wanted.ts'
 import type { Fingerprints } from './imprints.ts'
 import { pagesFor, partOf } from './pages.ts'
-import { Samples } from './samples.ts'
+import { type Samples, samplesAtHand } from './samples.ts'
 
 /** A document that has runs of words in common with another, from the side of that one. */
 export interface Alike {
@@ -35,7 +35,7 @@ export async function settleLikenesses(
 ): Promise<void> {
   await dropLikenesses(db, documents)
   const own = await prints.of(documents)
-  const samples = new Samples(db)
+  const samples = samplesAtHand(db)
   const done = new Set<number>()
   for (const some of inGroups([...(await candidatesOf(db, own))], AT_ONCE)) {
     const others = await othersOf(some, own, { prints, samples })

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Provenance } from '../../record/index.ts'
 import type { Schema } from '../schema.ts'
 import { wantedNumbers, wantedWords } from '../wanted.ts'
+import { AtHand } from './at-hand.ts'
 
 /** What is known of where a document comes from, with the article that it is a version of. */
 export interface Placed extends Provenance {
@@ -9,28 +10,24 @@ export interface Placed extends Provenance {
   readonly article: string | null
 }
 
-/** Provenances of documents, read as they are asked for; they stay as they are while a batch is settled. */
-export class Provenances {
-  readonly #db: Kysely<Schema>
-  readonly #known = new Map<number, Placed>()
+export type Provenances = AtHand<Placed>
 
-  constructor(db: Kysely<Schema>) {
-    this.#db = db
-  }
+/** Provenances kept at hand while a batch is settled; one has some hundred bytes. */
+const MOST_AT_HAND = 200_000
 
-  async of(documents: Iterable<number>): Promise<ReadonlyMap<number, Placed>> {
-    const missing = [...new Set(documents)].filter((each) => !this.#known.has(each))
-    const rows = await readRows(this.#db, missing)
+/** Provenances of documents; they stay as they are while a batch is settled. */
+export function provenancesAtHand(db: Kysely<Schema>): Provenances {
+  return new AtHand(MOST_AT_HAND, async (documents) => {
+    const rows = await readRows(db, documents)
     const articles = new Set(
       rows.flatMap(({ article, version }) => (article === null || version === 1 ? [] : [article])),
     )
-    const first = await firstVersions(this.#db, [...articles])
-    for (const row of rows) {
+    const first = await firstVersions(db, [...articles])
+    return rows.map((row) => {
       const { document, article, version, ...own } = row
-      this.#known.set(document, { ...own, ...(first.get(article ?? '') ?? {}), document, article, version })
-    }
-    return this.#known
-  }
+      return [document, { ...own, ...(first.get(article ?? '') ?? {}), document, article, version }]
+    })
+  })
 }
 
 async function firstVersions(

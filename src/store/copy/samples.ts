@@ -3,6 +3,7 @@ import type { Fingerprint, Sample } from '../../record/index.ts'
 import { insertAll } from '../insert.ts'
 import type { Schema } from '../schema.ts'
 import { wantedNumbers } from '../wanted.ts'
+import { AtHand } from './at-hand.ts'
 import { asBytes, asNumbers } from './columns.ts'
 
 /** Keeps what long texts are compared by: making it anew takes longer than comparing. */
@@ -22,36 +23,15 @@ export async function dropSamples(db: Kysely<Schema>, documents: readonly number
 /** Samples kept at hand while a batch is settled; one has a kilobyte or two. */
 const MOST_AT_HAND = 20_000
 
-/** Reads samples of long texts as they are asked for, and keeps those asked for last. */
-export class Samples {
-  readonly #db: Kysely<Schema>
-  readonly #atHand = new Map<number, Sample>()
+export type Samples = AtHand<Sample>
 
-  constructor(db: Kysely<Schema>) {
-    this.#db = db
-  }
-
-  /** Those of some documents, by number; short texts have none. */
-  async of(documents: Iterable<number>): Promise<ReadonlyMap<number, Sample>> {
-    const wanted = new Set(documents)
-    const found = new Map<number, Sample>()
-    for (const document of wanted) {
-      const known = this.#atHand.get(document)
-      if (known) found.set(document, known)
-    }
-    const missing = [...wanted].filter((each) => !found.has(each))
-    if (missing.length === 0) return found
-    const rows = await this.#db
-      .selectFrom('sample')
-      .selectAll()
-      .where('document', 'in', wantedNumbers(this.#db, missing))
-      .execute()
-    for (const { document, anchors, runs, own } of rows) {
-      const sample = { anchors: asNumbers(anchors), sampled: { all: asNumbers(runs), own } }
-      found.set(document, sample)
-      this.#atHand.set(document, sample)
-      if (this.#atHand.size > MOST_AT_HAND) this.#atHand.delete(this.#atHand.keys().next().value!)
-    }
-    return found
-  }
+/** Samples of long texts; short ones have none. */
+export function samplesAtHand(db: Kysely<Schema>): Samples {
+  return new AtHand(MOST_AT_HAND, async (documents) => {
+    const wanted = wantedNumbers(db, documents)
+    const rows = await db.selectFrom('sample').selectAll().where('document', 'in', wanted).execute()
+    return rows.map(({ document, anchors, runs, own }) => {
+      return [document, { anchors: asNumbers(anchors), sampled: { all: asNumbers(runs), own } }]
+    })
+  })
 }

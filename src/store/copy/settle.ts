@@ -4,12 +4,12 @@ import type { Schema } from '../schema.ts'
 import { unsettle } from '../unsettled.ts'
 import { wantedNumbers } from '../wanted.ts'
 import { readBoilerplate, settleBoilerplate } from './boilerplate.ts'
-import { dropImprints, Fingerprints, type Imprinted, readParagraphs, takeImprints } from './imprints.ts'
+import { dropImprints, type Fingerprints, fingerprintsAtHand, readParagraphs, takeImprints } from './imprints.ts'
 import { judgedTexts } from './judged.ts'
 import { dropLikenesses, readLikenesses, settleLikenesses } from './likenesses.ts'
 import { settleOrigins, type Turned } from './origins.ts'
 import { enter } from './pages.ts'
-import { Provenances, siblingsOf } from './provenance.ts'
+import { provenancesAtHand, siblingsOf } from './provenance.ts'
 import { keepSamples } from './samples.ts'
 import { settleSources } from './sources.ts'
 
@@ -24,14 +24,14 @@ export async function settleCopies(
 ): Promise<Turned> {
   const { imprinted, turned } = await settleWordsOf(db, documents)
   const concerned = [...new Set([...documents, ...turned])]
-  const prints = await fingerprintsOf(db, imprinted)
+  const prints = fingerprintsAtHand(db, imprinted, await readBoilerplate(db))
   await enterRuns(db, concerned, prints)
   const before = await neighboursOf(db, concerned)
   await settleLikenesses(db, concerned, prints)
   const after = await neighboursOf(db, concerned)
   const touched = [...new Set([...concerned, ...before, ...after])]
   const judged = await judgedTexts(db, decisions)
-  const provenances = new Provenances(db)
+  const provenances = provenancesAtHand(db)
   const changed = await settleSources(db, touched, { prints, provenances, judged, anew: new Set(concerned) })
   return settleOrigins(db, [...new Set([...documents, ...changed])])
 }
@@ -69,13 +69,6 @@ async function settleWordsOf(db: Kysely<Schema>, documents: readonly number[]) {
 
 async function paragraphsOnRecord(db: Kysely<Schema>, documents: readonly number[]): Promise<ReadonlySet<number>> {
   return new Set([...(await readParagraphs(db, documents)).values()].flatMap((each) => [...each]))
-}
-
-async function fingerprintsOf(db: Kysely<Schema>, imprinted: readonly Imprinted[]): Promise<Fingerprints> {
-  const boilerplate = await readBoilerplate(db)
-  const prints = new Fingerprints(db, (paragraph) => boilerplate.has(paragraph))
-  for (const { document, imprint } of imprinted) prints.add(document, imprint)
-  return prints
 }
 
 async function enterRuns(db: Kysely<Schema>, documents: readonly number[], prints: Fingerprints): Promise<void> {
