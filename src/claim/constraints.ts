@@ -1,6 +1,7 @@
 import type { Entity } from '../mention/index.ts'
 import { hasRelation, isPassive, type Token } from '../syntax/index.ts'
 import type { Clause } from './clause.ts'
+import { isCommerce } from './commerce.ts'
 import { isNegated } from './factuality.ts'
 import { measured } from './fill.ts'
 import { nounClasses } from './lexicon/classes.ts'
@@ -74,8 +75,10 @@ export function satisfies(candidate: Candidate): boolean {
     !servesItself(candidate) &&
     !isFigurative(candidate) &&
     !isAccident(candidate) &&
+    !isReached(candidate) &&
     !isContest(candidate) &&
     !isCampaign(candidate) &&
+    !isCommerce(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
     !(candidate.entry.type === 'REQUEST' && candidate.entry.nominal && candidate.clause.verb.lemma === 'have') &&
@@ -118,6 +121,21 @@ function isContest({ entry, clause, actor, recipient, recipientHead }: Candidate
   if (entry.type !== 'ASSAULT' || !WON.has(clause.trigger.lemma) || recipient.length === 0) return false
   return CONTESTANTS.has(recipientHead?.lemma ?? '') || [...actor, ...recipient].every(isPolitician)
 }
+
+/** "a telephone that hit the market", "her post was taken down by censors": it takes weapons to do that to a place. */
+function isReached({ entry, clause, actor, actorHead }: Candidate): boolean {
+  if (entry.type !== 'ASSAULT' || !REACHED.get(clause.trigger.lemma)?.has(clause.object?.lemma ?? '')) return false
+  const isAtWar = actor.some((each) => each.kind === 'country' || isArmed(each))
+  return !isAtWar && !isOne(actorHead, WEAPONS) && !isOne(actorHead, FORCES) && !isOne(actorHead, FIGURATIVE)
+}
+
+const REACHED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'hit',
+    new Set(['market', 'shelf', 'store', 'shop', 'street', 'road', 'theater', 'theatre', 'cinema', 'bank', 'home']),
+  ],
+  ['take', new Set(['post'])],
+])
 
 const WON = new Set(['beat', 'thrash', 'crush', 'pummel', 'pound', 'whip', 'batter', 'overwhelm', 'hammer'])
 const CONTESTANTS = new Set(
@@ -256,6 +274,7 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   rulers: ({ actor }) => actor.some(isRuler),
   persons: ({ recipient }) =>
     recipient.length === 0 || recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
+  several: ({ actor }) => actor.length > 1 || actor.some(({ kind }) => kind !== 'person'),
   authorities: ({ actor }) => actor.some(isState),
   civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
   domestic: ({ actor, recipient }) =>

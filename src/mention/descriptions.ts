@@ -125,7 +125,11 @@ function namedBeside(candidate: DescriptionCandidate, sentence: Sentence, partyO
   const place = noun.id === 'inhabited place' ? placeNamed(head, partyOf) : null
   if (place) return place
   const beside =
-    noun.kind === 'person' ? (nextTo(candidate, sentence, partyOf) ?? acrossComma(candidate, sentence, partyOf)) : null
+    noun.kind === 'person'
+      ? (nextTo(candidate, sentence, partyOf) ??
+        acrossPlace(candidate, sentence, partyOf) ??
+        acrossComma(candidate, sentence, partyOf))
+      : null
   if (beside) return beside
   const denied = head.children.some((each) => each.lemma === 'not')
   const subject = child(head, 'cop') && !denied ? child(head, 'nsubj') : null
@@ -180,6 +184,17 @@ function nextTo({ head, noun, last }: DescriptionCandidate, { tokens }: Sentence
     return party
   }
   return null
+}
+
+/** "the ambassador to Mali Ana Lopez": the place belongs to the office, and the name follows at once. */
+function acrossPlace({ head, noun }: DescriptionCandidate, { tokens }: Sentence, partyOf: PartyOf): Party | null {
+  const start = head.index + 2
+  const where = tokens[head.index + 1]?.upos === 'ADP' && tokens[start] ? partyOf(tokens[start]) : null
+  if (noun.title !== true || !where?.named || where.kind === 'person') return null
+  let at = start
+  while (tokens[at] && partyOf(tokens[at]!) === where) at += 1
+  const party = tokens[at] ? partyOf(tokens[at]!) : null
+  return party?.named && party.kind === 'person' ? party : null
 }
 
 /** "the minister, Ana Lopez, said", "Ana Lopez, the minister, said": set off by commas on both sides. */

@@ -1,7 +1,8 @@
 import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import type { NameCandidate } from './candidates.ts'
+import type { NounClass } from './lexicon/nouns.ts'
 import type { Sector } from './mention.ts'
-import { lemmaOf, nounClass } from './nouns.ts'
+import { lemmaOf, nounClass, officeClass } from './nouns.ts'
 import { offices } from './offices.ts'
 import { learn, type Party } from './party.ts'
 import { preposition } from './phrase.ts'
@@ -31,7 +32,7 @@ export function introduce(candidate: NameCandidate, party: Party, { tokens }: Se
     party.country = regionAfter(candidate, tokens, partyOf)?.country ?? party.country
     return
   }
-  learn(party, above?.country ?? null, roleSector(role ?? null, above))
+  learn(party, above?.country ?? null, sectorOf(officeClass(candidate.roles), above))
 }
 
 /** "Alexandria, Va.", "Paris, Texas": the region that a comma puts a town in, whatever town of the name is better known. */
@@ -132,7 +133,10 @@ const ABOUT: ReadonlySet<string> = new Set(
 
 /** The sector of an office: its own, that of the body it belongs to, or government where it leads a country. */
 export function roleSector(role: Token | null, owner: Party | null): Sector | null {
-  const noun = role ? nounClass(role) : null
+  return sectorOf(role ? nounClass(role) : null, owner)
+}
+
+function sectorOf(noun: NounClass | null, owner: Party | null): Sector | null {
   if (noun?.sector) return noun.sector
   if (owner?.sector) return owner.sector
   const leads = noun?.title === true && owner?.kind === 'country'

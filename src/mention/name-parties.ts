@@ -1,4 +1,5 @@
 import { hasRelation, type Sentence } from '../syntax/index.ts'
+import { bearerOf, isShared } from './bearers.ts'
 import type { NameCandidate } from './candidates.ts'
 import { meansTown } from './capitals.ts'
 import { COUNTRY_NAME, plain } from './known-names.ts'
@@ -29,6 +30,12 @@ export class NameParties {
   readonly #spelled = new Set<Party>()
   /** How often the document names each country, its towns and bodies by a known name. */
   readonly #named = new Map<string, number>()
+  /** The same without names that organs of several states bear, and with the leaders of states. */
+  readonly #evidence = new Map<string, number>()
+  /** Whose the text says that such an organ is: "Russia's Ministry of Defence". */
+  readonly #ownerOf = new Map<NameCandidate, string>()
+  readonly #owners = new Map<string, Set<string>>()
+  readonly #lastOwner = new Map<string, string>()
   /** How often it names each capital, and the European Union or one of its bodies. */
   readonly #capitals = new Map<string, number>()
   #union = 0
@@ -43,6 +50,7 @@ export class NameParties {
   constructor(text: string, sentences: readonly Sentence[], candidates: readonly NameCandidate[]) {
     const all = candidates.map((candidate) => nameWords(text, sentences[candidate.head.sentence]!, candidate))
     for (const each of all) this.#count(each)
+    this.#findOwners(all)
     const full = all
       .filter(isFull)
       .sort((a, b) => b.words.length - a.words.length || a.candidate.head.start - b.candidate.head.start)
@@ -62,12 +70,54 @@ export class NameParties {
   #count({ candidate, text }: NameWords): void {
     const country = candidate.name.known?.country
     if (country) increment(this.#named, country)
+    const of = country ?? leaderCountry(text, new Set())
+    if (of && !isShared(text)) increment(this.#evidence, of)
     if (candidate.name.known?.as === 'capital') increment(this.#capitals, text)
     if (isOfUnion(text)) this.#union += 1
     if (NAMESAKES.some(([name]) => name === text)) increment(this.#namesakes, text)
   }
 
-  #addFull({ candidate, text, words }: NameWords): void {
+  /** Who owns an organ, or in which country it is said to be. */
+  #findOwners(all: readonly NameWords[]): void {
+    const byHead = new Map(all.map(({ candidate }) => [candidate.head, candidate]))
+    for (const { candidate, text } of all) {
+      if (!isShared(text)) continue
+      const owner = candidate.head.children
+        .filter((each) => hasRelation(each, 'nmod:poss', 'nmod'))
+        .map((each) => byHead.get(each)?.name.known)
+        .find((known) => known?.country && known.as !== 'institution')?.country
+      if (!owner) continue
+      this.#ownerOf.set(candidate, owner)
+      this.#owners.set(text, (this.#owners.get(text) ?? new Set()).add(owner))
+    }
+  }
+
+  /** An organ as several states have one: each has its own. Where the text says whose it is, that one is meant on. */
+  #addShared({ candidate, text }: NameWords): void {
+    const { kind, country: known = null, sector = null } = candidate.name
+    const owner = this.#ownerOf.get(candidate)
+    if (owner) this.#lastOwner.set(text, owner)
+    const [only = null] = this.#owners.get(text)?.size === 1 ? this.#owners.get(text)! : []
+    const country = this.#lastOwner.get(text) ?? only ?? bearerOf(text, known, this.#evidence)
+    const key = `${text} of ${country}`
+    let party = this.#byKey.get(key)
+    if (!party) {
+      party = newParty(kind, text, true)
+      party.country = country
+      party.sector = sector
+      this.#byKey.set(key, party)
+      this.#parties.push(party)
+    }
+    this.#of.set(candidate, party)
+    for (const role of candidate.roles) party.roles.add(lemmaOf(role))
+  }
+
+  #addFull(each: NameWords): void {
+    const { candidate, text, words } = each
+    if (candidate.name.known && isShared(text)) {
+      this.#addShared(each)
+      return
+    }
     const person = candidate.name.kind === 'person' || candidate.name.kind === 'other'
     const longer = person ? this.#longerName(words) : words.length === 1 ? this.#spelledOut(words[0]!) : null
     if (longer) {

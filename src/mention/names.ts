@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../syntax/index.ts'
+import { isShared } from './bearers.ts'
 import { knownName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
 import type { Known } from './known-names.ts'
@@ -80,7 +81,7 @@ function cutRun(text: string, sentence: Sentence, from: number, end: number, fou
   for (let at = afterOffice(tokens, from, end, titles); at < end; ) {
     const match = usable(text, sentence, at)
     if (at + 1 < end && !match && isTitle(tokens, at)) {
-      titles.push(tokens[at]!)
+      if (tokens[at]!.form !== '-') titles.push(tokens[at]!)
       at += 1
       continue
     }
@@ -231,7 +232,8 @@ function tells({ as }: Known, kind: EntityKind): boolean {
 function knownInside(text: string, sentence: Sentence, from: number, last: number): Known | null {
   for (let at = last; at >= from; at -= 1) {
     const match = usable(text, sentence, at)
-    if (match?.known.country && at + match.length - 1 === last) return match.known
+    if (!match?.known.country || at + match.length - 1 !== last) continue
+    if (!isShared(text.slice(sentence.tokens[at]!.start, sentence.tokens[last]!.end))) return match.known
   }
   return null
 }

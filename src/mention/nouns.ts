@@ -11,11 +11,47 @@ for (const each of NOUN_CLASSES) for (const noun of each.nouns.split(' ')) byLem
  */
 export function nounClass(token: Token): NounClass | null {
   const lemma = lemmaOf(token)
-  const found = byLemma.get(lemma.replace(/^ex-/, '')) ?? null
+  const noun = byLemma.get(lemma.replace(/^ex-/, '')) ?? null
+  const found = lemma === 'general' ? (officeOfGeneral(token) ?? noun) : noun
   const before = wordBefore(token, token.index - 1, 2)
   if (before?.upos === 'ADJ' || before?.upos === 'NOUN' || before?.upos === 'PROPN')
-    return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? found
+    return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? (lemma === 'unit' && isWare(before) ? null : found)
   return lemma === 'figure' ? null : found
+}
+
+/** "ad units", "a storage unit": nobody serves in them. */
+function isWare({ upos, lemma }: Token): boolean {
+  return upos === 'NOUN' && WARES.has(lemma.toLowerCase())
+}
+
+const WARES: ReadonlySet<string> = new Set(
+  `ad apartment bathroom business condo condominium control cooling currency display family feed franchise heating hotel
+  housing in-feed kitchen measurement memory monetary office power processing production rental residential retail sales
+  storage treatment wall`.split(/\s+/),
+)
+
+/** "Secretary-General", "Attorney General": an office of its own, not a rank; null where no office stands before. */
+function officeOfGeneral(token: Token): NounClass | null {
+  const near = [token.head, ...(token.head?.children ?? [])]
+  const at = (index: number) => wordBefore(token, index, 2) ?? near.find((each) => each?.index === index) ?? null
+  const before = at(token.index - 1)
+  return generalOf(before?.form === '-' ? at(token.index - 2) : before)
+}
+
+/** The office that a word makes with "General" after it. */
+function generalOf(word: Token | null): NounClass | null {
+  if (!word) return null
+  const office = byLemma.get(word.form.toLowerCase()) ?? null
+  return byLemma.get(`${word.form.toLowerCase()}-general`) ?? (office?.title ? office : null)
+}
+
+/** The class of the last word of office before a name; of "Attorney General" that of both words. */
+export function officeClass(roles: readonly Token[]): NounClass | null {
+  const at = roles.findLastIndex((each) => nounClass(each) !== null)
+  const [before, role] = [roles[at - 1], roles[at]]
+  if (!role) return null
+  const isOne = before && lemmaOf(role) === 'general' && role.index - before.index <= 2
+  return (isOne ? generalOf(before) : null) ?? nounClass(role)
 }
 
 /** The word at a position, where it hangs on the token by so many steps at most. */

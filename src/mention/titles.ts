@@ -18,12 +18,21 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 /** Whether the word at `at` is a title before a name: "President", "Gen.", "Foreign" of "Foreign Minister". */
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const { form } = tokens[at]!
+  if (form === '-') return at > 0 && isHyphenated(tokens, at - 1)
   const unit = form.charCodeAt(0)
   if (unit < 65 || unit > 90) return false
+  if (isHyphenated(tokens, at)) return true
   if (FORMS.has(form)) return true
   const next = tokens[at + 1]
   if (BEGINNINGS.has(form) && next && isOffice(next.form)) return true
   return isOffice(form)
+}
+
+/** Whether an office of two words with a hyphen between them begins here: "Secretary-General". */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (hyphen?.form !== '-' || !first || !second) return false
+  return second.form === 'General' && isOffice(first.form)
 }
 
 /** A noun of office written large: "President", "Minister", "General". */

@@ -34,6 +34,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
   const isRelative = all(/^acl:relcl$/)
   const isSubject = all(/^[nc]subj/)
   const isObject = all(/^i?obj/)
+  const isDescription = all(/^appos$/)
   const speakers = speakerMender(names)
   const coordination = coordinationMender(names)
 
@@ -47,7 +48,10 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         if (!tag.startsWith('VB')) continue
         if (relations[word] === adjective) giveMainVerb(tree, word)
         speakers.mend(tree, word)
-        if (FINITE.has(tag)) giveClaim(tree, word)
+        if (FINITE.has(tag)) {
+          giveClaim(tree, word)
+          giveSubject(tree, word)
+        }
         describe(tree, word)
         if (tag === 'VBG') mendParticiple(tree, word)
         coordination.mend(tree, word)
@@ -149,6 +153,18 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
       attach(tree, asked, verb, open!)
       return
     }
+  }
+
+  /** "[Ana Lopez], the envoy to Norland, accused the army": who did it, where the tree takes the name for the sentence. */
+  function giveSubject(tree: Tree, verb: number): void {
+    const { heads, relations, forms, tags } = tree
+    const name = heads[verb]!
+    if (relations[verb] !== beside || name < 0 || name > verb || heads[name] !== -1 || forms[verb - 1] !== ',') return
+    if (!tags[name]!.startsWith('NNP') || has(tree, verb, isSubject) || !has(tree, name, isDescription)) return
+    heads[verb] = -1
+    relations[verb] = root!
+    attach(tree, name, verb, subject!)
+    for (let at = verb + 1; at < heads.length; at++) if (heads[at] === name) heads[at] = verb
   }
 
   /** "supplied the army [with tanks]", "accused the army [of delays]": with or of what, where the tree hangs it on whom. */

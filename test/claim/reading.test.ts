@@ -91,6 +91,8 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
     'Six men, among them a teacher, were shot dead by Danish soldiers.',
     'ASSAULT: Danish soldiers → Six men; positive, certain',
   ],
+  ['Air strikes hit a market in Oslo.', 'ASSAULT: – → Oslo; positive, certain'],
+  ['Danish nurses left work on Friday.', 'PROTEST: Danish nurses → –; positive, certain'],
   ['The rebels burned two of its lorries near Oslo.', 'ASSAULT: rebels → Oslo; positive, certain'],
 ]
 
@@ -125,6 +127,13 @@ test.each([
   'The senator returned the compliment to the mayor.',
   'The World Food Programme warned that its stocks would run out.',
   'Elections had been held since March.',
+  'The company released a telephone for the Danish market.',
+  'The company launched a keyboard case.',
+  'The company cancelled its largest project.',
+  'The telephone has hit the market.',
+  'Her post was taken down by censors.',
+  'The Danish player was given a match penalty.',
+  'Jon Dahl would leave work before noon.',
   'The money is held in two accounts.',
 ])('no claim: %s', (text) => {
   expect(told(text)).toEqual([])

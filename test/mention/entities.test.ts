@@ -14,6 +14,22 @@ describe('each class of nouns names what it says', () => {
   })
 })
 
+test.each([
+  ['U.N. {IGO Secretary-General Ana Costa} met the rebels.'],
+  ['{JUD Attorney General Ana Costa} charged two men.'],
+  ['{GOV Inspector General Ana Costa} met the rebels.'],
+  ['{GOV Governor-General Ana Costa} met the rebels.'],
+  ['{MIL Major-General Ana Costa} met the rebels.'],
+  ['The {GOV Consul-General} met the rebels.'],
+  ['An army {MIL unit} left.'],
+])('the sector of an office of two words: %s', (text) => {
+  for (const { label, entity } of readMarked(text).marks) expect(entity?.sector).toBe(label)
+})
+
+test.each(['The firm sells storage {- units}.', 'All ad {- units} are supported.'])('nobody: %s', (text) => {
+  for (const { entity } of readMarked(text).marks) expect(entity).toBeNull()
+})
+
 describe('the country someone belongs to or acts for', () => {
   test.each([
     '{PRK Pyongyang} sent shells to {RUS Moscow}.',
@@ -42,6 +58,14 @@ describe('the country someone belongs to or acts for', () => {
     'Kenya’s Prime Minister, {KEN Daniel Mutua}, flew home.',
     'South Korea closed the road. The {KOR South} said why.',
     'North Korea was silent. {PRK North} and South Korea talked on Friday.',
+
+    'ABUJA, Nigeria. The {NGA Senate} rejected it, and {NGA Ben Adeyemi}, president of the Senate, left.',
+    'The {USA Senate} passed a bill. Iran rejected it.',
+    'Russia’s {RUS Ministry of Defence} denied it. Ukraine’s {UKR Ministry of Defence} said nothing.',
+    'The {UKR Home Office} in Kyiv denied it.',
+    'Ukraine’s {UKR National Guard} left. The {UKR National Guard} lost ten men.',
+    'The {MOZ Mozambican Democratic Party} met.',
+    'The White House objected. The {USA House} passed the bill.',
   ])('%s', (text) => {
     for (const { words, label, entity } of readMarked(text).marks)
       expect([words, entity?.country]).toEqual([words, label])
@@ -52,6 +76,8 @@ describe('the country someone belongs to or acts for', () => {
     '{- NATO} agreed.',
     '{- Analysts} disagreed.',
     'A bomb went off in {- Kashmir}.',
+    'The {- Istrian Democratic Party} met.',
+    'Russia and Ukraine fight on. The {- Ministry of Defence} counted ten drones.',
   ])('no country: %s', (text) => {
     for (const { entity } of readMarked(text).marks) {
       expect(entity).not.toBeNull()

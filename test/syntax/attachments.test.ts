@@ -41,6 +41,12 @@ test.each([
     'recalled',
     'conj refused',
   ],
+  [
+    'who did it, described between commas',
+    'Maria Yovan, the former Danish envoy to Chad, accused Holt of lying.',
+    'Maria',
+    'nsubj accused',
+  ],
   ['who was reached', 'Farmers reached by telephone said most of the wounded were women.', 'Farmers', 'nsubj said'],
   [
     'a charge that is taken up',

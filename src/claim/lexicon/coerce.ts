@@ -95,6 +95,7 @@ export const coerce: Table = {
       frame: 'actor V "sentence|term|penalty|fine|imprisonment|lash" to/on/upon/against recipient',
       mode: 'arrest',
       context: ['legal'],
+      unless: 'match bench game minor major shot goal',
       example: '{actor A Danish judge} {trigger handed} down a sentence to {recipient the banker}.',
     },
     {

@@ -74,7 +74,7 @@ export const protest: Table = {
       verbs: 'stop shun refuse halt quit leave abandon down',
       frame: 'actor V "work|class|duty|tool" against/over/at recipient',
       mode: 'strike',
-      needs: ['civilians'],
+      needs: ['civilians', 'several'],
       example: '{actor Danish nurses} {trigger stopped} work.',
     },
     {

@@ -32,12 +32,12 @@ export const NOUN_CLASSES = [
   {
     id: 'official', kind: 'person', sector: 'GOV', title: true,
     example: 'A Kenyan {minister} resigned on Friday.',
-    nouns: 'minister secretary governor mayor ambassador diplomat envoy official consul attaché attache undersecretary under-secretary commissioner negotiator delegate prefect bureaucrat councillor councilor councilman councilwoman alderman statesman policymaker technocrat minister-designate plenipotentiary chargé emissary treasurer sherpa comptroller ombudsman vizier mandarin foreign-minister secretary-general administrator interlocutor peacemaker mediator czar civil-servant intendant proconsul special-envoy counsel inspector-general governor-general director-general',
+    nouns: 'minister secretary governor mayor ambassador diplomat envoy official consul attaché attache undersecretary under-secretary commissioner negotiator delegate prefect bureaucrat councillor councilor councilman councilwoman alderman statesman policymaker technocrat minister-designate plenipotentiary chargé emissary treasurer sherpa comptroller ombudsman vizier mandarin foreign-minister administrator interlocutor peacemaker mediator czar civil-servant intendant proconsul special-envoy counsel inspector-general governor-general',
   },
   {
     id: 'office holder of any body', kind: 'person', title: true,
     example: 'The union’s {chairman} called a strike.',
-    nouns: 'leader chief head defender chairman chairwoman chairperson chair director deputy spokesman spokeswoman spokesperson aide adviser advisor representative boss founder co-founder cofounder vice-chairman coordinator organizer organiser rapporteur patron overseer supervisor frontman figurehead strategist mastermind kingpin ringleader heir successor predecessor incumbent counterpart lieutenant ex-president ex-minister ex-leader deputy-director vice-chair co-chair co-chairman convener convenor delegate-general steward trustee whip appointee',
+    nouns: 'leader chief head secretary-general director-general defender chairman chairwoman chairperson chair director deputy spokesman spokeswoman spokesperson aide adviser advisor representative boss founder co-founder cofounder vice-chairman coordinator organizer organiser rapporteur patron overseer supervisor frontman figurehead strategist mastermind kingpin ringleader heir successor predecessor incumbent counterpart lieutenant ex-president ex-minister ex-leader deputy-director vice-chair co-chair co-chairman convener convenor delegate-general steward trustee whip appointee',
   },
   { id: 'legislator', kind: 'person', sector: 'LEG', title: true, nouns: 'senator congressman congresswoman congressperson lawmaker legislator parliamentarian mp speaker assemblyman assemblywoman backbencher rep mep', example: 'Two Belgian {lawmaker}s objected.' },
   { id: 'court officer', kind: 'person', sector: 'JUD', title: true, nouns: 'judge prosecutor magistrate justice attorney lawyer solicitor barrister jurist coroner notary arbiter bailiff juror advocate attorney-general solicitor-general', example: 'The {prosecutor} asked for ten years.' },
@@ -67,9 +67,9 @@ export const NOUN_CLASSES = [
   {
     id: 'criminal', kind: 'person', sector: 'CRM',
     example: 'The {smuggler}s fled by boat.',
-    nouns: 'criminal pirate smuggler trafficker hacker thief robber murderer killer fugitive gangster mobster dealer bandit burglar looter rapist outlaw drug-lord fraudster launderer mafioso culprit offender rustler poacher scammer money-launderer swindler cybercriminal racketeer',
+    nouns: 'criminal pirate smuggler trafficker hacker thief robber murderer killer fugitive gangster mobster drug-dealer arms-dealer gun-dealer weapons-dealer bandit burglar looter rapist outlaw drug-lord fraudster launderer mafioso culprit offender rustler poacher scammer money-launderer swindler cybercriminal racketeer',
   },
-  { id: 'criminal band', kind: 'group', sector: 'CRM', nouns: 'gang cartel mafia syndicate mob ring', example: 'The {cartel} killed two farmers.' },
+  { id: 'criminal band', kind: 'group', sector: 'CRM', nouns: 'gang cartel mafia syndicate mob crime-ring drug-ring smuggling-ring spy-ring theft-ring trafficking-ring', example: 'The {cartel} killed two farmers.' },
   {
     id: 'prisoner', kind: 'person', sector: 'CVL',
     example: 'The {hostage}s were freed.',
@@ -102,7 +102,7 @@ export const NOUN_CLASSES = [
     example: 'The {newspaper} named the pilot.',
     nouns: 'newspaper magazine newswire media press tv television outlet tabloid paper publisher news-agency wire-service journal gazette newsroom network tv-channel news-channel television-channel state-channel telegram-channel satellite-channel news-service news-website news-site',
   },
-  { id: 'business person', kind: 'person', sector: 'BUS', title: true, nouns: 'businessman businesswoman executive ceo banker entrepreneur investor trader employer owner manager industrialist tycoon oligarch merchant shareholder stockholder billionaire millionaire magnate financier broker realtor landlord shopkeeper vendor contractor creditor lender importer exporter supplier cfo coo marketer retailer salesman auditor accountant insurer seller buyer executive-officer financial-officer operating-officer', example: 'An {investor} sued the bank.' },
+  { id: 'business person', kind: 'person', sector: 'BUS', title: true, nouns: 'businessman businesswoman executive ceo banker entrepreneur investor trader dealer employer owner manager industrialist tycoon oligarch merchant shareholder stockholder billionaire millionaire magnate financier broker realtor landlord shopkeeper vendor contractor creditor lender importer exporter supplier cfo coo marketer retailer salesman auditor accountant insurer seller buyer executive-officer financial-officer operating-officer', example: 'An {investor} sued the bank.' },
   {
     id: 'company', kind: 'organization', sector: 'BUS',
     example: 'The {company} sold its mines.',
