@@ -55,7 +55,7 @@ export interface PhraseHit {
 
 /**
  * Finds the phrases of a query in texts, in the order of each text. Only words that begin like a phrase are looked at: the
- * stem of a word has its first letter, where that is an ASCII letter or a digit.
+ * stem of a word has its first two letters, where these are ASCII letters or digits, but "i" for "y" ("eyed" is "ei").
  */
 export function phraseFinder(query: SearchQuery): (text: string) => readonly PhraseHit[] {
   const byFirst = Map.groupBy(query.keys(), (which) => query[which]![0]!)
@@ -71,9 +71,19 @@ export function phraseFinder(query: SearchQuery): (text: string) => readonly Phr
 }
 
 function wordsBeginningAs(stems: readonly string[]): RegExp {
-  const firsts = new Set(stems.map((stem) => stem[0]!).filter((first) => first <= '\x7f'))
-  const either = [...firsts].map((first) => first + first.toUpperCase()).join('')
-  return new RegExp(`(?=[${either}]|[^\\0-\\x7f])(?<!${WORD.source.slice(0, -1)})${WORD.source}`, 'gu')
+  const beginnings = new Set(stems.filter((stem) => stem[0]! <= LAST_ASCII).map(beginningOf))
+  const either = [...beginnings, `[${BEYOND_ASCII}]`].join('|')
+  return new RegExp(`(?=${either})(?<!${WORD.source.slice(0, -1)})${WORD.source}`, 'gu')
+}
+
+const LAST_ASCII = '\x7f'
+const BEYOND_ASCII = '\\x80-\\u{10ffff}'
+
+/** How a word can begin that has this stem, as a pattern: an accent may stand for its second letter, and "y" where it has "i". */
+function beginningOf([first = '', second]: string): string {
+  const letters = (each: string) => each + each.toUpperCase()
+  if (second === undefined) return `[${letters(first)}]`
+  return `[${letters(first)}][${letters(second)}${second === 'i' ? 'yY' : ''}${BEYOND_ASCII}]`
 }
 
 /** Whether the words from an offset on are those of a phrase behind its first. */
