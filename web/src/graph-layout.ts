@@ -7,7 +7,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force'
-import type { Network, Tie } from './answers.ts'
+import type { Network } from '../../src/casefile/index.ts'
+import type { Tie } from '../../src/record/index.ts'
 
 /** A party with its place in the picture; lengths without a unit. */
 export interface Placed {
