@@ -79,6 +79,7 @@ export function satisfies(candidate: Candidate): boolean {
     !isContest(candidate) &&
     !isCampaign(candidate) &&
     !isCommerce(candidate) &&
+    !isStruckOff(candidate) &&
     !(candidate.entry.type === 'MOBILIZE' && candidate.clause.indirect) &&
     !(candidate.entry.type === 'REQUEST' && isQuestion(candidate.clause.finite)) &&
     !(candidate.entry.type === 'REQUEST' && candidate.entry.nominal && candidate.clause.verb.lemma === 'have') &&
@@ -154,6 +155,15 @@ function isCampaign({ entry, clause, actor }: Candidate): boolean {
   const event = entry.nominal ? clause.trigger : clause.object
   return event?.lemma === 'rally' && actor.every(({ kind, sector }) => kind === 'person' || sector === 'PTY')
 }
+
+/** "struck six tankers from its registry": nobody is hit. */
+function isStruckOff({ entry, clause }: Candidate): boolean {
+  if (entry.type !== 'ASSAULT' || clause.trigger.lemma !== 'strike') return false
+  const from = (each: Token): boolean => LISTS.has(each.lemma) && hasRelation(each, 'obl', 'nmod')
+  return clause.verb.children.some(from) || (clause.object?.children.some(from) ?? false)
+}
+
+const LISTS = new Set('registry register record list roll ballot agenda docket bill text'.split(' '))
 
 /** "killed in a crash", "injured when a bus overturned": nobody did it. */
 function isAccident({ entry, actor, clause }: Candidate): boolean {

@@ -187,9 +187,13 @@ export function isCount(token: Token): boolean {
 
 const COUNTS = new Set(['million', 'billion', 'thousand', 'hundred', 'dozen'])
 
+/** Who stands for persons. */
+const PEOPLE = new Set(['he', 'she', 'they', 'we', 'i', 'I', 'who', 'whom'])
+
 /** Whether the word, or the title before the name that it is, belongs to the class: "ambassador Maria Lopez". */
 function isOneOf(token: Token, lemmas: ReadonlySet<string>): boolean {
   return (
+    (token.upos === 'PRON' && PEOPLE.has(token.lemma) && (lemmas.has('man') || lemmas.has('protester'))) ||
     lemmas.has(token.upos === 'PROPN' ? token.lemma.toLowerCase() : token.lemma) ||
     (token.xpos === 'VBG' && lemmas.has(token.form)) ||
     token.children.some((each) => hasRelation(each, 'nmod:desc') && lemmas.has(each.lemma.toLowerCase()))

@@ -82,7 +82,7 @@ function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Sc
   if (actor.length === 0 && OF_THEIR_OWN.has(entry.type) && (entry.type === 'MOBILIZE' || entry.nominal))
     actor = parties(fillers.object, 'owner', scope)
   const recipient = receiving(entry, fillers, actor, scope).filter((each) => !actor.includes(each))
-  return goesOn(entry, actor) && !fillers.recipient
+  return goesOn(entry, actor) && (!fillers.recipient || entry.frame.subject === 'recipient')
     ? continuing({ actor, recipient }, clause, fillers.object, scope.lastTransfer())
     : { actor, recipient }
 }

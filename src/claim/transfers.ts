@@ -44,14 +44,19 @@ function goodsOf(object: Token | null): readonly string[] {
  * "300 shells [had been delivered]" after shells were sent to Norland, "tanks [were sent] in exchange".
  */
 export function continuing(sides: Sides, clause: Clause, object: Token | null, before: Transfer | null): Sides {
-  if (!before || !object || sides.recipient.length > 0 || clause.trigger.sentence > before.sentence + REACH)
-    return sides
+  if (!before || !object || clause.trigger.sentence > before.sentence + REACH) return sides
+  if (sides.recipient.length > 0) return isRepaid(sides, clause, before) ? { ...sides, actor: before.recipient } : sides
   if (sides.actor.length > 0)
     return isSame(sides.actor, before.actor) ? { ...sides, recipient: before.recipient } : sides
   if (clause.subject) return sides
   if (isReturned(clause)) return { actor: before.recipient, recipient: before.actor }
   const goods = goodsOf(object)
   return goods.some((each) => before.goods.has(each)) ? { actor: before.actor, recipient: before.recipient } : sides
+}
+
+/** "sent fuel to Norland, [receiving] gold in return" */
+function isRepaid({ actor, recipient }: Sides, clause: Clause, before: Transfer): boolean {
+  return actor.length === 0 && isReturned(clause) && isSame(recipient, before.actor)
 }
 
 function isSame(some: readonly Entity[], others: readonly Entity[]): boolean {

@@ -8,6 +8,7 @@ import type { StatementModel } from './model.ts'
 import { apart } from './parallel.ts'
 import { DATELINE, type Passage } from './passage.ts'
 import { postposed } from './postposed.ts'
+import { untilSemicolon } from './semicolon.ts'
 import { wholeQuotation } from './split.ts'
 
 /** A choice that is kept, with how sure it is. */
@@ -24,7 +25,8 @@ export function decide(p: Passage, model: StatementModel): readonly Found[] {
     if (isDateline(p, marked.from)) continue
     const first = choose(p, marked, model.choice)
     if (first === null || saysItself(first) || isShown(p, first)) continue
-    const choice = { ...first, content: postposed(p, first) }
+    const placed = { ...first, content: postposed(p, first) }
+    const choice = { ...placed, content: untilSemicolon(p, placed) }
     const each = {
       ...choice,
       content: wholeQuotation(p, choice),

@@ -57,7 +57,14 @@ function lemmaOf(form: string, upos: Upos, endings: Endings): string {
   if (upos === 'NUM' && /^\d/.test(form)) return form.replace(/,(?=\d{3})/g, '')
   const plain = form.replaceAll('’', "'")
   if (upos === 'PROPN' && isHeadline(plain, endings)) return plain[0] + plain.slice(1).toLowerCase()
-  return change(plain, endings)
+  return withoutPlural(change(plain, endings))
+}
+
+/** "cargo" of "cargoes", where the table leaves "cargoe"; "shoe" and "canoe" are shorter. */
+function withoutPlural(lemma: string): string {
+  return lemma.length > 5 && /[^aeiou]oe$/.test(lemma) && !/(?:shoe|tiptoe|mistletoe)$/.test(lemma)
+    ? lemma.slice(0, -1)
+    : lemma
 }
 
 /** Shorter words in capitals are mostly acronyms. */

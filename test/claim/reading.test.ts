@@ -93,6 +93,8 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ],
   ['Air strikes hit a market in Oslo.', 'ASSAULT: – → Oslo; positive, certain'],
   ['Danish nurses left work on Friday.', 'PROTEST: Danish nurses → –; positive, certain'],
+  ['Norway denies this.', 'REJECT: Norway → –; positive, certain'],
+  ['Norway seized four cargoes of fuel.', 'COERCE: Norway → –; positive, certain'],
   ['The rebels burned two of its lorries near Oslo.', 'ASSAULT: rebels → Oslo; positive, certain'],
 ]
 
@@ -126,6 +128,7 @@ test.each([
   'The minister visited the website on Monday.',
   'The senator returned the compliment to the mayor.',
   'The World Food Programme warned that its stocks would run out.',
+  'Malta struck six tankers from its registry.',
   'Elections had been held since March.',
   'The company released a telephone for the Danish market.',
   'The company launched a keyboard case.',
@@ -149,6 +152,11 @@ test('"he" is not whom he urges', () => {
     'President Ole Trum met the farmers. In a letter to the president, Jon Dahl said they faced hardship. He urged Mr. Trum to make a deal.',
   )
   expect([claim?.actor, claim?.recipient]).toEqual([['Jon Dahl'], ['Ole Trum']])
+})
+
+test('who is dismissed may be called "them"', () => {
+  const claims = told('Nurses went on strike after the company dismissed 60 of them.')
+  expect(claims.map(({ type, recipient }) => [type, recipient])).toContainEqual(['SANCTION', ['Nurses']])
 })
 
 test('who is arrested and charged accuses nobody', () => {

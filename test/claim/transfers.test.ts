@@ -15,6 +15,7 @@ test.each([
     'Norway shipped 12,000 crates of rifles to Chad. A Danish agency said 28,000 crates had been delivered.',
     'AID: Norway → Chad',
   ],
+  ['Norway sent fuel to Chad, receiving gold in return.', 'AID: Chad → Norway'],
   ['Norway, which has supplied Chad with rifles since May, was suspending deliveries.', 'SANCTION: Norway → Chad'],
   ['Norway shipped rifles to Chad. Six tanks were sent in return.', 'AID: Chad → Norway'],
 ])('what was told before: %s', (text, sides) => expect(last(text)).toBe(sides))

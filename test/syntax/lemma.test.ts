@@ -11,6 +11,8 @@ describe('lemmas', () => {
     ['soldiers', 'NOUN', 'NNS', 'soldier'],
     ['cities', 'NOUN', 'NNS', 'city'],
     ['series', 'NOUN', 'NNS', 'series'],
+    ['cargoes', 'NOUN', 'NNS', 'cargo'],
+    ['shoes', 'NOUN', 'NNS', 'shoe'],
     ['crises', 'NOUN', 'NNS', 'crisis'],
     ['women', 'NOUN', 'NNS', 'woman'],
     ['missiles', 'NOUN', 'NNS', 'missile'],

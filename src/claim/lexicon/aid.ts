@@ -215,6 +215,14 @@ export const aid: Table = {
       example: '{recipient Chad} {trigger received} medicine from {actor Norway}.',
     },
     {
+      name: 'receive.in.return',
+      verbs: 'receive get obtain',
+      frame: 'recipient V object!',
+      secondary: 'return exchange',
+      needs: ['states'],
+      example: '{recipient Norway} sent fuel to {actor Chad}, {trigger receiving} gold in return.',
+    },
+    {
       name: 'forgive.debt',
       verbs: 'forgive write_off cancel waive restructure reschedule',
       frame: 'actor V "debt|loan|repayment" of/for/to/from recipient',

@@ -27,7 +27,7 @@ const MONEY = `$ € £ ¥ usd eur gbp us$ money dollar euro pound yen yuan roub
   grant loan subsidy payment compensation donation contribution financing investment guarantee stipend budget sum`
 
 const RELIEF = `aid relief assistance help food medicine grain wheat rice flour water supply tent blanket clothing clothes fuel
-  medical-supplies vaccine drug dose goods package ration parcel shelter care treatment service supplies oil gas energy
+  medical-supplies vaccine drug dose goods package ration parcel shelter care treatment service supplies oil gas gasoline petrol diesel kerosene energy
   electricity power generator ambulance doctor nurse medic team expert rescuer engineer fertilizer fertiliser kit mask oxygen
   ventilator cargo consignment convoy material training intelligence expertise protection refuge assistance scholarship toy hygiene
   supplement resource facility hospital camp necessity`

@@ -71,6 +71,12 @@ export const reject: Table = {
       example: '{actor Norway} {trigger denied} that it had sold the ships.',
     },
     {
+      name: 'deny.it',
+      verbs: 'deny',
+      frame: 'actor V "it|this|that|them|everything|wrongdoing|involvement|guilt|responsibility"',
+      example: '{actor Norway} {trigger denies} this.',
+    },
+    {
       name: 'deny.which',
       verbs: 'deny',
       frame: 'actor V',
