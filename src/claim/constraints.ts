@@ -111,7 +111,7 @@ function servesItself({ entry, actor, recipient }: Candidate): boolean {
 
 /** "a battle between two candidates", "unleashed attacks against the senator": fought with words. */
 function isFigurative({ entry, clause, actor, recipient }: Candidate): boolean {
-  if (entry.type !== 'ASSAULT' || actor.length === 0) return false
+  if (entry.type !== 'ASSAULT' || actor.length === 0 || entry.row.avowed) return false
   const event = entry.nominal ? clause.trigger : clause.object
   if (!event || !FIGURATIVE.has(event.lemma)) return false
   return [...actor, ...recipient].every((each) => each.kind !== 'place' && !isCombatant(each))

@@ -55,7 +55,7 @@ interface Found extends Basis {
 function claimsIn(sentence: Sentence, scene: Scene, voices: Voices): readonly Found[] {
   const { mentions } = scene
   const { match } = scopeOf(sentence, mentions, {
-    lastTransfer: scene.lastTransfer,
+    lastTransfers: scene.lastTransfers,
     speakerAt: (token) => speakerOf(voices.covering(token).at(-1), mentions),
     isQuoted: (token) => voices.covering(token).at(-1)?.quotation === 'direct',
   })

@@ -46,7 +46,7 @@ export function scopeOf(sentence: Sentence, mentions: Mentions, around: Speakers
     mentions,
     speakerAt: around.speakerAt,
     isQuoted: around.isQuoted,
-    lastTransfer: around.lastTransfer,
+    lastTransfers: around.lastTransfers,
     isTime: (token) => times.some(({ span }) => span.start <= token.start && token.end <= span.end),
     match(token) {
       const before = known.get(token)

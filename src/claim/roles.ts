@@ -83,7 +83,7 @@ function directedSides(entry: Entry, clause: Clause, fillers: Fillers, scope: Sc
     actor = parties(fillers.object, 'owner', scope)
   const recipient = receiving(entry, fillers, actor, scope).filter((each) => !actor.includes(each))
   return goesOn(entry, actor) && (!fillers.recipient || entry.frame.subject === 'recipient')
-    ? continuing({ actor, recipient }, clause, fillers.object, scope.lastTransfer())
+    ? continuing({ actor, recipient }, clause, fillers.object, scope.lastTransfers())
     : { actor, recipient }
 }
 

@@ -4,7 +4,7 @@ import type { Statement } from '../statement/index.ts'
 import type { Sentence, Token } from '../syntax/index.ts'
 import type { EventType } from './claim.ts'
 import type { Match } from './match.ts'
-import { type Transfer, type Transfers, transferOf } from './transfers.ts'
+import { TRANSFERS_KEPT, type Transfer, type Transfers, transferOf } from './transfers.ts'
 import { sentenceAt } from './voices.ts'
 
 /** What a document says of places beyond the clause of an event. */
@@ -43,7 +43,7 @@ export interface Saying {
 /** Ready to be asked for the places of a document. */
 export function sceneOf(document: Document, sentences: readonly Sentence[], mentions: Mentions): Scene {
   const last = new Map<EventType, Entity>()
-  let transfer: Transfer | null = null
+  let transfers: readonly Transfer[] = []
   return {
     text: document.text,
     mentions,
@@ -55,9 +55,10 @@ export function sceneOf(document: Document, sentences: readonly Sentence[], ment
     note: (type, place) => void last.set(type, place),
     lastPlaceOf: (type) => last.get(type) ?? null,
     noteTransfer(match) {
-      transfer = transferOf(match) ?? transfer
+      const transfer = transferOf(match)
+      if (transfer) transfers = [transfer, ...transfers.slice(0, TRANSFERS_KEPT - 1)]
     },
-    lastTransfer: () => transfer,
+    lastTransfers: () => transfers,
     saying: (statement) => saying(statement, sentences, mentions),
   }
 }

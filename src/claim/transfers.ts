@@ -15,8 +15,8 @@ export interface Transfer {
 }
 
 export interface Transfers {
-  /** The last transfer that the report tells of with both sides; null without one. */
-  lastTransfer(): Transfer | null
+  /** The transfers that the report told of last with both sides, the latest first. */
+  lastTransfers(): readonly Transfer[]
 }
 
 /** The two sides of a transfer. */
@@ -25,8 +25,12 @@ interface Sides {
   readonly recipient: readonly Entity[]
 }
 
-/** Sentences over which a transfer with one side or none goes on from one with both. */
+/** Sentences over which a transfer with one side or none goes on from one with both; of the same goods, over more. */
 const REACH = 1
+const REACH_OF_GOODS = 3
+
+/** How many transfers stay in mind. */
+export const TRANSFERS_KEPT = 4
 
 /** A match as a transfer that later ones can go on from; null where it is none, or lacks a side. */
 export function transferOf({ type, actor, recipient, fillers, clause }: Match): Transfer | null {
@@ -43,15 +47,19 @@ function goodsOf(object: Token | null): readonly string[] {
  * The sides of a transfer that leaves them out, by the one told before it: "lent Norland money and [delivered] food",
  * "300 shells [had been delivered]" after shells were sent to Norland, "tanks [were sent] in exchange".
  */
-export function continuing(sides: Sides, clause: Clause, object: Token | null, before: Transfer | null): Sides {
-  if (!before || !object || clause.trigger.sentence > before.sentence + REACH) return sides
-  if (sides.recipient.length > 0) return isRepaid(sides, clause, before) ? { ...sides, actor: before.recipient } : sides
+export function continuing(sides: Sides, clause: Clause, object: Token | null, told: readonly Transfer[]): Sides {
+  const within = (reach: number) => told.filter((each) => clause.trigger.sentence <= each.sentence + reach)
+  const [last] = within(REACH)
+  if (!object || told.length === 0) return sides
+  if (sides.recipient.length > 0)
+    return last && isRepaid(sides, clause, last) ? { ...sides, actor: last.recipient } : sides
   if (sides.actor.length > 0)
-    return isSame(sides.actor, before.actor) ? { ...sides, recipient: before.recipient } : sides
+    return last && isSame(sides.actor, last.actor) ? { ...sides, recipient: last.recipient } : sides
   if (clause.subject) return sides
-  if (isReturned(clause)) return { actor: before.recipient, recipient: before.actor }
+  if (isReturned(clause)) return last ? { actor: last.recipient, recipient: last.actor } : sides
   const goods = goodsOf(object)
-  return goods.some((each) => before.goods.has(each)) ? { actor: before.actor, recipient: before.recipient } : sides
+  const same = within(REACH_OF_GOODS).find((each) => goods.some((noun) => each.goods.has(noun)))
+  return same ? { actor: same.actor, recipient: same.recipient } : sides
 }
 
 /** "sent fuel to Norland, [receiving] gold in return" */

@@ -22,8 +22,22 @@ test.each([
 
 test.each([
   ['something else', 'Norway shipped rifles to Chad. Six tanks were delivered on Monday.', 1],
-  ['long before', 'Norway shipped rifles to Chad. It rained. It snowed. The rifles were delivered on Monday.', 1],
+  [
+    'long before',
+    'Norway shipped rifles to Chad. It rained. It snowed. It froze. The rifles were delivered on Monday.',
+    1,
+  ],
 ])('%s: %s', (_, text, count) => expect(told(text).filter(({ recipient }) => recipient.length > 0)).toHaveLength(count))
+
+test('each goes on from the one of its goods', () => {
+  const claims = told(
+    'Norway shipped 12,000 crates of rifles to Chad. Chad gave Norway oil. A Danish agency told lawmakers that 28,000 crates had been delivered, and that two radars had been transferred in exchange.',
+  )
+  expect(claims.slice(2).map(({ actor, recipient }) => [actor, recipient])).toEqual([
+    [['Norway'], ['Chad']],
+    [['Chad'], ['Norway']],
+  ])
+})
 
 test('who claims an attack vouches for it', () => {
   const { claims, statements } = read('The attack was claimed by Danish rebels.')
