@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../syntax/index.ts'
 import { type Candidate, findCandidates, type NameCandidate } from './candidates.ts'
 import type { Entity } from './mention.ts'
 import { fillLeaders, NameParties } from './name-parties.ts'
-import { type Members, toEntities } from './party.ts'
+import { type Members, type Party, toEntities } from './party.ts'
 import { Resolution } from './resolution.ts'
 import { settle } from './setting.ts'
 
@@ -30,9 +30,22 @@ export function findEntities(
   const resolution = new Resolution(text, names)
   for (const [at, sentence] of sentences.entries()) resolution.read(sentence, candidates[at]!)
   fillLeaders(resolution.parties)
-  settle(resolution.parties)
+  settle(resolution.parties, writtenIn(blocks, resolution.parties))
   const { entities, byToken, members } = toEntities(resolution.parties, resolution.byToken)
   return { entities, entityOf: (token) => byToken.get(token) ?? null, members }
+}
+
+/** The country of the place in the dateline; null without one. */
+function writtenIn(blocks: Document['blocks'], parties: readonly Party[]): string | null {
+  const dateline = blocks.find(({ kind }) => kind === 'dateline')?.span
+  if (!dateline) return null
+  const place = parties.find(
+    ({ kind, country, mentions }) =>
+      (kind === 'place' || kind === 'country') &&
+      country !== null &&
+      mentions.some(({ span }) => span.start >= dateline.start && span.end <= dateline.end),
+  )
+  return place?.country ?? null
 }
 
 /** "KADRUK, Oct 14 (Reuters) -": what opens a dateline is where it was written, however little is known of it. */

@@ -1,5 +1,4 @@
 import { hasRelation, type Sentence } from '../syntax/index.ts'
-import { bearerOf, isShared } from './bearers.ts'
 import type { NameCandidate } from './candidates.ts'
 import { meansTown } from './capitals.ts'
 import { COUNTRY_NAME, plain } from './known-names.ts'
@@ -7,6 +6,7 @@ import { leaderCountry } from './leaders.ts'
 import { NAMESAKES } from './lexicon/areas.ts'
 import type { EntityKind } from './mention.ts'
 import { lemmaOf, titleGender } from './nouns.ts'
+import { isShared, Organs } from './organs.ts'
 import { newParty, type Party, PERHAPS_TOWN } from './party.ts'
 
 /** The words of a name, compared without marks and case. */
@@ -32,10 +32,7 @@ export class NameParties {
   readonly #named = new Map<string, number>()
   /** The same without names that organs of several states bear, and with the leaders of states. */
   readonly #evidence = new Map<string, number>()
-  /** Whose the text says that such an organ is: "Russia's Ministry of Defence". */
-  readonly #ownerOf = new Map<NameCandidate, string>()
-  readonly #owners = new Map<string, Set<string>>()
-  readonly #lastOwner = new Map<string, string>()
+  readonly #organs: Organs
   /** How often it names each capital, and the European Union or one of its bodies. */
   readonly #capitals = new Map<string, number>()
   #union = 0
@@ -50,7 +47,7 @@ export class NameParties {
   constructor(text: string, sentences: readonly Sentence[], candidates: readonly NameCandidate[]) {
     const all = candidates.map((candidate) => nameWords(text, sentences[candidate.head.sentence]!, candidate))
     for (const each of all) this.#count(each)
-    this.#findOwners(all)
+    this.#organs = new Organs(all, this.#evidence)
     const full = all
       .filter(isFull)
       .sort((a, b) => b.words.length - a.words.length || a.candidate.head.start - b.candidate.head.start)
@@ -77,34 +74,18 @@ export class NameParties {
     if (NAMESAKES.some(([name]) => name === text)) increment(this.#namesakes, text)
   }
 
-  /** Who owns an organ, or in which country it is said to be. */
-  #findOwners(all: readonly NameWords[]): void {
-    const byHead = new Map(all.map(({ candidate }) => [candidate.head, candidate]))
-    for (const { candidate, text } of all) {
-      if (!isShared(text)) continue
-      const owner = candidate.head.children
-        .filter((each) => hasRelation(each, 'nmod:poss', 'nmod'))
-        .map((each) => byHead.get(each)?.name.known)
-        .find((known) => known?.country && known.as !== 'institution')?.country
-      if (!owner) continue
-      this.#ownerOf.set(candidate, owner)
-      this.#owners.set(text, (this.#owners.get(text) ?? new Set()).add(owner))
-    }
-  }
-
-  /** An organ as several states have one: each has its own. Where the text says whose it is, that one is meant on. */
-  #addShared({ candidate, text }: NameWords): void {
-    const { kind, country: known = null, sector = null } = candidate.name
-    const owner = this.#ownerOf.get(candidate)
-    if (owner) this.#lastOwner.set(text, owner)
-    const [only = null] = this.#owners.get(text)?.size === 1 ? this.#owners.get(text)! : []
-    const country = this.#lastOwner.get(text) ?? only ?? bearerOf(text, known, this.#evidence)
+  /** An organ as several states have one: each has its own. */
+  #addOrgan(each: NameWords): void {
+    const { candidate, text, words } = each
+    const country = this.#organs.stateOf(each)
     const key = `${text} of ${country}`
     let party = this.#byKey.get(key)
     if (!party) {
-      party = newParty(kind, text, true)
+      party = newParty(candidate.name.kind, text, true)
       party.country = country
-      party.sector = sector
+      const { sector = null } = candidate.name
+      party.sector = sector === 'IGO' ? 'GOV' : sector
+      if (words.length > 1) party.roles.add(bodyNoun(words))
       this.#byKey.set(key, party)
       this.#parties.push(party)
     }
@@ -114,8 +95,8 @@ export class NameParties {
 
   #addFull(each: NameWords): void {
     const { candidate, text, words } = each
-    if (candidate.name.known && isShared(text)) {
-      this.#addShared(each)
+    if (this.#organs.has(each)) {
+      this.#addOrgan(each)
       return
     }
     const person = candidate.name.kind === 'person' || candidate.name.kind === 'other'

@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../syntax/index.ts'
-import { isShared } from './bearers.ts'
 import { knownName } from './gazetteer.ts'
 import { isGivenName } from './given-names.ts'
 import type { Known } from './known-names.ts'
@@ -17,6 +16,7 @@ import {
   isOrganisationWord,
 } from './name-words.ts'
 import { wordClass } from './nouns.ts'
+import { isShared } from './organs.ts'
 import { isTitle } from './titles.ts'
 
 /** A name in a sentence: its words, what it is, and the titles right before it. Positions are inclusive. */
@@ -96,7 +96,9 @@ function cutRun(text: string, sentence: Sentence, from: number, end: number, fou
       at = last + 1
       continue
     }
-    const known = match?.known ?? (titles.length === 0 ? knownInside(text, sentence, at + 1, last) : null)
+    // "Senate of Chile": a name that others bear too tells less than the rest of it.
+    const begun = match && !whole && isShared(stretch(text, tokens, at, at + match.length - 1)) ? null : match?.known
+    const known = begun ?? (titles.length === 0 ? knownInside(text, sentence, at + 1, last) : null)
     found.push(name(sentence, at, last, titles, known, Boolean(whole)))
     titles = []
     at = last + 1
@@ -233,9 +235,13 @@ function knownInside(text: string, sentence: Sentence, from: number, last: numbe
   for (let at = last; at >= from; at -= 1) {
     const match = usable(text, sentence, at)
     if (!match?.known.country || at + match.length - 1 !== last) continue
-    if (!isShared(text.slice(sentence.tokens[at]!.start, sentence.tokens[last]!.end))) return match.known
+    if (!isShared(stretch(text, sentence.tokens, at, last))) return match.known
   }
   return null
+}
+
+function stretch(text: string, tokens: readonly Token[], first: number, last: number): string {
+  return text.slice(tokens[first]!.start, tokens[last]!.end)
 }
 
 const DIRECTIONS: ReadonlySet<string> = new Set(

@@ -34,17 +34,23 @@ export class Resolution {
   /** Names first, since a description may hang on a name after it; then everything in the order of the text. */
   read(sentence: Sentence, candidates: readonly Candidate[]): void {
     for (const each of candidates) if (each.form === 'name') this.#mapName(sentence, each)
-    for (const each of candidates)
-      if (each.form === 'name') introduce(each, this.#names.of(each), sentence, (token) => this.partyOf(token))
+    for (const each of candidates) if (each.form === 'name') this.#introduce(sentence, each)
     let at = 0
     for (const token of sentence.tokens) {
       const candidate = candidates[at]?.head === token ? candidates[at] : undefined
       if (candidate) {
         at += 1
+        // "Its spokesman Karl Weber": whose he is was not known before.
+        if (candidate.form === 'name' && sentence.tokens[candidate.lead - 1]?.xpos === 'PRP$')
+          this.#introduce(sentence, candidate)
         this.#resolve(sentence, candidate)
       } else if (isShadow(token) && !this.byToken.has(token)) this.#discourse.note(token, null, isPlural(token))
     }
     this.#complete(candidates)
+  }
+
+  #introduce(sentence: Sentence, candidate: NameCandidate): void {
+    introduce(candidate, this.#names.of(candidate), sentence, (token) => this.partyOf(token))
   }
 
   #complete(candidates: readonly Candidate[]): void {

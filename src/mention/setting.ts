@@ -26,16 +26,29 @@ function settingOf(count: ReadonlyMap<string, number>): string | null {
   return null
 }
 
-/** Gives the organs and officers of state that the text leaves without a country the one the document is set in. */
-export function settle(parties: readonly Party[]): void {
+/**
+ * Gives the organs and officers of state that the text leaves without a country the one the document is set in: the one
+ * that it names above all, else the one that it was written in, unless it speaks of another far more.
+ *
+ * @param written where it was written, by its dateline
+ */
+export function settle(parties: readonly Party[], written: string | null): void {
   const count = namesByCountry(parties)
-  const setting = settingOf(count)
+  const setting = settingOf(count) ?? homeOf(count, written)
   const forces = setting ?? forcesOf(parties, count)
   for (const party of parties) {
     if (party.country !== null || party.sector === null || party.kind === 'country' || isCraft(party)) continue
     if (party.sector === 'MIL') party.country = forces
     else if (OF_STATE.has(party.sector)) party.country = setting
   }
+}
+
+/** How many times more another country may be named than the one that a document was written in. */
+const FAR_MORE = 3
+
+function homeOf(count: ReadonlyMap<string, number>, written: string | null): string | null {
+  const own = count.get(written ?? '') ?? 0
+  return count.values().every((other) => other <= own * FAR_MORE) ? written : null
 }
 
 /** A drone or a ship whose owner is not told may be anybody's. */

@@ -65,6 +65,11 @@ describe('the country someone belongs to or acts for', () => {
     'The {UKR Home Office} in Kyiv denied it.',
     'Ukraine’s {UKR National Guard} left. The {UKR National Guard} lost ten men.',
     'The {MOZ Mozambican Democratic Party} met.',
+    'Russia and Ukraine talked. The {IRN Foreign Ministry} in Tehran denied it. Its spokesman {IRN Karl Weber} left.',
+    'The {RUS Defence Ministry} in Moscow denied it. The {RUS ministry} gave no number. Ukraine said so.',
+    'The {MLI General Staff} of Mali met.',
+    'The {CHL Senate of Chile} met.',
+    'Russia’s {RUS Security Council} met.',
     'The White House objected. The {USA House} passed the bill.',
   ])('%s', (text) => {
     for (const { words, label, entity } of readMarked(text).marks)
@@ -76,6 +81,7 @@ describe('the country someone belongs to or acts for', () => {
     '{- NATO} agreed.',
     '{- Analysts} disagreed.',
     'A bomb went off in {- Kashmir}.',
+    'The {- Security Council} met, and Russia’s Security Council did not.',
     'The {- Istrian Democratic Party} met.',
     'Russia and Ukraine fight on. The {- Ministry of Defence} counted ten drones.',
   ])('no country: %s', (text) => {
@@ -140,6 +146,23 @@ describe('who is meant', () => {
       loadEnglish().parseBlocks(text, [block.span, { start: 27, end: text.length } as Span]),
     )
     expect(found.entities.map(({ name, kind }) => [name, kind])).toContainEqual(['Kadruk', 'place'])
+  })
+
+  test.each([
+    ['BAMAKO, Mali, May 3 (Reuters) -', 'Niger and France objected. The Foreign Ministry denied it.', 'MLI'],
+    [
+      'BAMAKO, Mali, May 3 (Reuters) -',
+      'Niger said no. Niger left. Niger and Niger’s army met. The Foreign Ministry denied it. Niamey and Niger agreed, said Niger.',
+      'NER',
+    ],
+  ])('what no country owns is where the report was written: %s', (dateline, rest, country) => {
+    const text = `${dateline} ${rest}`
+    const block = { kind: 'dateline' as const, span: { start: 0, end: dateline.length } as Span }
+    const found = findEntities(
+      { text, blocks: [block] },
+      loadEnglish().parseBlocks(text, [block.span, { start: dateline.length, end: text.length } as Span]),
+    )
+    expect(found.entities.find(({ name }) => name === 'Foreign Ministry')?.country).toBe(country)
   })
 
   test('several named together are taken up as one', () => {

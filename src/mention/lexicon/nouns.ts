@@ -53,7 +53,7 @@ export const NOUN_CLASSES = [
   {
     id: 'armed force', kind: 'group', sector: 'MIL',
     example: 'The Chadian {army} closed the road.',
-    nouns: 'army navy military airforce force battalion brigade regiment division squad squadron unit garrison patrol corps infantry fleet contingent platoon cavalry armada flotilla vanguard detachment battlegroup militaries legion high-command air-force coast-guard national-guard border-guard presidential-guard honor-guard home-guard',
+    nouns: 'army navy military airforce force battalion brigade regiment division squad squadron unit garrison patrol corps infantry fleet contingent platoon cavalry armada flotilla vanguard detachment battlegroup militaries legion high-command air-force coast-guard national-guard border-guard general-staff presidential-guard honor-guard home-guard',
   },
   { id: 'craft of war', kind: 'group', sector: 'MIL', nouns: 'warplane jet gunship warship helicopter tank aircraft gunboat destroyer frigate submarine fighter-jet drone plane battleship cruiser trawler vessel ship', example: 'Saudi {warplane}s bombed the port.' },
   {
