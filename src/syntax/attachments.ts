@@ -30,7 +30,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     'advcl:relcl',
     'root',
   ].map(index)
-  const [open, subject, adjective] = ['xcomp', 'nsubj', 'amod'].map(index)
+  const [open, subject, adjective, apposition] = ['xcomp', 'nsubj', 'amod', 'appos'].map(index)
   const isRelative = all(/^acl:relcl$/)
   const isSubject = all(/^[nc]subj/)
   const isObject = all(/^i?obj/)
@@ -51,6 +51,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         if (FINITE.has(tag)) {
           giveClaim(tree, word)
           giveSubject(tree, word)
+          describePlace(tree, word)
         }
         describe(tree, word)
         if (tag === 'VBG') mendParticiple(tree, word)
@@ -58,6 +59,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         if (ASKING.has(forms[word]!)) giveRequest(tree, word)
         if (EQUIPPING.has(forms[word]!)) giveMeans(tree, word, 'with')
         if (CHARGING.has(forms[word]!)) giveMeans(tree, word, 'of')
+        if (MEETING.has(forms[word]!)) giveMeans(tree, word, 'at')
       }
     },
   }
@@ -76,6 +78,21 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     attach(tree, who, verb, subject!)
     attach(tree, noun, verb, object!)
     for (let at = verb + 1; at < heads.length; at++) if (heads[at] === who) heads[at] = verb
+  }
+
+  /** "In Norburg, [the second city of the country], police shot two men": what the town is, nobody who shoots. */
+  function describePlace(tree: Tree, verb: number): void {
+    const { heads, relations, forms, tags } = tree
+    const isOwn = (at: number): boolean => heads[at] === verb && isSubject[relations[at]!] === 1
+    let first = 2
+    while (first < verb && !isOwn(first)) first++
+    let second = first + 1
+    while (second < verb && !isOwn(second)) second++
+    if (second >= verb) return
+    let place = first - 1
+    while (place > 0 && heads[place] !== verb) place--
+    if (relations[place] !== oblique || !tags[place]!.startsWith('NNP') || forms[place + 1] !== ',') return
+    attach(tree, first, place, apposition!)
   }
 
   /** Relative clauses. */
@@ -167,7 +184,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     for (let at = verb + 1; at < heads.length; at++) if (heads[at] === name) heads[at] = verb
   }
 
-  /** "supplied the army [with tanks]", "accused the army [of delays]": with or of what, where the tree hangs it on whom. */
+  /** "supplied the army [with tanks]", "accused the army [of delays]", "met the mayor [at City Hall]": with what, of what, where, not whom. */
   function giveMeans(tree: Tree, verb: number, preposition: string): void {
     const { heads, relations, forms, tags } = tree
     const at = forms.indexOf(preposition, verb + 2)
@@ -211,6 +228,9 @@ const EQUIPPING: ReadonlySet<string> = new Set(
 const ASKING: ReadonlySet<string> = new Set(
   'asked asks asking urged urges urging told ordered orders ordering begged invited instructed'.split(' '),
 )
+
+/** Verbs of what takes place somewhere. */
+const MEETING: ReadonlySet<string> = new Set('met meet meets meeting received hosted greeted'.split(' '))
 
 /** Verbs that say of what somebody is accused. */
 const CHARGING: ReadonlySet<string> = new Set(

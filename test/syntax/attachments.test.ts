@@ -145,6 +145,13 @@ test.each([
     'Japan',
     'nsubj voiced',
   ],
+  ['what a town is', 'In Porto, the second city of the country, police arrested two men.', 'city', 'appos Porto'],
+  [
+    'where somebody is met',
+    "Jon Dahl met the union's general secretary at State House on Wednesday evening.",
+    'House',
+    'obl met',
+  ],
   ['what somebody is accused of', 'Chad is accused by investigators of arming the rebels.', 'arming', 'advcl accused'],
 ])('%s: %s', (_, text, word, expected) => expect(hangs(text, word)).toBe(expected))
 
