@@ -20,7 +20,7 @@ import { readDocuments } from './read-parts.ts'
 import { refreshEvents } from './refresh-events.ts'
 import type { Schema } from './schema.ts'
 import { settleParties } from './settle-parties.ts'
-import { type PartAt, wantedNumbers, wantedParts, wantedWords } from './wanted.ts'
+import { type PartAt, wantedNumbered, wantedNumbers, wantedParts, wantedWords } from './wanted.ts'
 
 /**
  * Says anew which events the claims of some documents tell of, and of the claims that hang on them.
@@ -88,21 +88,16 @@ async function removeClaims(db: Kysely<Schema>, documents: readonly number[]): P
     .orderBy('document')
     .orderBy('claim')
     .execute()
-  for (const { document, claim, matter } of rows) {
-    const keys = matterKeys(JSON.parse(matter) as Matter).map(hashOf)
-    if (keys.length === 0) continue
-    await db
-      .deleteFrom('told_key')
-      .where('key', 'in', keys)
-      .where('document', '=', document)
-      .where('claim', '=', claim)
-      .execute()
-  }
-  await db.deleteFrom('told').where('document', 'in', wanted).execute()
-  return rows.map(({ matter: text, event }) => {
+  const gone = rows.map(({ matter: text, ...row }) => {
     const matter = JSON.parse(text) as Matter
-    return { matter, keys: matterKeys(matter), told: null, event }
+    return { ...row, matter, keys: matterKeys(matter), told: null }
   })
+  const keys = gone.flatMap(({ document, claim: id, keys }) =>
+    keys.map((key) => ({ number: hashOf(key), document, id })),
+  )
+  await sql`delete from told_key where (key, document, claim) in ${wantedNumbered(db, keys)}`.execute(db)
+  await db.deleteFrom('told').where('document', 'in', wanted).execute()
+  return gone
 }
 
 /** A claim that is to be put down, with its row's place. */

@@ -36,6 +36,15 @@ export function wantedSpans(
         from json_to_recordset(${list}::json) as each (d bigint, p text, s bigint, e bigint))`
 }
 
+/** Parts of documents, each with a number that is kept of it, as a table of `number`, `document` and `part`; see `wantedParts`. */
+export function wantedNumbered(db: Kysely<Schema>, parts: Iterable<PartAt & { readonly number: number }>) {
+  const list = JSON.stringify(Array.from(parts, ({ number, document, id }) => ({ n: number, d: document, p: id })))
+  return dialectOf(db) === 'sqlite'
+    ? sql`(select value ->> 'n' as number, value ->> 'd' as document, value ->> 'p' as part from json_each(${list}))`
+    : sql`(select n as number, d as document, p as part
+        from json_to_recordset(${list}::json) as each (n bigint, d bigint, p text))`
+}
+
 /** Whether a row is of one of some parts of documents, by the two columns that say so. */
 export function isAmong(db: Kysely<Schema>, [document, part]: readonly [string, string], parts: Iterable<PartAt>) {
   return sql<boolean>`(${sql.ref(document)}, ${sql.ref(part)}) in ${wantedParts(db, parts)}`
