@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { openCase } from '../../src/casefile/index.ts'
 import { settle } from '../../src/casefile/settle.ts'
 import { openDocument } from '../../src/document/index.ts'
@@ -9,12 +9,13 @@ import {
   countUnsettled,
   isUnsettled,
   openToWrite,
+  type Store,
   settleBatch,
   settleMeanwhile,
   unsettle,
 } from '../../src/store/index.ts'
 import { scratchFolder } from '../cli/program.ts'
-import { newSchema } from './databases.ts'
+import { DATABASES, newSchema } from './databases.ts'
 
 const REPORTS = [
   'The lighthouse of Roan was dark for nine days, and the keepers said on Friday that nobody had told them why.',
@@ -60,9 +61,38 @@ test('one of several programs settles, and the others go on without it', { timeo
   expect([await settleMeanwhile(db, 9, leave), await countUnsettled(db)]).toEqual([1, 0])
 })
 
-async function addAll(path: string): Promise<void> {
+const DEEDS = [
+  'Iceland sent 30 tents to Portugal on 3 February 2026. Portugal thanked Iceland for the tents.',
+  'On 3 February 2026 Iceland sent 30 tents to Portugal, and Spain has accused Iceland of delays.',
+]
+
+describe.each(DATABASES)('in $name', ({ newCase }) => {
+  test('what is settled once more comes to the same, and leaves nothing of before', {
+    timeout: 60_000,
+  }, async (context) => {
+    const path = await newCase(context)
+    await addAll(path, DEEDS)
+    const store = await open(path)
+    await settle(store)
+    const before = await toldIn(store)
+    expect(before.keys.length).toBeGreaterThan(before.told.length)
+    await store.db.insertInto('told_key').values({ key: 7, document: 1, claim: 'c99' }).execute()
+    await unsettle(store.db, [1, 2])
+    await settle(store)
+    const { told, keys } = await toldIn(store)
+    expect(told).toEqual(before.told)
+    // One that no claim has stays.
+    expect(keys).toEqual([{ key: 7, document: 1, claim: 'c99' }, ...before.keys])
+    await store.db.transaction().execute((db) => forgetClaims(db))
+    await unsettle(store.db, [1, 2])
+    await settle(store)
+    expect((await toldIn(store)).keys).toEqual([{ key: 7, document: 1, claim: 'c99' }])
+  })
+})
+
+async function addAll(path: string, texts: readonly string[] = REPORTS): Promise<void> {
   const on = await openCase(path, 'write')
-  for (const text of REPORTS) {
+  for (const text of texts) {
     const bytes = new TextEncoder().encode(text)
     const reading = { format: 'text' } as const
     const open = async () => openDocument(bytes, reading)
@@ -78,4 +108,17 @@ async function open(path: string) {
   const store = await openToWrite(path)
   onTestFinished(() => store.close())
   return store
+}
+
+async function toldIn({ db }: Store) {
+  return {
+    told: await db.selectFrom('told').selectAll().orderBy('document').orderBy('claim').execute(),
+    keys: await db.selectFrom('told_key').selectAll().orderBy('key').orderBy('document').orderBy('claim').execute(),
+  }
+}
+
+/** As where a report is read anew and nothing is found in it. */
+async function forgetClaims(db: Store['db']): Promise<void> {
+  for (const table of ['claim_voice', 'claim_span', 'claim_party', 'claim'] as const)
+    await db.deleteFrom(table).execute()
 }
