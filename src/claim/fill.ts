@@ -149,12 +149,12 @@ function obliquesBelow(slot: Slot, object: Token): readonly Token[] {
   )
 }
 
-/** "rockets aimed [at Norland]", "sanctions directed [at Norland]". */
+/** "rockets aimed [at Norland]", "sanctions imposed [on Norland]". */
 function aimedAt(noun: Token): readonly Token[] {
   return noun.children.flatMap((each) => (hasRelation(each, 'acl') && AIMED.has(each.lemma) ? each.children : []))
 }
 
-const AIMED = new Set(['aim', 'direct', 'target', 'destine', 'bind', 'level', 'point'])
+const AIMED = new Set(['aim', 'direct', 'target', 'destine', 'bind', 'level', 'point', 'impose', 'place', 'slap'])
 
 /** "negotiated with [help] from Norland": the help takes no part. */
 function isAssistance({ preposition, token }: Oblique): boolean {

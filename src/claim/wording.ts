@@ -67,7 +67,8 @@ function endOf(object: Token, recipient: Token | null, times: readonly Time[]): 
 
 /** "engineers [to Norland]", not "the independence [of Norland]". */
 function isReceiver(each: Token, recipient: Token | null): boolean {
-  return each === recipient && hasRelation(each, 'nmod', 'obl') && !OWNED.has(caseOf(each))
+  const isBelowNoun = each.head?.upos !== 'VERB' // "sanctions imposed on Norland" stays whole
+  return each === recipient && isBelowNoun && hasRelation(each, 'nmod', 'obl') && !OWNED.has(caseOf(each))
 }
 
 const OWNED = new Set(['', 'of'])

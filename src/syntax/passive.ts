@@ -5,7 +5,7 @@ import { child, hasRelation } from './walk.ts'
 export function isPassive(verb: Token): boolean {
   if (child(verb, 'aux:pass')) return true
   if (child(verb, 'nsubj:pass', 'csubj:pass')) return child(verb, 'obl:agent') !== null || !hasTense(verb)
-  if (hasRelation(verb, 'conj')) return sharesPassive(verb)
+  if (hasRelation(verb, 'conj')) return sharesPassive(verb) || isGapped(verb)
   if (verb.xpos !== 'VBN' || (hasRelation(verb, 'xcomp') && verb.head?.lemma === 'have')) return false
   if (hasRelation(verb, 'acl') && !hasRelation(verb, 'acl:relcl')) return !isHeadless(verb)
   return hasRelation(verb, 'advcl', 'xcomp') && !child(verb, 'aux', 'nsubj')
@@ -17,6 +17,13 @@ export function sharesPassive(verb: Token): boolean {
   if (!head || !hasRelation(verb, 'conj') || child(verb, ...OF_ITS_OWN)) return false
   const isParticiple = verb.xpos === 'VBN' || (verb.xpos === 'VBD' && DONE_TO_SOMEBODY.has(verb.lemma))
   return isParticiple && (head.xpos === 'VBN' || child(head, 'aux:pass') !== null) && isPassive(head)
+}
+
+/** "Two were killed and [nine others wounded]": a passive whose auxiliary is that of another subject. */
+function isGapped(verb: Token): boolean {
+  const { head, lemma } = verb
+  if (!head || !child(head, 'aux:pass') || !child(verb, 'nsubj') || !DONE_TO_SOMEBODY.has(lemma)) return false
+  return !child(verb, 'aux', 'cop', 'obj', 'ccomp', 'xcomp')
 }
 
 /** "Norland called for talks." with its subject taken for a passive's: no auxiliary but "have", and a tense or an object of its own. */

@@ -95,6 +95,11 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['Danish nurses left work on Friday.', 'PROTEST: Danish nurses → –; positive, certain'],
   ['Norway denies this.', 'REJECT: Norway → –; positive, certain'],
   ['Norway seized four cargoes of fuel.', 'COERCE: Norway → –; positive, certain'],
+  [
+    'Norway lifted sanctions imposed on three Chadian officers.',
+    'RETREAT: Norway → three Chadian officers; positive, certain',
+  ],
+  ['Norway vowed to hunt down the rebels.', 'THREATEN: Norway → rebels; positive, certain'],
   ['The rebels burned two of its lorries near Oslo.', 'ASSAULT: rebels → Oslo; positive, certain'],
 ]
 
@@ -157,6 +162,13 @@ test('"he" is not whom he urges', () => {
 test('who is dismissed may be called "them"', () => {
   const claims = told('Nurses went on strike after the company dismissed 60 of them.')
   expect(claims.map(({ type, recipient }) => [type, recipient])).toContainEqual(['SANCTION', ['Nurses']])
+})
+
+test('who shares an auxiliary undergoes it too', () => {
+  const [, second] = told(
+    'Fourteen Danish soldiers were killed and at least nine others wounded when rebels ambushed a convoy near Oslo on Wednesday, the army said.',
+  )
+  expect([second?.trigger, second?.actor, second?.recipient]).toEqual(['wounded', [], ['at least nine others']])
 })
 
 test('who is arrested and charged accuses nobody', () => {

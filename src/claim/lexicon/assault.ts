@@ -7,7 +7,7 @@ export const assault: Table = {
     {
       name: 'kill',
       verbs: `kill murder assassinate slay massacre slaughter execute behead decapitate lynch gun_down shoot_down shoot_dead exterminate
-        annihilate butcher wipe_out liquidate eliminate strangle hang electrocute guillotine garrotte poison drown burn_alive martyr
+        annihilate butcher wipe_out liquidate neutralise neutralize eliminate strangle hang electrocute guillotine garrotte poison drown burn_alive martyr
         decimate mow_down finish_off crucify immolate disembowel dismember hack_to_death eviscerate`,
       frame: 'actor V recipient! with/by object',
       example: '{actor Chadian rebels} {trigger killed} {recipient three soldiers}.',

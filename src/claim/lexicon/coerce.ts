@@ -6,7 +6,7 @@ export const coerce: Table = {
   rows: [
     {
       name: 'arrest',
-      verbs: `arrest detain jail imprison incarcerate apprehend intern nab handcuff round_up lock_up capture collar nick extern
+      verbs: `arrest detain jail imprison incarcerate apprehend intern nab handcuff round_up lock_up capture hunt_down collar nick extern
         subdue bust pick_up haul_away remand immure confine seize_man cuff`,
       frame: 'actor V recipient! for/on/over object',
       mode: 'arrest',
