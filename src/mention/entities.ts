@@ -3,9 +3,9 @@ import type { Sentence, Token } from '../syntax/index.ts'
 import { type Candidate, findCandidates, type NameCandidate } from './candidates.ts'
 import type { Entity } from './mention.ts'
 import { fillLeaders, NameParties } from './name-parties.ts'
-import { type Members, type Party, toEntities } from './party.ts'
+import { type Members, toEntities } from './party.ts'
 import { Resolution } from './resolution.ts'
-import { settle } from './setting.ts'
+import { type Scenes, settle } from './setting.ts'
 
 /** The entities of a document in the order of first mention, and the way from a token to its entity. */
 export interface Entities {
@@ -22,30 +22,44 @@ export function findEntities(
   { text, blocks = [] }: Pick<Document, 'text'> & Partial<Pick<Document, 'blocks'>>,
   sentences: readonly Sentence[],
 ): Entities {
-  const candidates = sentences.map((sentence) => {
+  const isDateline = (at: number) => blocks[sentences[at]!.block]?.kind === 'dateline'
+  const candidates = sentences.map((sentence, at) => {
     const found = findCandidates(text, sentence)
-    return blocks[sentence.block]?.kind === 'dateline' ? found.map(asPlace) : found
+    return isDateline(at) ? found.map(asPlace) : found
   })
-  const names = new NameParties(text, sentences, candidates.flat().filter(isName))
+  const scenes = scenesOf(sentences, candidates, isDateline)
+  const names = new NameParties(text, sentences, candidates.flat().filter(isName), scenes)
   const resolution = new Resolution(text, names)
   for (const [at, sentence] of sentences.entries()) resolution.read(sentence, candidates[at]!)
   fillLeaders(resolution.parties)
-  settle(resolution.parties, writtenIn(blocks, resolution.parties))
+  settle(resolution.parties, scenes)
   const { entities, byToken, members } = toEntities(resolution.parties, resolution.byToken)
   return { entities, entityOf: (token) => byToken.get(token) ?? null, members }
 }
 
-/** The country of the place in the dateline; null without one. */
-function writtenIn(blocks: Document['blocks'], parties: readonly Party[]): string | null {
-  const dateline = blocks.find(({ kind }) => kind === 'dateline')?.span
-  if (!dateline) return null
-  const place = parties.find(
-    ({ kind, country, mentions }) =>
-      (kind === 'place' || kind === 'country') &&
-      country !== null &&
-      mentions.some(({ span }) => span.start >= dateline.start && span.end <= dateline.end),
-  )
-  return place?.country ?? null
+/** Where sentences take place: "In Paris, the ministry said" until the paragraph ends or another place is named so. */
+function scenesOf(
+  sentences: readonly Sentence[],
+  candidates: readonly (readonly Candidate[])[],
+  isDateline: (at: number) => boolean,
+): Scenes {
+  let [home, scene, block]: [string | null, string | null, number] = [null, null, -1]
+  const scenes = sentences.map((sentence, at) => {
+    if (sentence.block !== block) [scene, block] = [null, sentence.block]
+    if (isDateline(at)) home ??= countryIn(candidates[at]!)
+    else if (sentence.tokens[0]?.form === 'In') {
+      const opening = candidates[at]!.find(({ first }) => first === 1)
+      const isOpening = opening && sentence.tokens[opening.last + 1]?.form === ','
+      scene = (isOpening ? countryIn([opening]) : null) ?? scene
+    }
+    return scene
+  })
+  return { home, of: (sentence) => scenes[sentence] ?? null }
+}
+
+function countryIn(candidates: readonly Candidate[]): string | null {
+  const names = candidates.filter(isName).map(({ name }) => name.known)
+  return names.find((known) => known?.country && known.as !== 'institution')?.country ?? null
 }
 
 /** "KADRUK, Oct 14 (Reuters) -": what opens a dateline is where it was written, however little is known of it. */

@@ -32,7 +32,8 @@ export function introduce(candidate: NameCandidate, party: Party, { tokens }: Se
     party.country = regionAfter(candidate, tokens, partyOf)?.country ?? party.country
     return
   }
-  learn(party, above?.country ?? null, sectorOf(officeClass(candidate.roles), above))
+  const sector = sectorOf(officeClass(candidate.roles), above) ?? sectorBefore(role ?? null, tokens)
+  learn(party, above?.country ?? null, sector)
 }
 
 /** "Alexandria, Va.", "Paris, Texas": the region that a comma puts a town in, whatever town of the name is better known. */
@@ -134,6 +135,13 @@ const ABOUT: ReadonlySet<string> = new Set(
 /** The sector of an office: its own, that of the body it belongs to, or government where it leads a country. */
 export function roleSector(role: Token | null, owner: Party | null): Sector | null {
   return sectorOf(role ? nounClass(role) : null, owner)
+}
+
+/** "government | spokesman", "police | chief": the sector of the body right before an office that has none of its own. */
+function sectorBefore(role: Token | null, tokens: readonly Token[]): Sector | null {
+  const body = role ? tokens[role.index - 1] : undefined
+  const found = body?.upos === 'NOUN' || body?.upos === 'PROPN' ? nounClass(body) : null
+  return found?.kind === 'organization' || found?.kind === 'group' ? (found.sector ?? null) : null
 }
 
 function sectorOf(noun: NounClass | null, owner: Party | null): Sector | null {

@@ -8,6 +8,7 @@ import type { EntityKind } from './mention.ts'
 import { lemmaOf, titleGender } from './nouns.ts'
 import { isShared, Organs } from './organs.ts'
 import { newParty, type Party, PERHAPS_TOWN } from './party.ts'
+import type { Scenes } from './setting.ts'
 
 /** The words of a name, compared without marks and case. */
 interface NameWords {
@@ -44,10 +45,10 @@ export class NameParties {
   /** Bodies by the noun of their name: "the Observatory". */
   readonly #bodies = new Map<string, Party>()
 
-  constructor(text: string, sentences: readonly Sentence[], candidates: readonly NameCandidate[]) {
+  constructor(text: string, sentences: readonly Sentence[], candidates: readonly NameCandidate[], scenes: Scenes) {
     const all = candidates.map((candidate) => nameWords(text, sentences[candidate.head.sentence]!, candidate))
     for (const each of all) this.#count(each)
-    this.#organs = new Organs(all, this.#evidence)
+    this.#organs = new Organs(all, this.#evidence, scenes)
     const full = all
       .filter(isFull)
       .sort((a, b) => b.words.length - a.words.length || a.candidate.head.start - b.candidate.head.start)

@@ -26,30 +26,53 @@ function settingOf(count: ReadonlyMap<string, number>): string | null {
   return null
 }
 
+/** Where a document was written, and where each of its sentences takes place, as far as they say so. */
+export interface Scenes {
+  /** The country of the dateline; null without one. */
+  readonly home: string | null
+  /** "In Paris, the foreign ministry said": the country that this and the next sentences of a paragraph tell of. */
+  of(sentence: number): string | null
+}
+
 /**
- * Gives the organs and officers of state that the text leaves without a country the one the document is set in: the one
- * that it names above all, else the one that it was written in, unless it speaks of another far more.
- *
- * @param written where it was written, by its dateline
+ * Gives the organs and officers of state that the text leaves without a country the one where it tells of them, the one
+ * that it names above all, or the one that it was written in, unless it speaks of another far more.
  */
-export function settle(parties: readonly Party[], written: string | null): void {
+export function settle(parties: readonly Party[], { home, of }: Scenes): void {
   const count = namesByCountry(parties)
-  const setting = settingOf(count) ?? homeOf(count, written)
+  const setting = settingOf(count)
+  const written = homeOf(count, home)
   const forces = setting ?? forcesOf(parties, count)
   for (const party of parties) {
     if (party.country !== null || party.sector === null || party.kind === 'country' || isCraft(party)) continue
-    if (party.sector === 'MIL') party.country = forces
-    else if (OF_STATE.has(party.sector)) party.country = setting
+    if (!OF_STATE.has(party.sector) || isAbroad(party)) continue
+    const scene = party.mentions[0] && isAtHome(party) ? of(party.mentions[0].head.sentence) : null
+    const told = scene ?? (party.sector === 'MIL' ? forces : setting)
+    party.country = told ?? (isAtHome(party) ? written : null)
   }
 }
 
 /** How many times more another country may be named than the one that a document was written in. */
 const FAR_MORE = 3
 
-function homeOf(count: ReadonlyMap<string, number>, written: string | null): string | null {
-  const own = count.get(written ?? '') ?? 0
-  return count.values().every((other) => other <= own * FAR_MORE) ? written : null
+function homeOf(count: ReadonlyMap<string, number>, home: string | null): string | null {
+  const own = count.get(home ?? '') ?? 0
+  return count.values().every((other) => other <= own * FAR_MORE) ? home : null
 }
+
+/** Bodies, officers and the police are of where they are told of; rebels, soldiers and "officials" may be anybody's. */
+function isAtHome({ kind, sector, named, roles }: Party): boolean {
+  if (kind === 'organization' || roles.has('authorities')) return true
+  if (kind === 'person') return named || sector === 'GOV'
+  return named || sector === 'LEG' || sector === 'COP' || sector === 'JUD'
+}
+
+/** "diplomats": they serve where they are sent to, and which state sent them is not told. */
+function isAbroad({ named, roles }: Party): boolean {
+  return !named && [...roles].some((role) => ABROAD.has(role))
+}
+
+const ABROAD: ReadonlySet<string> = new Set(['diplomat', 'ambassador', 'envoy', 'consul', 'attache', 'attaché'])
 
 /** A drone or a ship whose owner is not told may be anybody's. */
 function isCraft({ named, roles }: Party): boolean {

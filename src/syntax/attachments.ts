@@ -200,8 +200,14 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     const { heads, relations, forms, tags } = tree
     const head = heads[verb]!
     if (head < 0) return
+    const isSetOff = relations[verb] === adverbial && forms[verb - 1] === ',' && head < verb
+    // "accused a trawler of ramming two boats, hurting six": what it is accused of, too
+    if (isSetOff && CHARGING.has(forms[head]!)) {
+      const deed = forms.findIndex((_, at) => at > head && at < verb && tags[at] === 'VBG' && markedOf(tree, at))
+      if (deed >= 0) heads[verb] = deed
+    }
     // "hit a convoy carrying shells, killing ten": a participle set off by a comma goes with the main clause
-    if (relations[verb] === adverbial && relations[head] === adjectival && forms[verb - 1] === ',' && head < verb) {
+    if (isSetOff && relations[head] === adjectival && !markedOf(tree, head)) {
       const clause = clauseAbove(tree, heads[head]!, isSubject, relative!)
       if (clause >= 0 && /^VB[GN]$/.test(tags[head]!)) heads[verb] = clause
     }

@@ -20,6 +20,8 @@ test.each([
   ['{GOV Inspector General Ana Costa} met the rebels.'],
   ['{GOV Governor-General Ana Costa} met the rebels.'],
   ['{MIL Major-General Ana Costa} met the rebels.'],
+  ['Government spokesman {GOV Ana Costa} met the rebels.'],
+  ['Police chief {COP Ana Costa} met the rebels.'],
   ['The {GOV Consul-General} met the rebels.'],
   ['An army {MIL unit} left.'],
 ])('the sector of an office of two words: %s', (text) => {
@@ -67,6 +69,8 @@ describe('the country someone belongs to or acts for', () => {
     'The {MOZ Mozambican Democratic Party} met.',
     'Russia and Ukraine talked. The {IRN Foreign Ministry} in Tehran denied it. Its spokesman {IRN Karl Weber} left.',
     'The {RUS Defence Ministry} in Moscow denied it. The {RUS ministry} gave no number. Ukraine said so.',
+    'The {PHL Philippine} {PHL Coast Guard} left.',
+    'In N’Djamena, the {TCD Foreign Ministry} denied it, and government spokesman {TCD Karl Weber} left. Mali objected.',
     'The {MLI General Staff} of Mali met.',
     'The {CHL Senate of Chile} met.',
     'Russia’s {RUS Security Council} met.',

@@ -47,6 +47,12 @@ test.each([
     'Maria',
     'nsubj accused',
   ],
+  [
+    'a participle that goes on with a charge',
+    'The coast guard accused a trawler of ramming two boats near the port, hurting six sailors.',
+    'hurting',
+    'advcl ramming',
+  ],
   ['who was reached', 'Farmers reached by telephone said most of the wounded were women.', 'Farmers', 'nsubj said'],
   [
     'a charge that is taken up',
