@@ -285,6 +285,7 @@ const NEEDS: Readonly<Record<Need, (candidate: Candidate) => boolean>> = {
   persons: ({ recipient }) =>
     recipient.length === 0 || recipient.some((each) => each.kind === 'person' || each.kind === 'group'),
   several: ({ actor }) => actor.length > 1 || actor.some(({ kind }) => kind !== 'person'),
+  armed: ({ recipient }) => recipient.some(isArmed),
   authorities: ({ actor }) => actor.some(isState),
   civilians: ({ actor }) => actor.length > 0 && !actor.some((each) => each.kind === 'country' || isAuthority(each)),
   domestic: ({ actor, recipient }) =>

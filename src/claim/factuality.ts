@@ -237,10 +237,18 @@ function nounStep(token: Token, head: Token): Step | null {
   }
   const prevents = PREVENTED.has(head.lemma) || (CANCELLED.has(head.lemma) && hasRelation(token, 'obj'))
   if (prevents) return { negative: !isNegated(head), certainty: ownCertainty(head), ends: true }
+  if (isSought(head)) return { certainty: 'possible', entertained: true }
   if (!hasRelation(token, 'obj') && !WISHED.has(caseOf(token))) return null
   const certainty = commitmentOf(head)
   return certainty ? { certainty, entertained: certainty !== 'probable' } : null
 }
+
+/** "information leading to his arrest": what a reward is offered for. */
+function isSought({ lemma, head, deprel }: Token): boolean {
+  return lemma === 'lead' && deprel === 'acl' && head !== null && TIPS.has(head.lemma)
+}
+
+const TIPS = new Set(['information', 'tip', 'clue', 'detail'])
 
 function isInfinitive(token: Token): boolean {
   return (

@@ -30,7 +30,8 @@ export function surfaceSubject(verb: Token, depth: number): Token | null {
 
 /** "firms that Norland said [had paid the rebels]": the subject is what the relative clause describes. */
 function isSaidInRelativeClause(verb: Token, head: Token): boolean {
-  const hasTense = verb.xpos !== 'VB' && verb.xpos !== 'VBG' && !child(verb, 'mark')
+  // A plural present may be tagged as an infinitive.
+  const hasTense = verb.xpos !== 'VBG' && !child(verb, 'mark')
   return (
     hasTense &&
     hasRelation(head, 'acl:relcl') &&

@@ -45,7 +45,8 @@ function goodsOf(object: Token | null): readonly string[] {
 
 /**
  * The sides of a transfer that leaves them out, by the one told before it: "lent Norland money and [delivered] food",
- * "300 shells [had been delivered]" after shells were sent to Norland, "tanks [were sent] in exchange".
+ * "300 shells [had been delivered]" after shells were sent to Norland, "tanks [were sent] in exchange", "in return Norland
+ * [sent] gold".
  */
 export function continuing(sides: Sides, clause: Clause, object: Token | null, told: readonly Transfer[]): Sides {
   const within = (reach: number) => told.filter((each) => clause.trigger.sentence <= each.sentence + reach)
@@ -53,8 +54,10 @@ export function continuing(sides: Sides, clause: Clause, object: Token | null, t
   if (!object || told.length === 0) return sides
   if (sides.recipient.length > 0)
     return last && isRepaid(sides, clause, last) ? { ...sides, actor: last.recipient } : sides
-  if (sides.actor.length > 0)
+  if (sides.actor.length > 0) {
+    if (last && isReturned(clause) && isSame(sides.actor, last.recipient)) return { ...sides, recipient: last.actor }
     return last && isSame(sides.actor, last.actor) ? { ...sides, recipient: last.recipient } : sides
+  }
   if (clause.subject) return sides
   if (isReturned(clause)) return last ? { actor: last.recipient, recipient: last.actor } : sides
   const goods = goodsOf(object)

@@ -266,9 +266,20 @@ function takenUp(
   if (restricted || plural) return null
   if (noun.title === true && country === null) return onlyPerson(head, discourse)
   if (modified || noun.kind !== 'organization' || noun.sector === 'GOV') return null
-  return discourse.last(
-    (party) => party.named && isBody(party) && (noun.sector === undefined || party.sector === noun.sector),
+  const fighting = FIGHTING.has(role) ? discourse.last((party) => party.named && isFighting(party)) : null
+  return (
+    fighting ??
+    discourse.last(
+      (party) => party.named && isBody(party) && (noun.sector === undefined || party.sector === noun.sector),
+    )
   )
+}
+
+/** What an armed group is called by, though others may be too: "the group said its fighters had left". */
+const FIGHTING: ReadonlySet<string> = new Set(['group', 'movement', 'organization', 'organisation', 'faction'])
+
+function isFighting({ kind, sector }: Party): boolean {
+  return kind === 'group' && (sector === 'REB' || sector === 'UAF' || sector === 'IMG' || sector === 'CRM')
 }
 
 /** "his nation": the country of the possessor. */

@@ -16,7 +16,13 @@ export function nounClass(token: Token): NounClass | null {
   const before = wordBefore(token, token.index - 1, 2)
   if (before?.upos === 'ADJ' || before?.upos === 'NOUN' || before?.upos === 'PROPN')
     return byLemma.get(`${before.form.toLowerCase()}-${lemma}`) ?? (lemma === 'unit' && isWare(before) ? null : found)
+  if (/^(?:fighter|bomber)s?$/.test(lemma) && isModel(before)) return byLemma.get('warplane')!
   return lemma === 'figure' ? null : found
+}
+
+/** "Su-30 fighters", where "30 fighters" are people. */
+function isModel(before: Token | null): boolean {
+  return before?.upos === 'NUM' && before.children.some(({ form }) => form === '-')
 }
 
 /** "ad units", "a storage unit": nobody serves in them. */

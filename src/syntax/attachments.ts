@@ -30,7 +30,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     'advcl:relcl',
     'root',
   ].map(index)
-  const [open, subject, adjective, apposition] = ['xcomp', 'nsubj', 'amod', 'appos'].map(index)
+  const [open, subject, adjective, apposition, compound] = ['xcomp', 'nsubj', 'amod', 'appos', 'compound'].map(index)
   const isRelative = all(/^acl:relcl$/)
   const isSubject = all(/^[nc]subj/)
   const isObject = all(/^i?obj/)
@@ -45,6 +45,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         const tag = tags[word]!
         if (forms[word] === 'that' && relations[word] === mark) speakers.mendContent(tree, word)
         if (tag === 'CD' && relations[word] === oblique) giveFigure(tree, word)
+        if (forms[word] === 'general') joinOffice(tree, word)
         if (!tag.startsWith('VB')) continue
         if (relations[word] === adjective) giveMainVerb(tree, word)
         speakers.mend(tree, word)
@@ -93,6 +94,15 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
     while (place > 0 && heads[place] !== verb) place--
     if (relations[place] !== oblique || !tags[place]!.startsWith('NNP') || forms[place + 1] !== ',') return
     attach(tree, first, place, apposition!)
+  }
+
+  /** "the attorney [general], Jon Dahl, said": one office, where the tree has two subjects. */
+  function joinOffice(tree: Tree, word: number): void {
+    const { heads, relations, tags } = tree
+    const first = word - 1
+    if (tags[first] !== 'NN' || heads[first] !== heads[word] || relations[first] !== relations[word]) return
+    for (let at = 0; at < first; at++) if (heads[at] === first) heads[at] = word
+    attach(tree, first, word, compound!)
   }
 
   /** Relative clauses. */

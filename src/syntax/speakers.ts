@@ -18,7 +18,7 @@ export function speakerMender(names: readonly string[]): SpeakerMender {
     'advcl',
     'ccomp',
   ].map(index)
-  const [adjectival, relative, beside] = ['acl', 'acl:relcl', 'parataxis'].map(index)
+  const [adjectival, relative, beside, open] = ['acl', 'acl:relcl', 'parataxis', 'xcomp'].map(index)
   const isSubject = all(/^[nc]subj/)
   const isAuxiliary = all(/^(?:aux|cop)/)
   const isNominal = all(/^(?:obj|iobj|obl|nmod|appos|conj|nsubj|dep|dislocated)/)
@@ -112,10 +112,11 @@ export function speakerMender(names: readonly string[]): SpeakerMender {
     const noun = heads[verb]!
     let said = verb + 1
     while (tags[said] !== undefined && heads[said]! > said && isAuxiliary[tree.relations[said]!]) said = heads[said]!
-    if (noun > verb || (!FINITE.has(tags[said] ?? '') && tags[said] !== 'VBN') || has(tree, said, isSubject)) return
+    // "who police say supply them": the tagger may take it for an infinitive
+    if (noun > verb || !/^VB[DPZN]?$/.test(tags[said] ?? '') || has(tree, said, isSubject)) return
     let who = noun + 1
     while (who < verb && !RELATIVE.has(forms[who]!)) who++
-    if (who === verb || heads[said] === verb) return
+    if (who === verb || (heads[said] === verb && tree.relations[said] !== open)) return
     attach(tree, said, verb, content!)
     attach(tree, who, verb, object!)
   }

@@ -17,6 +17,7 @@ test.each([
   ],
   ['Norway sent fuel to Chad, receiving gold in return.', 'AID: Chad → Norway'],
   ['Norway, which has supplied Chad with rifles since May, was suspending deliveries.', 'SANCTION: Norway → Chad'],
+  ['Norway shipped rifles to Chad. In return, Chad sent doctors.', 'AID: Chad → Norway'],
   ['Norway shipped rifles to Chad. Six tanks were sent in return.', 'AID: Chad → Norway'],
 ])('what was told before: %s', (text, sides) => expect(last(text)).toBe(sides))
 

@@ -24,6 +24,9 @@ test.each([
   ['Police chief {COP Ana Costa} met the rebels.'],
   ['The {GOV Consul-General} met the rebels.'],
   ['An army {MIL unit} left.'],
+  ['Norway repaired Su-30 {MIL fighters}.'],
+  ['Some 30 {REB fighters} fled.'],
+  ['The {JUD attorney general}, Ana Costa, left.'],
 ])('the sector of an office of two words: %s', (text) => {
   for (const { label, entity } of readMarked(text).marks) expect(entity?.sector).toBe(label)
 })
@@ -111,6 +114,7 @@ describe('a capital is its government or a town', () => {
 /** The same label is the same entity, another label another; "-" is none. */
 describe('who is meant', () => {
   test.each([
+    'The {a Islamic State} and the {b Red Cross} talked. {a The group} freed ten.',
     'Police arrested {a three Danish journalists}. All {a three} were freed, and the {- two} were not.',
     '{a Norway} and {b Denmark} met in Oslo.',
     'Rockets fell near {a Korvat}. The {a city} was quiet.',

@@ -51,6 +51,15 @@ export const aid: Table = {
       example: '{actor Norway} {trigger paid} ten million dollars to {recipient Chad}.',
     },
     {
+      name: 'pay.fighters',
+      verbs: 'pay bribe',
+      frame: 'actor V recipient! for object',
+      mode: 'money',
+      context: ['economic'],
+      needs: ['armed', 'officials'],
+      example: '{actor Norway} {trigger paid} {recipient the Chadian rebels}.',
+    },
+    {
       name: 'relief',
       verbs: `send give provide deliver supply donate ship distribute airlift airdrop hand_over hand_out rush dispatch furnish
  bring channel allocate fly drop lend grant contribute earmark release truck hand hand_in administer render approve pour

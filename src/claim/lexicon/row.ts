@@ -8,7 +8,7 @@ export type Role = 'actor' | 'recipient' | 'object' | 'parties'
  * What a row asks of the parties it found.
  * crowd: two of them at least; recipient: somebody receives; people: whoever receives can feel it, it is not just a place;
  * states: countries or organisations on both sides; rulers: the actor is a country or an official body; authorities: or any organisation; officials: or a person of a country, or people;
- * persons: who receives is a person or people; several: the actor is more than one person; civilians: the actor is no force and no government; domestic: the recipient is of no other country than the actor; violent: one side is armed, or the other can bleed or break;
+ * persons: who receives is a person or people; several: the actor is more than one person; armed: who receives bears arms; civilians: the actor is no force and no government; domestic: the recipient is of no other country than the actor; violent: one side is armed, or the other can bleed or break;
  * again: who receives is taken from what was told before; menacing: it is aimed at somebody, or who says so is no body that only cares.
  */
 export type Need =
@@ -20,6 +20,7 @@ export type Need =
   | 'authorities'
   | 'persons'
   | 'several'
+  | 'armed'
   | 'officials'
   | 'civilians'
   | 'domestic'
