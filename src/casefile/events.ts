@@ -18,8 +18,8 @@ import {
   eventOfClaim,
   eventsOfAllClaims,
   findClaims,
+  findDenials,
   findEvents,
-  findTellings,
   inGroups,
   isUnsettled,
   linksOfEvent,
@@ -163,14 +163,14 @@ export async function findExchange(
   const dates = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
   const find = async (actor: Resolution, other: Resolution) => ({
     doings: await findEvents(db, { ...filter, actor, recipient: other }, limit, from),
-    denials: await findTellings(db, { ...dates, actor, spokenOf: other, types: ['REJECT'] }, limit, from),
+    denials: await findDenials(db, { ...dates, actor, spokenOf: other }, limit, from),
   })
   const [ofFirst, ofSecond] = [await find(first, second), await find(second, first)]
   // Of both at once, which asks half as often.
   const read = await eventReader(store)
   const events = await read.events([...ofFirst.doings.ids, ...ofSecond.doings.ids])
-  const denials = await readTellings(db, [...ofFirst.denials.keys, ...ofSecond.denials.keys])
-  const [eventsOfFirst, denialsOfFirst] = [ofFirst.doings.ids.length, ofFirst.denials.keys.length]
+  const denials = await readTellings(db, [...ofFirst.denials, ...ofSecond.denials])
+  const [eventsOfFirst, denialsOfFirst] = [ofFirst.doings.ids.length, ofFirst.denials.length]
   const fromFirst = { events: events.slice(0, eventsOfFirst), denials: denials.slice(0, denialsOfFirst) }
   const fromSecond = { events: events.slice(eventsOfFirst), denials: denials.slice(denialsOfFirst) }
   const total = { fromFirst: ofFirst.doings.total, fromSecond: ofSecond.doings.total }

@@ -8,12 +8,6 @@ import type { Schema } from './schema.ts'
 import { UNDATED } from './settle-tellings.ts'
 import { isAmong, type PartAt, wantedNumbers } from './wanted.ts'
 
-/** Which tellings; what is absent does not narrow. */
-export interface TellingFilter extends ClaimFilter {
-  /** Recipient, or spoken of in the words of the claim. */
-  readonly spokenOf?: PartyFilter
-}
-
 /** How many tellings pass a filter, and some of them. */
 export interface FoundTellings {
   readonly total: number
@@ -28,7 +22,7 @@ export interface FoundTellings {
  */
 export async function findTellings(
   db: Kysely<Schema>,
-  filter: TellingFilter,
+  filter: ClaimFilter,
   limit: number,
   from = 0,
 ): Promise<FoundTellings> {
@@ -48,7 +42,7 @@ export async function findTellings(
   return { total: total + rejected.length, keys: await withCopies(db, shown) }
 }
 
-async function countTellings(db: Kysely<Schema>, filter: TellingFilter): Promise<number> {
+async function countTellings(db: Kysely<Schema>, filter: ClaimFilter): Promise<number> {
   const { rows } = await (await tellingsPassing(db, filter))
     // As every one is: SQLite then goes through them as they lie, and through their parties likewise, in half the time.
     .where('telling.document', '>=', 0)
@@ -86,7 +80,11 @@ async function findRejected(db: Kysely<Schema>, filter: ClaimFilter): Promise<re
     })
 }
 
-async function withCopies(db: Kysely<Schema>, rows: readonly Row[]): Promise<readonly Telling<PartAt>[]> {
+/** With the copies of each, in the order in which they are shown. */
+export async function withCopies(
+  db: Kysely<Schema>,
+  rows: readonly (PartAt & Pick<Row, 'is_withdrawn'>)[],
+): Promise<readonly Telling<PartAt>[]> {
   const copies = await db
     .selectFrom('telling_copy')
     .select(['document', 'claim as id', 'of_document', 'of_claim'])
@@ -106,7 +104,7 @@ async function withCopies(db: Kysely<Schema>, rows: readonly Row[]): Promise<rea
  *
  * @param wanted how many are looked for in the order of time
  */
-export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter, wanted = Number.POSITIVE_INFINITY) {
+export async function tellingsPassing(db: Kysely<Schema>, filter: ClaimFilter, wanted = Number.POSITIVE_INFINITY) {
   const { types, certainties, polarity, since, until, addedSince } = filter
   let query = db.selectFrom('telling')
   if (types) query = query.where('type', 'in', types)
@@ -114,9 +112,7 @@ export async function tellingsPassing(db: Kysely<Schema>, filter: TellingFilter,
   if (polarity !== undefined) query = query.where('polarity', '=', polarity)
   if (since !== undefined) query = query.where('until', '>=', since)
   if (until !== undefined) query = query.where('day', '<=', until)
-  const { spokenOf } = filter
-  const spoken = spokenOf ? [[spokenOf, ['recipient', 'mentioned']] as const] : []
-  for (const [party, roles] of [...partiesAsked(filter), ...spoken]) {
+  for (const [party, roles] of partiesAsked(filter)) {
     const of = (await isCommon(db, 'telling', party, roles, { wanted, ...(types && { types }) })) ? hasParty : isOf
     query = query.where((where) => of(where, party, roles))
   }

@@ -28,6 +28,7 @@ export {
 } from './copy/index.ts'
 export type { DealingFilter, FoundTies } from './dealings.ts'
 export { eventsAtPlaces, findTies, fullNames } from './dealings.ts'
+export { findDenials } from './denials.ts'
 export type { StoredDocument } from './document.ts'
 export { documentsById } from './document.ts'
 export type { Entry } from './entry.ts'

@@ -17,7 +17,7 @@ import {
 } from './case-layout.ts'
 import { DESK_USERS_LAYOUT, PROPOSAL_DECISIONS_LAYOUT, PROPOSALS_LAYOUT } from './desk-layout.ts'
 import { dialectOf, layOut } from './dialect.ts'
-import { BY_TYPE, DEALINGS_IN_TIME, EVENTS_IN_TIME, EVENTS_LAYOUT, REPORTS_IN_TIME } from './record-layout.ts'
+import { BY_TYPE, DEALINGS_IN_TIME, DENIALS, EVENTS_IN_TIME, EVENTS_LAYOUT, REPORTS_IN_TIME } from './record-layout.ts'
 import type { Schema } from './schema.ts'
 
 /** One step of the case file's layout; steps are appended, never changed. */
@@ -56,6 +56,8 @@ const MIGRATIONS: readonly Migration[] = [
   settledByOtherRules,
   pathsAtHand,
   dealingsInTime,
+  denials,
+  settledByOtherRules,
 ]
 
 /** The layout this program reads and writes. */
@@ -226,4 +228,9 @@ async function pathsAtHand(db: Kysely<Schema>): Promise<void> {
 /** Finds what two parties did to each other in the order of time; one table holds all that was two. */
 async function dealingsInTime(db: Kysely<Schema>): Promise<void> {
   await layOut(db, DEALINGS_IN_TIME)
+}
+
+/** Finds what a party denies where another is spoken of, without asking every denial whose it is. */
+async function denials(db: Kysely<Schema>): Promise<void> {
+  await layOut(db, DENIALS)
 }

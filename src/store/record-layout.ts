@@ -83,3 +83,21 @@ create index dealing_of_parties on dealing (actor, recipient, type, day, until) 
 create index dealing_to_parties on dealing (recipient, type, day, until) where between_parties = 1;
 create index dealing_of_countries on dealing (actor, recipient, type, day, until) where between_countries = 1;
 create index dealing_to_countries on dealing (recipient, type, day, until) where between_countries = 1`
+
+/** What parties deny where others are spoken of. */
+export const DENIALS = `
+create table denial (
+  actor text not null, spoken_of text not null, day text not null, until text not null, report text not null,
+  position integer not null, document integer not null, claim text not null,
+  primary key (actor, spoken_of, day, until, report, position)
+);
+create index denial_by_document on denial (document);
+
+insert into denial
+select distinct one.party, other.party, telling.day, telling.until, telling.report, telling.position,
+  telling.document, telling.claim
+from telling
+join told_party as one on one.document = telling.document and one.claim = telling.claim and one.role = 'actor'
+join told_party as other on other.document = telling.document and other.claim = telling.claim
+  and other.role in ('recipient', 'mentioned')
+where telling.type = 'REJECT'`

@@ -10,6 +10,7 @@ export interface RecordSchema {
   readonly telling_copy: TellingCopyTable
   readonly statement_party: StatementPartyTable
   readonly dealing: DealingTable
+  readonly denial: DenialTable
   readonly event_place: EventPlaceTable
   readonly party_count: PartyCountTable
   readonly review_item: ReviewItemTable
@@ -107,6 +108,13 @@ export interface DealingTable extends Pick<TellingTable, 'day' | 'until'>, Pick<
   readonly between_parties: number
   /** 1 where both are countries: they, or those who act for them. */
   readonly between_countries: number
+}
+
+/** Tellings in which a party denies or rejects something, by every key of it and of those who are spoken of. */
+export interface DenialTable
+  extends Pick<TellingTable, 'day' | 'until' | 'report' | 'position' | 'document' | 'claim'> {
+  readonly actor: string
+  readonly spoken_of: string
 }
 
 /** Where claims say that an event took place. */

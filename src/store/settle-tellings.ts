@@ -6,6 +6,7 @@ import { insertAll } from './insert.ts'
 import { readClaims } from './read-parts.ts'
 import type { TellingCopyTable, TellingTable } from './record-schema.ts'
 import type { Schema } from './schema.ts'
+import { settleDenials } from './settle-denials.ts'
 import { isAmong, wantedNumbers } from './wanted.ts'
 
 /** After every day: where what has no day stands in the order of time. */
@@ -44,6 +45,7 @@ export async function settleTellings(
   const told = asTheyStand(tellings(claims, originOf), await supersededAmong(db, all))
   await write(db, all, 'telling', told.map(tellingRow))
   await write(db, all, 'telling_copy', told.flatMap(copyRows))
+  await settleDenials(db, all)
   return all
 }
 
