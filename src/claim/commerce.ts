@@ -1,7 +1,7 @@
 import type { Entity } from '../mention/index.ts'
 import { hasRelation, type Token } from '../syntax/index.ts'
+import type { Candidate } from './candidate.ts'
 import type { EventType } from './claim.ts'
-import type { Candidate } from './constraints.ts'
 
 /**
  * What firms do with their goods and with each other, told in the words of states: they release a telephone, cancel a

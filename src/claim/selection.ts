@@ -1,10 +1,10 @@
 import type { Token } from '../syntax/index.ts'
 import { child, hasRelation } from '../syntax/index.ts'
 import type { Clause } from './clause.ts'
-import { FIGURATIVE, isCombatant } from './constraints.ts'
 import { denies, isNegated } from './factuality.ts'
 import type { Match } from './match.ts'
 import { occurrenceOf } from './noun-clause.ts'
+import { FIGURATIVE, isCombatant } from './other-senses.ts'
 
 /** Whether a match says enough to be kept: somebody takes part, and a noun by itself names whom it concerns. */
 export function isReported({ entry, clause, actor, recipient, fillers }: Match): boolean {
