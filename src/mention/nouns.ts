@@ -78,17 +78,17 @@ export function wordClass(word: string): NounClass | null {
 /** The lemma in lower case; "troops" and "forces" stand as they are. */
 export function lemmaOf(token: Token): string {
   const form = token.form.toLowerCase()
-  return byLemma.has(form) ? form : (SHORT[form] ?? token.lemma.toLowerCase())
+  return byLemma.has(form) ? form : (SHORT.get(form) ?? token.lemma.toLowerCase())
 }
 
 /** Ranks and offices as they are cut short before names. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
   'sen.': 'senator', sen: 'senator', 'rep.': 'congressman', rep: 'congressman', 'gov.': 'governor', gov: 'governor',
   'gen.': 'general', gen: 'general', 'col.': 'colonel', col: 'colonel', 'capt.': 'captain', capt: 'captain',
   'maj.': 'major', maj: 'major', 'sgt.': 'sergeant', sgt: 'sergeant', 'adm.': 'admiral', adm: 'admiral',
   'lt.': 'lieutenant', lt: 'lieutenant', 'cmdr.': 'commander', cmdr: 'commander', 'brig.': 'brigadier', brig: 'brigadier',
   'rev.': 'reverend', rev: 'reverend', 'prof.': 'professor', prof: 'professor', 'amb.': 'ambassador', amb: 'ambassador',
-} // biome-ignore format: a table
+})) // biome-ignore format: a table
 
 /** Whether the noun stands in the plural or is one that is counted as many. */
 export function isPlural(token: Token): boolean {

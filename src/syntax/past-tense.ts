@@ -2,10 +2,10 @@ import type { Upos } from './token.ts'
 
 /**
  * A word with a subject before it, and behind it an object or a verb that goes on from it, is a verb, whatever it is
- * tagged: "Iran [armed] and financed them", "the Commission [froze] the aid".
+ * tagged: "Iran [armed] and financed them", "the Commission [froze] the aid", "Norland [Denies] Sending Troops".
  */
 export interface PastTenseMender {
-  /** Mends the indices of tags in place; heads are -1 at the root. */
+  /** Mends the indices of tags, and of relations, in place; heads are -1 at the root. */
   mend(sentence: {
     readonly forms: readonly string[]
     readonly tags: Uint8Array
@@ -19,6 +19,11 @@ const PAST: ReadonlySet<string> = new Set(
   'froze unfroze overthrew overran forbade withdrew withheld lent fled sought fought'.split(' '),
 )
 
+/** What headlines that write all words large do in the present, and what no name is made of: "Norland Denies Sending Troops". */
+const HEADED: ReadonlySet<string> = new Set(
+  'Accuses Admits Condemns Confirms Denies Rejects Sends Threatens Urges Vows Warns'.split(' '),
+)
+
 /**
  * @param tags the tags by their index, as the model has them
  * @param relations the relations by theirs
@@ -28,7 +33,15 @@ export function pastTenseMender(
   relations: readonly string[],
 ): PastTenseMender {
   const past = tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBD')
-  const [subject, object, parallel] = ['nsubj', 'obj', 'conj'].map((name) => relations.indexOf(name))
+  const present = tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBZ')
+  const [subject, object, parallel, compound, described, open] = [
+    'nsubj',
+    'obj',
+    'conj',
+    'compound',
+    'acl',
+    'xcomp',
+  ].map((name) => relations.indexOf(name))
   const nominal = (relation: number) => /^(?:det|cop|case|amod)$/.test(relations[relation]!)
   return {
     mend({ forms, tags: own, heads, relations: all }) {
@@ -36,6 +49,16 @@ export function pastTenseMender(
         const { upos, xpos } = tags[own[at]!]!
         const isNoVerb = (upos === 'NOUN' || upos === 'ADJ') && /[a-z]ed$/.test(form) && isClause(at)
         if (isNoVerb || (PAST.has(form) && xpos !== 'VBD' && xpos !== 'VBN')) own[at] = past
+        if (upos === 'PROPN' && heads[at] === -1 && HEADED.has(form)) head(at)
+      }
+
+      /** The name before it is who does it, and what the tree has describe it is what it does. */
+      function head(verb: number): void {
+        const name = verb - 1
+        if (heads[name] !== verb || all[name] !== compound) return
+        own[verb] = present
+        all[name] = subject!
+        for (const [at, above] of heads.entries()) if (above === verb && all[at] === described) all[at] = open!
       }
 
       function isClause(verb: number): boolean {

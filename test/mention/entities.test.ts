@@ -173,6 +173,10 @@ describe('who is meant', () => {
     expect(found.entities.find(({ name }) => name === 'Foreign Ministry')?.country).toBe(country)
   })
 
+  test('words that programs mean something by are words', () => {
+    expect(readMarked('The {x constructor} left.').marks).toHaveLength(1)
+  })
+
   test('several named together are taken up as one', () => {
     const { marks } = readMarked('Donald Trump and Kim Jong Un met. {both They} agreed.')
     expect(marks[0]?.entity?.name).toBe('Donald Trump and Kim Jong Un')

@@ -53,6 +53,7 @@ test.each([
     'hurting',
     'advcl ramming',
   ],
+  ['who denies it in a headline', 'Iceland Denies Sending Engineers to Porto', 'Sending', 'xcomp Denies'],
   ['who was reached', 'Farmers reached by telephone said most of the wounded were women.', 'Farmers', 'nsubj said'],
   [
     'a charge that is taken up',
