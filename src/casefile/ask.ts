@@ -49,6 +49,7 @@ export async function readTellings(
   db: Store['db'],
   keys: readonly Telling<ClaimAt>[],
 ): Promise<readonly RecordedTelling[]> {
+  if (keys.length === 0) return []
   const read = await readParts(db, {
     claims: keys.map(({ claim }) => claim),
     documents: keys.flatMap(({ copies }) => copies.map(({ document }) => document)),

@@ -161,15 +161,19 @@ export async function findExchange(
   const { db } = store
   const { since, until } = filter
   const dates = { ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
-  const find = async (actor: Resolution, other: Resolution) => ({
-    doings: await findEvents(db, { ...filter, actor, recipient: other }, limit, from),
-    denials: await findDenials(db, { ...dates, actor, spokenOf: other }, limit, from),
-  })
-  const [ofFirst, ofSecond] = [await find(first, second), await find(second, first)]
+  const find = async (actor: Resolution, other: Resolution) => {
+    const [doings, denials] = await Promise.all([
+      findEvents(db, { ...filter, actor, recipient: other }, limit, from),
+      findDenials(db, { ...dates, actor, spokenOf: other }, limit, from),
+    ])
+    return { doings, denials }
+  }
+  const [ofFirst, ofSecond, read] = await Promise.all([find(first, second), find(second, first), eventReader(store)])
   // Of both at once, which asks half as often.
-  const read = await eventReader(store)
-  const events = await read.events([...ofFirst.doings.ids, ...ofSecond.doings.ids])
-  const denials = await readTellings(db, [...ofFirst.denials, ...ofSecond.denials])
+  const [events, denials] = await Promise.all([
+    read.events([...ofFirst.doings.ids, ...ofSecond.doings.ids]),
+    readTellings(db, [...ofFirst.denials, ...ofSecond.denials]),
+  ])
   const [eventsOfFirst, denialsOfFirst] = [ofFirst.doings.ids.length, ofFirst.denials.length]
   const fromFirst = { events: events.slice(0, eventsOfFirst), denials: denials.slice(0, denialsOfFirst) }
   const fromSecond = { events: events.slice(eventsOfFirst), denials: denials.slice(denialsOfFirst) }
