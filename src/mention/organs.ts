@@ -77,9 +77,9 @@ export class Organs {
   }
 
   /** The country that a sentence begins with, "In Abuja, the Senate", where it has such an organ. */
-  #sceneOf({ head }: NameCandidate, name: string): string | null {
+  #sceneOf({ head, name: { country: known } }: NameCandidate, name: string): string | null {
     const scene = this.#scenes.of(head.sentence)
-    return scene && isBorneBy(name, scene) ? scene : null
+    return scene && (scene === known || isBorneBy(name, scene)) ? scene : null
   }
 
   /**

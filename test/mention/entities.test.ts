@@ -74,6 +74,7 @@ describe('the country someone belongs to or acts for', () => {
     'The {RUS Defence Ministry} in Moscow denied it. The {RUS ministry} gave no number. Ukraine said so.',
     'The {PHL Philippine} {PHL Coast Guard} left.',
     'In N’Djamena, the {TCD Foreign Ministry} denied it, and government spokesman {TCD Karl Weber} left. Mali objected.',
+    'In Washington, the {USA Senate} objected. The Philippines, a Philippine minister and Manila did not.',
     'The {MLI General Staff} of Mali met.',
     'The {CHL Senate of Chile} met.',
     'Russia’s {RUS Security Council} met.',
