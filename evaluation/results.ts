@@ -33,6 +33,8 @@ if (!existsSync(new URL('node_modules', import.meta.url)))
 const NODE = 'node_modules/.bin/node'
 const SCORE = `${NODE} ${shared}/score`
 const DATA = `${shared}/data`
+/** Where the case of 20,000 articles is kept: filled where there is none, which takes half an hour. */
+const LARGE = process.env.LARGE_CASE ?? '20000.onrecord'
 
 const MEASURES: readonly Measure[] = [
   {
@@ -128,6 +130,17 @@ const MEASURES: readonly Measure[] = [
       `${NODE} evaluation/add-speed.ts ${DATA}/polnear 1000 --postgres`,
       `${NODE} evaluation/add-speed.ts ${DATA}/polnear 20000 --at-once`,
       `${NODE} evaluation/workers.ts ${DATA}/polnear 400 1`,
+    ],
+    isLong: true,
+  },
+  {
+    title: 'Asked of 20,000 articles',
+    about:
+      'The case that is filled by adding 20,000 articles at once, kept: the questions above once more, then every route of the API under its filters, then the screen in headless Chromium without a graphics card.',
+    commands: [
+      `${NODE} evaluation/add-speed.ts ${DATA}/polnear 20000 ${LARGE}`,
+      `${NODE} evaluation/answers-speed.ts ${LARGE} 2`,
+      `npm run -s build:web && ${NODE} evaluation/screen.ts ${LARGE}`,
     ],
     isLong: true,
   },
