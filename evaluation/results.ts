@@ -139,7 +139,7 @@ const MEASURES: readonly Measure[] = [
       'The case that is filled by adding 20,000 articles at once, kept: the questions above once more, then every route of the API under its filters, then the screen in headless Chromium without a graphics card.',
     commands: [
       `${NODE} evaluation/add-speed.ts ${DATA}/polnear 20000 ${LARGE}`,
-      `${NODE} evaluation/answers-speed.ts ${LARGE} 2`,
+      `${NODE} evaluation/answers-speed.ts ${LARGE} 1`,
       `npm run -s build:web && ${NODE} evaluation/screen.ts ${LARGE}`,
     ],
     isLong: true,
