@@ -2,7 +2,7 @@ import { hasRelation, type Token } from '../syntax/index.ts'
 import type { NameCandidate } from './candidates.ts'
 import { ORGANS_OF_ALL, SHARED_NAMES } from './lexicon/institutions.ts'
 import { preposition } from './phrase.ts'
-import type { Scenes } from './setting.ts'
+import { FAR_MORE, type Scenes, SETTING_SHARE } from './setting.ts'
 
 /** How often a document names each country, or who and what is of it. */
 export type Evidence = ReadonlyMap<string, number>
@@ -31,12 +31,6 @@ function isBorneBy(name: string, state: string): boolean {
   const states = BEARERS.get(name)
   return states?.size === 0 || states?.has(state) === true
 }
-
-/** Of all that a document names of countries, the share that makes an organ one country's. */
-const SHARE = 0.75
-
-/** How many times more another country must be named than the best known bearer of a name. */
-const FAR_MORE = 3
 
 /**
  * Whose the organs of a document are that several states have by one name: "the Senate", "the Foreign Ministry". Where
@@ -95,7 +89,7 @@ export class Organs {
     if (isHome && (this.#evidence.get(home) ?? 0) * FAR_MORE >= most) return home
     if (most === 0 || (this.#evidence.get(known ?? '') ?? 0) * FAR_MORE >= most) return known
     const all = this.#evidence.values().reduce((sum, count) => sum + count, 0)
-    return most >= all * SHARE ? best : null
+    return most >= all * SETTING_SHARE ? best : null
   }
 }
 

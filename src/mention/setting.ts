@@ -6,7 +6,7 @@ import type { Party } from './party.ts'
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'OPP', 'PTY', 'SPY', 'REB'])
 
 /** Of all names that belong to some country, the share that makes one country the setting. */
-const SETTING_SHARE = 0.75
+export const SETTING_SHARE = 0.75
 
 /** How often names that belong to each country stand in a document, the press aside. */
 function namesByCountry(parties: readonly Party[]): ReadonlyMap<string, number> {
@@ -52,8 +52,8 @@ export function settle(parties: readonly Party[], { home, of }: Scenes): void {
   }
 }
 
-/** How many times more another country may be named than the one that a document was written in. */
-const FAR_MORE = 3
+/** How many times more another country may be named than the one whose organs are meant where nothing else is said. */
+export const FAR_MORE = 3
 
 function homeOf(count: ReadonlyMap<string, number>, home: string | null): string | null {
   const own = count.get(home ?? '') ?? 0
