@@ -43,6 +43,7 @@ describe('words of news', () => {
     ['at 9:30am on Monday', 'at 9:30 am on Monday'],
     ['at 9:30 a.m. on Monday', 'at 9:30 a.m. on Monday'],
     ['up 12.5% from 3%', 'up 12.5 % from 3 %'],
+    ["a .22LR rifle and .5n't", "a .22LR rifle and .5n ' t"],
     ['between 5-10 km', 'between 5 - 10 km'],
     ['a 120km front', 'a 120 km front'],
     ['from 2019–2021', 'from 2019 – 2021'],

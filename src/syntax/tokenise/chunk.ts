@@ -201,7 +201,8 @@ function cutNumber(text: string, start: number, end: number, tokens: Tokens): nu
     tokens.add(start, stop)
     return tokens.add(stop, last)
   }
-  return cutWord(text, start, end, tokens)
+  // No word begins with a stop: ".22LR" is one token for the digits' sake.
+  return isDigit(text, start) ? cutWord(text, start, end, tokens) : tokens.add(start, nextBreak(text, stop, end))
 }
 
 function numberEnd(text: string, start: number, end: number): number {
