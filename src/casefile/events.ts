@@ -7,10 +7,13 @@ import {
   exchange,
   isRejected,
   type RecordedClaim,
+  type RecordedTelling,
   type Resolution,
+  type Telling,
   tellings,
 } from '../record/index.ts'
 import {
+  type ClaimAt,
   type ClaimFilter,
   claimsOfEvents,
   type EventFilter,
@@ -169,11 +172,11 @@ export async function findExchange(
     return { doings, denials }
   }
   const [ofFirst, ofSecond, read] = await Promise.all([find(first, second), find(second, first), eventReader(store)])
-  // Of both at once, which asks half as often.
-  const [events, denials] = await Promise.all([
-    read.events([...ofFirst.doings.ids, ...ofSecond.doings.ids]),
-    readTellings(db, [...ofFirst.denials, ...ofSecond.denials]),
-  ])
+  // All at once, which asks a fourth as often.
+  const { events, tellings: denials } = await read.eventsAnd(
+    [...ofFirst.doings.ids, ...ofSecond.doings.ids],
+    [...ofFirst.denials, ...ofSecond.denials],
+  )
   const [eventsOfFirst, denialsOfFirst] = [ofFirst.doings.ids.length, ofFirst.denials.length]
   const fromFirst = { events: events.slice(0, eventsOfFirst), denials: denials.slice(0, denialsOfFirst) }
   const fromSecond = { events: events.slice(eventsOfFirst), denials: denials.slice(denialsOfFirst) }
@@ -197,21 +200,27 @@ export async function eventReader({ db }: Pick<Store, 'db'>) {
     const held = all.filter(({ isWithdrawn }) => isWithdrawn === undefined)
     return held.length > 0 ? held : all
   }
+  const eventsAnd = async (ids: readonly string[], others: readonly Telling<ClaimAt>[]) => {
+    const told = await claimsOfEvents(db, ids)
+    const documents = new Set([...told.values()].flatMap((own) => own.map(({ document }) => document)))
+    for (const [document, origin] of await originsOf(db, [...documents])) origins.set(document, origin)
+    const keys = ids.map((id) => standing(told.get(id) ?? []))
+    const all = [...keys.flat(), ...others]
+    const read = await readTellings(db, all)
+    for (const [at, { claim }] of read.entries()) numbers.set(claim.report.id, all[at]!.claim.document)
+    const tellingOf = new Map<Telling<ClaimAt>, RecordedTelling>(all.map((key, at) => [key, read[at]!]))
+    const events = keys.map((own, at) => {
+      const held = own.map((key) => tellingOf.get(key)!).filter(({ claim }) => !isRejected(claim))
+      return eventOf(ids[at]!, held, originOf)
+    })
+    return { events, tellings: others.map((key) => tellingOf.get(key)!) }
+  }
   return {
     originOf,
+    /** Some events, and what is told beside them. */
+    eventsAnd,
     async events(ids: readonly string[]): Promise<readonly EventOnRecord[]> {
-      const told = await claimsOfEvents(db, ids)
-      const documents = new Set([...told.values()].flatMap((own) => own.map(({ document }) => document)))
-      for (const [document, origin] of await originsOf(db, [...documents])) origins.set(document, origin)
-      const keys = ids.map((id) => standing(told.get(id) ?? []))
-      const all = keys.flat()
-      const read = await readTellings(db, all)
-      for (const [at, { claim }] of read.entries()) numbers.set(claim.report.id, all[at]!.claim.document)
-      const tellingOf = new Map(all.map((key, at) => [key, read[at]!]))
-      return keys.map((own, at) => {
-        const held = own.map((key) => tellingOf.get(key)!).filter(({ claim }) => !isRejected(claim))
-        return eventOf(ids[at]!, held, originOf)
-      })
+      return (await eventsAnd(ids, [])).events
     },
   }
 }

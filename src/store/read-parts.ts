@@ -32,8 +32,10 @@ export async function readParts(
 ): Promise<ReadParts> {
   const { claims = [], statements = [], documents = [] } = wanted
   const parts = [...claims, ...statements]
-  const reports = await readReports(db, [...new Set([...documents, ...parts.map(({ document }) => document)])])
-  const judged = await judgedDocuments(db)
+  const [reports, judged] = await Promise.all([
+    readReports(db, [...new Set([...documents, ...parts.map(({ document }) => document)])]),
+    judgedDocuments(db),
+  ])
   const isJudged = ({ document }: PartAt) => judged.has(reports.get(document)?.id ?? '')
   const read = new Map<number, RecordedDocument>()
   const whole = documentReader(db)
@@ -161,7 +163,7 @@ async function readRows(
   // Side by side, where the database answers several connections at once.
   const [claims, claimSpans, claimParties, claimVoices] = await Promise.all([
     rowsOf(db, 'claim', 'id', claimsWanted, 'position'),
-    rowsOf(db, 'claim_span', 'claim', claimsWanted, 'position'),
+    rowsOf(db, 'claim_span', 'claim', claimsWanted, 'position', sql`and found.role = 'object'`),
     rowsOf(db, 'claim_party', 'claim', claimsWanted, 'position'),
     rowsOf(db, 'claim_voice', 'claim', claimsWanted, 'position'),
   ])
@@ -211,19 +213,24 @@ function eachDocument(
   return new Map(documents.map((document) => [document, partsOf(document)]))
 }
 
-/** Rows of a table whose column holds one of the ids. The list leads, and the key of the table finds its rows. */
+/**
+ * Rows of a table whose column holds one of the ids. The list leads, and the key of the table finds its rows.
+ *
+ * @param narrowed what else must be so of a row
+ */
 async function rowsOf<Table extends OfDocument>(
   db: Kysely<Schema>,
   table: Table,
   column: 'id' | 'claim' | 'statement',
   places: readonly PartAt[],
   order: 'id' | 'position',
+  narrowed = sql``,
 ): Promise<readonly (Selectable<Schema[Table]> & { readonly document: number })[]> {
   type Row = Selectable<Schema[Table]> & { readonly document: number }
   if (places.length === 0) return []
   const query = sql<Row>`
     select found.* from ${wantedParts(db, once(places))} as wanted cross join ${sql.table(table)} as found
-    where found.document = wanted.document and found.${sql.ref(column)} = wanted.part
+    where found.document = wanted.document and found.${sql.ref(column)} = wanted.part ${narrowed}
     order by found.document, found.${sql.ref(order)}`
   return (await query.execute(db)).rows
 }
