@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { EventInFullShown, EventShown } from '../../src/api/event-shown.ts'
 import type { ChangeShown, CopyTreeShown, SideShown, VersionDiffShown } from '../../src/api/shown.ts'
 import type {
@@ -116,10 +116,11 @@ function takeAsked<Answer>(path: string): Promise<Answer> | undefined {
 /** Asks the API and keeps the answer; null asks nothing. `again` changes when the same is to be asked anew. */
 export function useAnswer<Answer>(path: string | null, again = 0): Asked<Answer> {
   const [asked, setAsked] = useState<Asked<Answer>>({ ...NOTHING, isLoading: path !== null })
-  useEffect(() => {
+  // Before what is there is painted, which takes longer than many an answer.
+  useLayoutEffect(() => {
     if (path === null) return setAsked(NOTHING)
     const gone = new AbortController()
-    setAsked((last) => ({ ...last, isLoading: true }))
+    setAsked((last) => (last.isLoading ? last : { ...last, isLoading: true }))
     const answering = takeAsked<Answer>(path) ?? ask<Answer>(path, { signal: gone.signal })
     answering.then(
       (answer) => gone.signal.aborted || setAsked({ answer, error: null, isLoading: false }),

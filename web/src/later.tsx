@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { askAhead } from './answers.ts'
 
 /**
@@ -15,10 +15,12 @@ export function later<Props extends object>(
   return function Later(props: Props) {
     const [, setLoaded] = useState(View !== null)
     const [trouble, setTrouble] = useState('')
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (View !== null) return
+      // The program first: the server sends it at once, and may take its time over the answer.
+      const loading = load()
       const forget = asks && askAhead(asks(props))
-      load().then(
+      loading.then(
         (loaded) => {
           View = loaded
           setLoaded(true)

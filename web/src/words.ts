@@ -104,9 +104,14 @@ export function partyHref(name: string): string {
   return `/party/${encodeURIComponent(name)}`
 }
 
+/** A whole number with its thousands apart: "12,345". By hand, since `Intl` takes a browser 40 ms to get ready. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
 /** "1 report", "2 reports", "3 parties" */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : pluralOf(noun)}`
+  return `${grouped(number)} ${number === 1 ? noun : pluralOf(noun)}`
 }
 
 export function pluralOf(noun: string): string {

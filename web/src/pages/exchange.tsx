@@ -6,7 +6,7 @@ import { Flows } from '../parts/flow/flows.tsx'
 import { Pages } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
 import { go } from '../route.ts'
-import { count } from '../words.ts'
+import { count, grouped } from '../words.ts'
 
 const PAGE = 100 // events of each direction
 
@@ -50,9 +50,8 @@ function Shown({ from, total }: { readonly from: number; readonly total: Exchang
   const { fromFirst, fromSecond } = total
   return (
     <p class="total" role="status">
-      {(from + 1).toLocaleString('en')}–{Math.min(from + PAGE, most(total)).toLocaleString('en')} of{' '}
-      {fromFirst.toLocaleString('en')} events one way and {fromSecond.toLocaleString('en')} the other, in the order of
-      time
+      {grouped(from + 1)}–{grouped(Math.min(from + PAGE, most(total)))} of {grouped(fromFirst)} events one way and{' '}
+      {grouped(fromSecond)} the other, in the order of time
     </p>
   )
 }

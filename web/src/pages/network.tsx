@@ -5,7 +5,7 @@ import { Filters, narrow } from '../parts/filters.tsx'
 import { Graph } from '../parts/graph.tsx'
 import { State } from '../parts/state.tsx'
 import { Wide } from '../parts/wide.tsx'
-import { partyHref, typeCounts } from '../words.ts'
+import { grouped, partyHref, typeCounts } from '../words.ts'
 import { PartyViews } from './parties.tsx'
 
 /** Ties that are listed beside the picture. */
@@ -57,7 +57,7 @@ function Ties({
     <>
       <p class="total" role="status">
         {ties.length < total.ties
-          ? `The heaviest ${ties.length} of ${total.ties.toLocaleString('en')} ties, between ${parties.length} of ${total.parties.toLocaleString('en')} parties`
+          ? `The heaviest ${ties.length} of ${grouped(total.ties)} ties, between ${parties.length} of ${grouped(total.parties)} parties`
           : `${ties.length} ties between ${parties.length} parties`}
       </p>
       <Graph parties={parties} ties={ties} focus={focus} look={look} />

@@ -5,7 +5,7 @@ import { Pages, Total } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { Wide } from '../parts/wide.tsx'
-import { partyHref } from '../words.ts'
+import { grouped, partyHref } from '../words.ts'
 
 const KINDS = [
   ['', 'all'],
@@ -65,7 +65,7 @@ export function PartiesPage({ query }: { readonly query: URLSearchParams }) {
                       <td>
                         <Events number={met} href={`/events${queryOf({ recipient: key })}`} what={`done to ${name}`} />
                       </td>
-                      <td class={said === 0 ? 'none' : ''}>{said.toLocaleString('en')}</td>
+                      <td class={said === 0 ? 'none' : ''}>{grouped(said)}</td>
                     </tr>
                   ))}
                 </tbody>
@@ -87,7 +87,7 @@ function Events({ number, href, what }: { readonly number: number; readonly href
   if (number === 0) return <span class="none">0</span>
   return (
     <a href={href}>
-      {number.toLocaleString('en')}
+      {grouped(number)}
       <span class="unseen"> events {what}</span>
     </a>
   )

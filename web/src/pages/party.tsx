@@ -6,7 +6,7 @@ import { Chain, Entry, Title } from '../parts/entry.tsx'
 import { Pages } from '../parts/pages.tsx'
 import { State } from '../parts/state.tsx'
 import { WhoItIs } from '../parts/who-it-is.tsx'
-import { articleHref, count, dayWords } from '../words.ts'
+import { articleHref, count, dayWords, grouped } from '../words.ts'
 
 const PAGE = 50 // deeds on one page, and statements
 
@@ -30,7 +30,7 @@ export function Party({ name, query, mayJudge }: PartyProps) {
             <p class="source">
               {names
                 .slice(0, 12)
-                .map((each) => `${each.name} (${each.uses.toLocaleString('en')})`)
+                .map((each) => `${each.name} (${grouped(each.uses)})`)
                 .join(' · ')}
             </p>
             <p>
@@ -74,7 +74,7 @@ function Which({ from, shown, total }: { readonly [Name in 'from' | 'shown' | 't
   const words =
     shown === 0
       ? 'All of them are on the pages before.'
-      : `${(from + 1).toLocaleString('en')}–${(from + shown).toLocaleString('en')}, in the order of time`
+      : `${grouped(from + 1)}–${grouped(from + shown)}, in the order of time`
   return <p class="total">{words}</p>
 }
 

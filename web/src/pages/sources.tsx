@@ -3,6 +3,7 @@ import { SOURCES } from '../asked-first.ts'
 import { State } from '../parts/state.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { Wide } from '../parts/wide.tsx'
+import { grouped } from '../words.ts'
 
 /** Outlets and agencies: what they have of their own, whom they copy, and what nobody else has. */
 export function SourcesPage() {
@@ -14,8 +15,8 @@ export function SourcesPage() {
         {({ outlets }) => (
           <>
             <p class="total" role="status">
-              {outlets.length.toLocaleString('en')} outlets and agencies. A report is a copy where most of its text
-              stands in another that was there before.
+              {grouped(outlets.length)} outlets and agencies. A report is a copy where most of its text stands in
+              another that was there before.
             </p>
             <WhoCopiesWhom outlets={outlets} />
             <h2>Each outlet</h2>
@@ -58,7 +59,7 @@ function OutletRow({ outlet }: { readonly outlet: OutletAccount }) {
       <th scope="row">{name}</th>
       {[documents, originals, alone, copied, copies, partly, versions, credited].map((number, at) => (
         <td key={at} class={number === 0 ? 'none' : ''}>
-          {number.toLocaleString('en')}
+          {grouped(number)}
         </td>
       ))}
       <td class="names long">
@@ -106,9 +107,7 @@ function WhoCopiesWhom({ outlets }: { readonly outlets: readonly OutletAccount[]
           ))}
         </tbody>
       </table>
-      {pairs.length > MOST_PAIRS && (
-        <p class="source">and {(pairs.length - MOST_PAIRS).toLocaleString('en')} more pairs</p>
-      )}
+      {pairs.length > MOST_PAIRS && <p class="source">and {grouped(pairs.length - MOST_PAIRS)} more pairs</p>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Facet } from '../../../src/record/index.ts'
+import { grouped } from '../words.ts'
 
 interface ChoicesProps {
   readonly legend: string
@@ -24,7 +25,7 @@ export function Choices({ legend, all, facets, chosen, choose, show = String }: 
           <label key={value} class={entries === 0 ? 'choice none' : 'choice'}>
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
             {show(value)}
-            {entries !== undefined && <span class="count">{entries.toLocaleString('en')}</span>}
+            {entries !== undefined && <span class="count">{grouped(entries)}</span>}
           </label>
         )
       })}

@@ -3,7 +3,7 @@ import type { EventType } from '../../../src/claim/index.ts'
 import { classOf, EVENT_TYPES } from '../../../src/record/event-class.ts'
 import type { Overview, VoiceCounted } from '../answers.ts'
 import { go } from '../route.ts'
-import { POLARITIES } from '../words.ts'
+import { grouped, POLARITIES } from '../words.ts'
 import { Choices } from './choices.tsx'
 
 /** The fields that narrow claims, and those that narrow events, as they stand in the address. */
@@ -99,7 +99,7 @@ function Voices({ voices, query }: { readonly voices: readonly VoiceCounted[]; r
             aria-pressed={chosen === value}
             onClick={() => narrow({ voice: chosen === value ? '' : value })}
           >
-            {name} <span class="count">{entries.toLocaleString('en')}</span>
+            {name} <span class="count">{grouped(entries)}</span>
           </button>
         </li>
       ))}

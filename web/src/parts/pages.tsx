@@ -1,5 +1,5 @@
 import { queryOf } from '../answers.ts'
-import { count, pluralOf } from '../words.ts'
+import { count, grouped, pluralOf } from '../words.ts'
 
 interface PagesProps {
   readonly query: URLSearchParams
@@ -17,9 +17,7 @@ export function Total({ from, shown, total, noun }: Omit<PagesProps, 'query' | '
   const all = total === 0 ? 'Nothing on record fits. Ask with fewer filters.' : count(total, noun)
   return (
     <p class="total" role="status">
-      {shown === total || total === 0
-        ? all
-        : `${(from + 1).toLocaleString('en')}–${(from + shown).toLocaleString('en')} of ${all}`}
+      {shown === total || total === 0 ? all : `${grouped(from + 1)}–${grouped(from + shown)} of ${all}`}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../answers.ts'
 import { draftName, type useReviewing } from '../reviewing.ts'
-import { articleHref } from '../words.ts'
+import { articleHref, grouped } from '../words.ts'
 import { Card, type Deciding } from './card.tsx'
 import { Correct } from './correct.tsx'
 import { Key } from './key.tsx'
@@ -22,9 +22,7 @@ export function ReviewPanel({ article, at, total, reviewing, decisions }: Review
   return (
     <aside class="cards" aria-label="What is to be judged">
       <p class="total" role="status">
-        {place >= 0
-          ? `${(place + 1).toLocaleString('en')} of ${total.toLocaleString('en')} to look at`
-          : 'Not in the queue any more'}
+        {place >= 0 ? `${grouped(place + 1)} of ${grouped(total)} to look at` : 'Not in the queue any more'}
         {told && ` · ${told}`}
       </p>
       {entry && <Reasons reasons={entry.reasons} />}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { SideShown } from '../../../../src/api/shown.ts'
 import { useWidth } from '../../width.ts'
-import { count, dayWords, eventHref } from '../../words.ts'
+import { count, dayWords, eventHref, grouped } from '../../words.ts'
 import { type TimeScale, timeScale } from '../time/time-scale.ts'
 import { type Lane, LEAST, lanesOf, placed, type Sign, spanOf } from './lanes.ts'
 import './flow.css'
@@ -116,7 +116,7 @@ function Lanes({
 
 /** Events that would lie over each other, by how many they are; the lists have each. */
 function Crowd({ sign: { left, right, row, crowd }, width }: { readonly sign: Sign; readonly width: number }) {
-  const words = `+${crowd.toLocaleString('en')}`
+  const words = `+${grouped(crowd)}`
   const half = Math.max(right - left, LEAST + words.length * 4) / 2
   const [x, y] = [Math.min((left + right) / 2, width - half - 1), row * ROW + ROW / 2]
   return (

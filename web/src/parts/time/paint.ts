@@ -1,5 +1,6 @@
 import type { Mark } from '../../../../src/record/index.ts'
 import type { Day, Stretch } from '../../days.ts'
+import { grouped } from '../../words.ts'
 import { type Bar, type Column, type Drawn, type Heap, layersOf, sizeOf } from './columns.ts'
 
 /** Colours as the theme has them now. */
@@ -188,7 +189,7 @@ function paintNames(context: CanvasRenderingContext2D, { drawn, width, colours }
     for (const way of [-1, 1]) {
       const y = scale.line + way * step * scale.unit
       if (y < 5 || y > COLUMNS - 5) continue
-      context.fillText(step.toLocaleString('en'), right, y)
+      context.fillText(grouped(step), right, y)
       context.fillRect(GUTTER - 4, Math.round(y), 4, 1)
     }
     context.fillStyle = colours.ink

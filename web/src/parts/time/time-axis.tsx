@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Overview } from '../../../../src/record/index.ts'
 import { type Day, filterWords, isoOf, type Stretch, stretchOf } from '../../days.ts'
 import { useWidth } from '../../width.ts'
-import { dayWords } from '../../words.ts'
+import { dayWords, grouped } from '../../words.ts'
 import { Bound } from './bound.tsx'
 import { Canvas } from './canvas.tsx'
 import { drawnIn, mostOf, strokesOf, wholeOf } from './columns.ts'
@@ -159,7 +159,7 @@ function unseenWords(earlier: number, later: number, undated: number): string {
   const some = told.filter(([entries]) => entries > 0)
   return some.length === 0
     ? ''
-    : `Not in the picture: ${some.map(([entries, what]) => `${entries.toLocaleString('en')} ${what}`).join(', ')}.`
+    : `Not in the picture: ${some.map(([entries, what]) => `${grouped(entries)} ${what}`).join(', ')}.`
 }
 
 function rangeWords({ from, to }: Range): string {
