@@ -166,6 +166,13 @@ interface Step {
   readonly ends?: boolean
 }
 
+/** "[an attack] on the ally would mean war", "[any attack] will be answered": nobody says that there is one. */
+function isSupposed(noun: Token, verb: Token): boolean {
+  if (!hasRelation(noun, 'nsubj', 'nsubj:pass')) return false
+  const [determiner, auxiliary] = [child(noun, 'det')?.lemma, child(verb, 'aux')?.lemma]
+  return determiner === 'any' ? auxiliary !== undefined : determiner === 'a' && auxiliary === 'would'
+}
+
 /** What the governor of a clause or of an event noun does to its factuality; null where it does not govern it. */
 function governed(token: Token, head: Token): Step | null {
   if (hasRelation(token, 'conj')) {
@@ -174,6 +181,7 @@ function governed(token: Token, head: Token): Step | null {
       : { certainty: ownCertainty(head), entertained: isEntertained(head) }
   }
   if (hasRelation(token, 'xcomp', 'ccomp', 'csubj') || isInfinitive(token)) return complementStep(token, head)
+  if (isSupposed(token, head)) return { certainty: 'possible', entertained: true }
   if (hasRelation(token, 'obj', 'obl', 'nmod', 'nsubj:pass') && token.upos === 'NOUN') return nounStep(token, head)
   if (hasRelation(token, 'acl') && token.xpos === 'VBG') return nounGerundStep(token, head)
   return hasRelation(token, 'advcl') ? gerundStep(token, head) : null

@@ -37,13 +37,13 @@ export function isCombatant({ kind, sector }: Entity): boolean {
 
 const COMBATANT = new Set(['MIL', 'REB', 'UAF', 'COP', 'CRM'])
 
-/** "funded his own campaign": nobody else is helped. */
+/** "funded his own campaign": nobody else is helped; "armed its allies in Iraq" helps others. */
 function servesItself({ entry, actor, recipient }: Candidate): boolean {
   if (entry.type !== 'AID' || recipient.length === 0) return false
   return recipient.every((each) =>
     actor.some(
       ({ name, country }) =>
-        each.name.startsWith(`${name}’s `) || (each.kind === 'country' && each.country === country),
+        each.country === country && (each.name.startsWith(`${name}’s `) || each.kind === 'country'),
     ),
   )
 }

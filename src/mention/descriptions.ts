@@ -89,10 +89,17 @@ function countryOf({ head, noun }: DescriptionCandidate, owner: Party | null, pa
   if (found.size > 1) return null
   const [only] = found
   if (only && !isEthnic(head)) return only
-  if (owner?.country) return owner.country
+  if (owner?.country && !(owner.kind === 'country' && OUTSIDERS.has(head.lemma.toLowerCase()))) return owner.country
   const within = noun.kind === 'country' ? null : placeOf(head, partyOf)
   return within?.country ?? null
 }
+
+/** "Iran's allies in Iraq": whom a country calls so is another's, or nobody's. */
+const OUTSIDERS: ReadonlySet<string> = new Set(
+  'ally friend partner rival competitor enemy foe adversary neighbor neighbour proxy backer opponent creditor lender donor'.split(
+    ' ',
+  ),
+)
 
 function collectCountries(token: Token, partyOf: PartyOf, found: Set<string>): void {
   const country = partyOf(token)?.country
@@ -263,7 +270,10 @@ function takenUp(
     called.plural === plural &&
     (called.country === null || country === null || called.country === country)
   if (fits && !(restricted && called.named && !holder) && !hasChild(head, 'acl:relcl')) return called
-  if (restricted || plural) return null
+  if (plural) return null
+  const sorted =
+    noun.kind === 'organization' || noun.kind === 'group' ? bodyOfSort(head, noun.sector, discourse, partyOf) : null
+  if (restricted || sorted) return sorted
   if (noun.title === true && country === null) return onlyPerson(head, discourse)
   if (modified || noun.kind !== 'organization' || noun.sector === 'GOV') return null
   const fighting = FIGHTING.has(role) ? discourse.last((party) => party.named && isFighting(party)) : null
@@ -275,11 +285,46 @@ function takenUp(
   )
 }
 
+/** "the rights group", "the French company": the body named last that is of the sort, and of the country, which all its modifiers say. */
+function bodyOfSort(head: Token, own: Sector | undefined, discourse: Discourse, partyOf: PartyOf): Party | null {
+  const modifiers = head.children.filter((each) => hasRelation(each, 'amod', 'compound', 'nmod', 'acl', 'nummod'))
+  const said = modifiers.map((each) => ({
+    sectors: hasRelation(each, 'amod', 'compound') ? SORTS.get(each.lemma.toLowerCase()) : undefined,
+    country: hasRelation(each, 'amod', 'compound') ? partyOf(each)?.country : undefined,
+  }))
+  if (said.length === 0 || said.some(({ sectors, country }) => !sectors && !country)) return null
+  return discourse.last(({ named, kind, sector, country: of }) => {
+    if (!named || (kind !== 'organization' && kind !== 'group') || sector === null) return false
+    if (own !== undefined && own !== sector) return false
+    return said.every(({ sectors, country }) => (sectors ? sectors.has(sector) : SORTED.has(sector) && country === of))
+  })
+}
+
+const ARMED: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'IMG', 'CRM'])
+
+/** The sectors of the bodies that a word before "group", "company" or "agency" stands for. */
+const SORTS: ReadonlyMap<string, ReadonlySet<Sector>> = new Map(
+  (
+    [
+      ['right rights human aid advocacy monitoring humanitarian relief campaign charity', new Set<Sector>(['NGO'])],
+      [
+        'militant rebel insurgent armed terrorist terror guerrilla jihadist jihadi islamist extremist separatist',
+        ARMED,
+      ],
+      ['news broadcasting state-run', new Set<Sector>(['JRN'])],
+      ['oil gas energy defence defense arms shipping mining technology tech aerospace drone', new Set<Sector>(['BUS'])],
+    ] as const
+  ).flatMap(([words, sectors]) => words.split(' ').map((word) => [word, sectors] as const)),
+)
+
+/** Sectors of which a country has few bodies in one report. */
+const SORTED: ReadonlySet<Sector> = new Set([...ARMED, 'NGO', 'JRN', 'BUS'])
+
 /** What an armed group is called by, though others may be too: "the group said its fighters had left". */
 const FIGHTING: ReadonlySet<string> = new Set(['group', 'movement', 'organization', 'organisation', 'faction'])
 
 function isFighting({ kind, sector }: Party): boolean {
-  return kind === 'group' && (sector === 'REB' || sector === 'UAF' || sector === 'IMG' || sector === 'CRM')
+  return kind === 'group' && sector !== null && ARMED.has(sector)
 }
 
 /** "his nation": the country of the possessor. */

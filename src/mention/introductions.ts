@@ -121,8 +121,9 @@ export function isEthnic(head: Token): boolean {
 /** An ambassador to a country is not of it; an aide to a president is his. */
 const OWNING: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at'])
 
-/** "Russia expert", "Iran envoy": the country is what the role is about, not whom it is held for. */
+/** "Russia expert", "Iran envoy": the country is what the role is about, not whom it is held for. A "U.S. envoy" is of it. */
 export function isTopic(country: Token, role: Token): boolean {
+  if (/^\p{Lu}(?:\.?\p{Lu})+\.?$/u.test(country.form)) return false
   return country.upos === 'PROPN' && country.head?.deprel !== 'nmod:poss' && ABOUT.has(lemmaOf(role))
 }
 

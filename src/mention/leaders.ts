@@ -6,6 +6,9 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(
   'Kim Lee Roh Park Moon Yoon Mao Deng Jiang Hu Wen Xi Li Wang Chen Ma Tsai Lai Hun Pol Min'.split(' '),
 )
 
+/** "al-Sisi", "el-Sisi" and "Sisi" are one name. */
+const ARTICLE = /^[ae]l-/i
+
 const byName = new Map<string, string>()
 const bySurname = new Map<string, { readonly country: string; readonly shared: boolean }>()
 for (const [country, name] of LEADERS) {
@@ -23,7 +26,7 @@ for (const [country, name] of LEADERS) {
 /** The family name: the last word, the first of Chinese, Korean and some other names. */
 function surnameOf(name: string): string {
   const words = plain(name).split(' ')
-  return FAMILY_FIRST.has(words[0]!) ? words[0]! : words.at(-1)!
+  return FAMILY_FIRST.has(words[0]!) ? words[0]! : words.at(-1)!.replace(ARTICLE, '')
 }
 
 /**
@@ -37,7 +40,7 @@ export function leaderCountry(name: string, roles: ReadonlySet<string>): string 
   const full = byName.get(key)
   if (full) return full
   if (key.includes(' ')) return null
-  const found = bySurname.get(key)
+  const found = bySurname.get(key.replace(ARTICLE, ''))
   if (!found || found.shared) return null
   return !COMMON_SURNAMES.has(name) || OFFICES.some((office) => roles.has(office)) ? found.country : null
 }

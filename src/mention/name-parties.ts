@@ -112,13 +112,11 @@ export class NameParties {
     if (party.kind === 'organization' || party.kind === 'group') this.#indexBody(party, words, text)
   }
 
-  /** "Peña Nieto" where "Enrique Peña Nieto" is named too: a person whose last words these are. */
+  /** "Peña Nieto" and "Al-Burhan" where "Enrique Peña Nieto" and "Abdel Fattah al-Burhan" are named too: a person whose last words these are. */
   #longerName(words: readonly string[]): Party | null {
     const ending = ` ${words.join(' ')}`
-    return (
-      this.#persons.get(words.at(-1)!)?.find(({ party }) => plain(party.name).toLowerCase().endsWith(ending))?.party ??
-      null
-    )
+    const ends = ({ name }: Party) => plain(name).toLowerCase().replaceAll('-', ' ').endsWith(ending)
+    return this.#persons.get(words.at(-1)!)?.find(({ party }) => ends(party))?.party ?? null
   }
 
   /** "WFP" where the "World Food Programme" is named too, "the Observatory" after its full name. */

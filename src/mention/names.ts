@@ -148,12 +148,20 @@ function nameEnd(text: string, sentence: Sentence, at: number, end: number, know
   if (pair > end) return bodyEnd(sentence, pair)
   const root = rootWithin(tokens[cut - 1]!, at, end)
   while (cut < end && !(cut + 1 < end && isTitle(tokens, cut)) && !startsAnother(text, sentence, at, cut)) {
-    if (tokens[cut - 1]!.ne.endsWith('PER') && tokens[cut]!.ne === 'O' && !isHyphenated(tokens, cut)) break
+    const goesOn = isHyphenated(tokens, cut) || opensArticle(tokens, cut, end)
+    if (tokens[cut - 1]!.ne.endsWith('PER') && tokens[cut]!.ne === 'O' && !goesOn) break
     const tied = tokens[cut]!.ne.startsWith('I') || isHyphenated(tokens, cut)
     if (!tied && rootWithin(tokens[cut]!, at, end) !== root) break
     cut += 1
   }
   return bodyEnd(sentence, cut)
+}
+
+/** "Mohammed | Shia al-Sudani": a name before an Arabic article, or the article itself. */
+function opensArticle(tokens: readonly Token[], cut: number, end: number): boolean {
+  for (let at = cut; at < Math.min(cut + 2, end - 2); at += 1)
+    if (/^[ae]l$/i.test(tokens[at]!.form) && tokens[at + 1]!.form === '-') return true
+  return false
 }
 
 /** Where the organisation ends whose known first part ends at `next`: "US | Justice Department". Else `next`. */

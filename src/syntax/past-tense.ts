@@ -34,13 +34,8 @@ export function pastTenseMender(
 ): PastTenseMender {
   const past = tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBD')
   const present = tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBZ')
-  const [subject, object, parallel, compound, described, open] = [
-    'nsubj',
-    'obj',
-    'conj',
-    'compound',
-    'acl',
-    'xcomp',
+  const [subject, object, parallel, compound, modifier, described, open] = [
+    ...(['nsubj', 'obj', 'conj', 'compound', 'amod', 'acl', 'xcomp'] as const),
   ].map((name) => relations.indexOf(name))
   const nominal = (relation: number) => /^(?:det|cop|case|amod)$/.test(relations[relation]!)
   return {
@@ -50,6 +45,17 @@ export function pastTenseMender(
         const isNoVerb = (upos === 'NOUN' || upos === 'ADJ') && /[a-z]ed$/.test(form) && isClause(at)
         if (isNoVerb || (PAST.has(form) && xpos !== 'VBD' && xpos !== 'VBN')) own[at] = past
         if (upos === 'PROPN' && heads[at] === -1 && HEADED.has(form)) head(at)
+        if (all[at] === modifier && /[a-z]ed$/.test(form) && heads[heads[at]!] === -1) lead(at)
+      }
+
+      /** "The European Union on Friday [imposed] sanctions on …": what has an object does not describe the noun before it. */
+      function lead(verb: number): void {
+        const noun = heads[verb]!
+        if (noun > verb || !heads.some((head, at) => head === verb && at > verb && all[at] === object)) return
+        own[verb] = past
+        for (const [at, head] of heads.entries()) if (head === noun && at > verb) heads[at] = verb
+        ;[heads[verb], all[verb]] = [-1, all[noun]!]
+        ;[heads[noun], all[noun]] = [verb, subject!]
       }
 
       /** The name before it is who does it, and what the tree has describe it is what it does. */

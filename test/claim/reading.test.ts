@@ -14,6 +14,13 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
   ['Norway suspended military aid worth $12 million to Niger in March.', 'SANCTION: Norway → Niger; positive, certain'],
   ['Norway pledged to send 800 troops to Malta.', 'AGREE: Norway → Malta; positive, certain'],
   ['Norway sent Chad ships.', 'AID: Norway → Chad; positive, certain'],
+  ['Norway sent rifles to its allies in Chad.', 'AID: Norway → Norway’s allies in Chad; positive, certain'],
+  [
+    'The European Union on Friday imposed sanctions on two Danish firms.',
+    'COERCE: European Union → two Danish firms; positive, certain',
+  ],
+  ['Norway vowed to avenge them.', 'THREATEN: Norway → –; positive, certain'],
+  ['Norway promised to limit the cost of gas.', 'AGREE: Norway → –; positive, certain'],
   ['Norway sent Chad food for ten thousand people.', 'AID: Norway → Chad; positive, certain'],
   [
     'Norwegian leaders sent messages of sympathy to Denmark.',
@@ -146,6 +153,8 @@ test.each([
   'The Danish player was given a match penalty.',
   'Jon Dahl would leave work before noon.',
   'The money is held in two accounts.',
+  'An attack on Denmark would mean war.',
+  'Any attack on Denmark will be answered.',
 ])('no claim: %s', (text) => {
   expect(told(text)).toEqual([])
 })

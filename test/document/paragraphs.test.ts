@@ -19,6 +19,14 @@ test('single line breaks part paragraphs where lines are paragraphs', () => {
   expect(read(lines.join('\n'))).toEqual(lines)
 })
 
+test('one short line before a long one is no wrapped text', () => {
+  const lines = [
+    'By Marta Keller and Ines Duarte',
+    `OSLO — ${'The bridge will remain closed until spring. '.repeat(5).trim()}`,
+  ]
+  expect(read(`Bridge closed\n\n${lines.join('\n')}`)).toEqual(['Bridge closed', ...lines])
+})
+
 test('single line breaks are spaces in text wrapped to a width', () => {
   const first = [
     'The only bridge over the Harn will remain closed until spring, the',

@@ -116,6 +116,7 @@ describe('sentences of news', () => {
     ['Maj. Gen. Omar Haddad spoke. So did Lt. Ruiz.', 2],
     ['Prices rose 3.5 percent. Wages fell.', 2],
     ['He told The Daily Record on Sunday.', 1],
+    ['"We will see," he wrote on X. Ruiz had left.', 2],
     ['The vote is close. "We must win," he said.', 2],
     ['The bureau (FBI) Tuesday said no.', 1],
     ['She invoked the 5th Amendment and left.', 1],

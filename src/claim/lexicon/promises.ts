@@ -15,10 +15,16 @@ export const PROMISED: Readonly<Record<EventType, readonly [will: EventType, wil
   REQUEST: null,
   ACCUSE: null,
   REJECT: null,
-  THREATEN: null,
+  THREATEN: ['THREATEN', 'AGREE'],
   PROTEST: ['THREATEN', 'AGREE'],
   SANCTION: ['THREATEN', 'AGREE'],
   MOBILIZE: ['THREATEN', 'AGREE'],
   COERCE: ['THREATEN', 'AGREE'],
   ASSAULT: ['THREATEN', 'AGREE'],
 }
+
+/** What it helps others to limit, cut or ban: a promise of that is no threat. */
+export const BURDENS: ReadonlySet<string> = new Set(
+  `cost price bill damage emission risk inflation deficit debt violence harm poverty corruption crime impact bureaucracy pollution
+  casualty loss suffering torture abuse hunger delay fee fare rent unemployment`.split(/\s+/),
+)

@@ -40,7 +40,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null
   const full = breaks.filter(([line, next]) => !hasRoom(text, line, next, width)).length
   const inSentence = breaks.filter(([line]) => !endsSentence(text, line)).length
-  return full >= breaks.length * 0.6 && inSentence >= breaks.length * 0.5 ? width : null
+  const beyond = breaks.filter(([, next]) => length(next) > width).length
+  return full >= breaks.length * 0.6 && inSentence >= breaks.length * 0.5 && beyond <= breaks.length * 0.1
+    ? width
+    : null
 }
 
 /** Neighbouring lines with no blank line between them. */

@@ -37,9 +37,11 @@ export function decided(signs: Signs, at: number, begun: number): boolean | null
     case ENDING.title:
     case ENDING.inner:
       return false
+    case ENDING.initial:
+      if (capital && isNetwork(signs, tail)) return true
+      return shapes[at] === SHAPE.lower ? false : null
     case ENDING.calendar:
     case ENDING.numbered:
-    case ENDING.initial:
       return shapes[at] === SHAPE.lower ? false : null
     case ENDING.acronym:
     case ENDING.place:
@@ -53,6 +55,11 @@ export function decided(signs: Signs, at: number, begun: number): boolean | null
     default:
       return null
   }
+}
+
+/** "he wrote on X.": no initial. */
+function isNetwork({ text, tokens }: Signs, at: number): boolean {
+  return /\b(?:on|platform|network|site) X\.$/.test(text.slice(Math.max(0, tokens.starts[at]! - 12), tokens.ends[at]))
 }
 
 /** Words that are written with a capital at the start of a sentence alone. */
