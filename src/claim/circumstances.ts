@@ -1,5 +1,5 @@
 import type { Mentions, Quantity, Time } from '../mention/index.ts'
-import { hasRelation, type Sentence, type Token } from '../syntax/index.ts'
+import { child, hasRelation, type Sentence, type Token } from '../syntax/index.ts'
 import { isAccompanying, isSetOff } from './adverbials.ts'
 import type { Clause } from './clause.ts'
 import { type Fillers, measured } from './fill.ts'
@@ -105,11 +105,18 @@ export function quantityOf(fillers: Fillers, sentence: Sentence, mentions: Menti
   if (all.length === 0) return null
   for (const filler of [fillers.object, fillers.recipient]) {
     for (const member of filler ? members(filler) : []) {
-      const found = quantityAt(member, all) ?? quantityAt(measured(member), all)
+      const found = quantityAt(member, all) ?? quantityAt(measured(member), all) ?? valueAt(member, all)
       if (found) return found
     }
   }
   return null
+}
+
+/** "rifles [worth $3 million]" */
+function valueAt(noun: Token, all: readonly Quantity[]): Quantity | null {
+  const worth = noun.children.find(({ lemma, deprel }) => lemma === 'worth' && deprel === 'amod')
+  const sum = worth && child(worth, 'obj')
+  return sum ? quantityAt(sum, all) : null
 }
 
 /** The quantity that counts a noun: it covers the noun, or one of the noun's numerals. */

@@ -91,12 +91,18 @@ function controller(verb: Token, head: Token, depth: number): Token | null {
     if (asked) return asked
   }
   const object = child(head, 'obj', 'iobj')
-  const byObject = OBJECT_CONTROL.has(head.lemma) || (hasRelation(verb, 'xcomp') && !BY_SUBJECT.has(head.lemma))
+  const byObject =
+    OBJECT_CONTROL.has(head.lemma) ||
+    (hasRelation(verb, 'xcomp') && !BY_SUBJECT.has(head.lemma)) ||
+    head.children.some((each) => hasRelation(each, 'xcomp') && GUILTY.has(each.lemma))
   return byObject && object && !passive ? antecedentOf(object, head) : surfaceSubject(head, depth + 1)
 }
 
 /** Verbs whose subject does the infinitive though there is an object: "used them to shell the town". */
 const BY_SUBJECT = new Set(['promise', 'use', 'vow', 'threaten'])
+
+/** "holds [Norland] responsible for arming them" */
+const GUILTY = new Set(['responsible', 'accountable', 'guilty', 'liable'])
 
 /** "called on [Norland] to leave", "appealed to [Norland] to leave". */
 const APPEALING = new Set(['call', 'appeal', 'prevail', 'plead', 'rely', 'count'])

@@ -15,6 +15,9 @@ export interface Seen {
 /** How many sentences back a pronoun looks. */
 const WINDOW = 4
 
+/** Of what only modifies. */
+const LEAST_PROMINENT = 1.5
+
 /** How many persons stay in mind after the sentences about them are out of the window. */
 const PERSONS_KEPT = 7
 
@@ -57,6 +60,15 @@ export class Discourse {
     return null
   }
 
+  /**
+   * The two parties that the last sentences which name two name, of those that the test accepts; null where they name
+   * more. What only modifies, as "Russian" does, counts where nothing else is named.
+   */
+  lastTwo(accepts: (party: Party) => boolean): readonly [Party, Party] | null {
+    const seen = this.#seen.filter(({ party }) => party !== null && accepts(party))
+    return twoOf(seen.filter((each) => each.prominence > LEAST_PROMINENT)) ?? twoOf(seen)
+  }
+
   #rememberPerson(party: Party): void {
     const others = this.#persons.filter((each) => each !== party)
     this.#persons = [...others.slice(-PERSONS_KEPT), party]
@@ -66,6 +78,16 @@ export class Discourse {
     this.#sentence = sentence
     this.#seen = this.#seen.filter(({ token }) => sentence - token.sentence < WINDOW)
   }
+}
+
+function twoOf(seen: readonly Seen[]): readonly [Party, Party] | null {
+  const found = new Set<Party>()
+  for (let at = seen.length - 1; at >= 0; at -= 1) {
+    if (found.size >= 2 && seen[at]!.token.sentence < seen[at + 1]!.token.sentence) break
+    found.add(seen[at]!.party!)
+  }
+  const [second, first] = found
+  return found.size === 2 ? [first!, second!] : null
 }
 
 /** What a party can be called; a place that is called a province or a river is no town. */
@@ -89,7 +111,7 @@ export function prominence(token: Token): number {
   if (hasRelation(token, 'nmod:poss')) return 4
   if (hasRelation(token, 'nmod')) return 3
   if (hasRelation(token, 'root', 'parataxis', 'dislocated', 'vocative')) return 5
-  return hasRelation(token, 'amod', 'compound', 'nmod:desc') ? 1.5 : 3
+  return hasRelation(token, 'amod', 'compound', 'nmod:desc') ? LEAST_PROMINENT : 3
 }
 
 function isMainClause(verb: Token | null): boolean {

@@ -37,6 +37,7 @@ export class NameParties {
   /** How often it names each capital, and the European Union or one of its bodies. */
   readonly #capitals = new Map<string, number>()
   #union = 0
+  #congo = 0
   /** How often each name that two countries share stands in it. */
   readonly #namesakes = new Map<string, number>()
   /** How often a short name meant a person so far. */
@@ -72,6 +73,7 @@ export class NameParties {
     if (of && !isShared(text)) increment(this.#evidence, of)
     if (candidate.name.known?.as === 'capital') increment(this.#capitals, text)
     if (isOfUnion(text)) this.#union += 1
+    if (isOfCongo(text)) this.#congo += 1
     if (NAMESAKES.some(([name]) => name === text)) increment(this.#namesakes, text)
   }
 
@@ -240,6 +242,12 @@ export class NameParties {
     else this.#addBody(candidate, this.#union > 0 ? 'European Union' : text)
   }
 
+  /** "Congo" by itself is the larger one, but for a report that names only the smaller, or its capital. */
+  #whichCongo(): string {
+    const [larger, smaller] = [this.#named.get('COD') ?? 0, this.#named.get('COG') ?? 0]
+    return smaller > larger - this.#congo ? 'COG' : 'COD'
+  }
+
   #addBody(candidate: NameCandidate, name: string): void {
     const key = name.toLowerCase()
     let party = this.#byKey.get(key)
@@ -253,7 +261,7 @@ export class NameParties {
   }
 
   #addCountry({ candidate, text }: NameWords): void {
-    const code = candidate.name.country!
+    const code = isOfCongo(text) ? this.#whichCongo() : candidate.name.country!
     const key = `country ${code}`
     let party = this.#byKey.get(key)
     if (!party) {
@@ -306,6 +314,10 @@ function isShouted(name: string): boolean {
 /** A capital that is also the seat of the European Union. */
 function isSeat(text: string): boolean {
   return text === 'Brussels' || text === 'BRUSSELS'
+}
+
+function isOfCongo(text: string): boolean {
+  return text === 'Congo' || text === 'Congolese'
 }
 
 function isOfUnion(text: string): boolean {

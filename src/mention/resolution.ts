@@ -118,7 +118,25 @@ export class Resolution {
     return this.#describe(sentence, candidate)
   }
 
+  /** "The two countries", "both leaders": the two that were spoken of last. */
+  #pair(candidate: DescriptionCandidate): Party | null {
+    const { kind } = candidate.noun
+    const two = isPair(candidate)
+      ? this.#discourse.lastTwo((each) => each.kind === kind && each.members.length === 0)
+      : null
+    if (!two) return null
+    const name = two.map((each) => each.name).join(' and ')
+    const known = this.parties.find((each) => each.name === name && each.members.length === 2)
+    if (known) return known
+    const joint = newParty('group', name, false, two)
+    joint.plural = true
+    this.parties.push(joint)
+    return joint
+  }
+
   #describe(sentence: Sentence, candidate: DescriptionCandidate): Party {
+    const pair = this.#pair(candidate)
+    if (pair) return pair
     const found = sameParty(candidate, sentence, this.#discourse, (token) => this.partyOf(token))
     const words = found.party ? null : bareWords(candidate, sentence)
     const known = found.party ?? (words === null ? undefined : this.#unnamed.get(words))
@@ -181,6 +199,15 @@ function meeting(
     if (other && other !== one && other.kind !== 'place' && other.kind !== 'other') return [one, other]
   }
   return null
+}
+
+/** "the two countries", "both presidents": counted, and nothing else is said of them. */
+function isPair({ head, noun, plural, possessor }: DescriptionCandidate): boolean {
+  if (!plural || possessor || (noun.kind !== 'country' && !(noun.kind === 'person' && noun.title))) return false
+  const [counted, ...others] = head.children.filter((each) => !hasRelation(each, 'case', 'punct', 'cc'))
+  const words = [counted, ...others].map((each) => each?.lemma.toLowerCase())
+  if (others.length === 0) return words[0] === 'both'
+  return others.length === 1 && words.includes('the') && words.includes('two')
 }
 
 /** "Sunni" of "Sunni militants" tells of the militants; the Sunnis themselves are not mentioned. */

@@ -32,6 +32,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
   ].map(index)
   const [open, subject, adjective, apposition, compound] = ['xcomp', 'nsubj', 'amod', 'appos', 'compound'].map(index)
   const isRelative = all(/^acl:relcl$/)
+  const isCase = all(/^case$/)
   const isSubject = all(/^[nc]subj/)
   const isObject = all(/^i?obj/)
   const isDescription = all(/^appos$/)
@@ -46,6 +47,7 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         if (forms[word] === 'that' && relations[word] === mark) speakers.mendContent(tree, word)
         if (tag === 'CD' && relations[word] === oblique) giveFigure(tree, word)
         if (forms[word] === 'general') joinOffice(tree, word)
+        if (forms[word] === 'worth') giveWorth(tree, word)
         if (!tag.startsWith('VB')) continue
         if (relations[word] === adjective) giveMainVerb(tree, word)
         speakers.mend(tree, word)
@@ -63,6 +65,28 @@ export function attachmentMender(names: readonly string[]): AttachmentMender {
         if (MEETING.has(forms[word]!)) giveMeans(tree, word, 'at')
       }
     },
+  }
+
+  /** "sold Malta [rifles worth $3 million]", "sold rifles worth $3 million [to Malta]": what is worth it, and who gets it. */
+  function giveWorth(tree: Tree, worth: number): void {
+    const { heads, relations, tags } = tree
+    let thing = worth - 1
+    while (thing > 0 && !(relations[thing] === object && tags[thing]!.startsWith('NN'))) thing--
+    const verb = heads[thing]!
+    if (thing < 1 || verb < 0 || verb > thing) return
+    const above = heads[worth]!
+    let sum = heads.findIndex((head, at) => at > worth && head === worth && relations[at] === object)
+    if (above > worth && heads[above] === verb) sum = above
+    else if (sum < 0) sum = heads.findIndex((head, at) => at > worth && head === verb && relations[at] === object)
+    if (sum < 0 || (above !== thing && above !== verb && above !== sum)) return
+    for (let at = thing + 1; at < worth; at++)
+      if (heads[at] === worth || heads[at] === verb)
+        attach(tree, at, verb, has(tree, at, isCase) ? oblique! : relations[at]!)
+    attach(tree, worth, thing, adjective!)
+    attach(tree, sum, worth, object!)
+    for (let at = sum + 1; at < heads.length; at++)
+      if ((heads[at] === sum || heads[at] === worth) && at !== sum && has(tree, at, isCase))
+        attach(tree, at, verb, oblique!)
   }
 
   /** "Norland, which had sent two ships and has promised more, [voiced] concern": the only verb that is left for the sentence. */

@@ -1,4 +1,4 @@
-import { attach, FINITE, has, REPORTING, relationsOf, type Tree } from './mending.ts'
+import { attach, FINITE, has, isTime, REPORTING, relationsOf, type Tree } from './mending.ts'
 
 /** Mends verbs and clauses that "and" or a comma joins, where the tree joins them to something else. */
 export interface CoordinationMender {
@@ -22,6 +22,8 @@ export function coordinationMender(names: readonly string[]): CoordinationMender
   const isPassive = all(/^aux:pass$/)
   const isComplement = all(/^(?:obj|iobj|ccomp|xcomp)/)
   const isLeading = all(/^(?:cc|mark|advmod|punct)$/)
+  const isCase = all(/^case$/)
+  const isDescribing = all(/^(?:amod|acl)$/)
   const isNominal = all(/^(?:obj|iobj|obl|nmod|appos|conj|nsubj|dep|dislocated)/)
 
   return {
@@ -31,6 +33,11 @@ export function coordinationMender(names: readonly string[]): CoordinationMender
       if (forms[verb - 1] === 'and') mendCoordination(tree, verb)
       if (relations[verb] === adjective) mendClause(tree, verb)
       if (relations[verb] === conjunct && VOICING.has(forms[verb]!)) joinToReport(tree, verb)
+      if (relations[verb] === conjunct && !has(tree, verb, isSubject)) {
+        giveSubject(tree, verb)
+        joinByNumber(tree, verb)
+      }
+      if (isDescribing[relations[verb]!] && tags[verb] === 'VBN') giveReported(tree, verb)
     },
   }
 
@@ -98,6 +105,72 @@ export function coordinationMender(names: readonly string[]): CoordinationMender
     if (has(tree, verb, isComplement)) attach(tree, verb, report, conjunct!)
   }
 
+  /** "agreed to pull out its troops and [Congo] promised to disarm them": who does it, no second thing that is pulled out. */
+  function giveSubject(tree: Tree, verb: number): void {
+    const { heads, relations, forms, tags } = tree
+    const speaker = verb - 1
+    if (!/^VB[DN]$/.test(tags[verb]!) || forms[verb - 2] !== 'and' || relations[speaker] !== conjunct) return
+    if (!tags[speaker]!.startsWith('NNP') || heads[speaker]! > speaker || has(tree, verb, isAuxiliary)) return
+    if (!has(tree, verb, isComplement)) return
+    const before = verbAbove(tree, heads[speaker]!)
+    if (before < 0) return
+    let clause = before
+    while (heads[clause]! >= 0 && !FINITE.has(tags[clause]!)) clause = heads[clause]!
+    attach(tree, verb, clause, conjunct!)
+    attach(tree, speaker, verb, subject!)
+    attach(tree, verb - 2, verb, coordinator!)
+  }
+
+  /** "The panel said that the rebels had rifles and [were] selling them": those who sell are several. */
+  function joinByNumber(tree: Tree, verb: number): void {
+    const { heads, relations, forms } = tree
+    const report = heads[verb]!
+    const who = firstSubject(tree, report)
+    if (report > verb || who < 0 || isSeveral(tree, who) || !isReport(tree, report)) return
+    if (!heads.some((head, at) => head === verb && isAuxiliary[relations[at]!] === 1 && SEVERAL.has(forms[at]!))) return
+    for (let at = verb - 1; at > report; at--) {
+      if (heads[at] !== report || relations[at] !== content) continue
+      const inner = firstSubject(tree, at)
+      if (inner >= 0 && isSeveral(tree, inner)) attach(tree, verb, at, conjunct!)
+      return
+    }
+  }
+
+  /** "said fighters [executed] at least 140 people": what is said, not whom they say. */
+  function giveReported(tree: Tree, verb: number): void {
+    const { heads, relations } = tree
+    const noun = heads[verb]!
+    const report = heads[noun]!
+    if (noun !== verb - 1 || report < 0 || report > noun || relations[noun] !== object || !isReport(tree, report))
+      return
+    const done = heads.findIndex((head, at) => head === verb && at > verb && isThing(tree, at))
+    if (done < 0) return
+    attach(tree, verb, report, content!)
+    attach(tree, noun, verb, subject!)
+    relations[done] = object!
+  }
+
+  function isReport({ forms }: Tree, verb: number): boolean {
+    return REPORTING.has(forms[verb]!) || VOICING.has(forms[verb]!)
+  }
+
+  function firstSubject({ heads, relations }: Tree, verb: number): number {
+    return heads.findIndex((head, at) => head === verb && isSubject[relations[at]!] === 1)
+  }
+
+  /** A plural, a name that ends like one, or several that are joined. */
+  function isSeveral({ heads, relations, forms, tags }: Tree, noun: number): boolean {
+    if (/^NNP?S$/.test(tags[noun]!) || forms[noun] === 'they' || forms[noun]!.endsWith('s')) return true
+    return heads.some((head, at) => head === noun && relations[at] === conjunct)
+  }
+
+  /** No "last week", and not "by police"; "at least 140 people" is one. */
+  function isThing({ heads, relations, forms, tags }: Tree, word: number): boolean {
+    if (!tags[word]!.startsWith('NN') || isTime(forms[word]!)) return false
+    const by = heads.findIndex((head, at) => head === word && isCase[relations[at]!] === 1)
+    return by < 0 || (forms[by] === 'at' && /^(?:least|most)$/.test(forms[by + 1] ?? ''))
+  }
+
   /** The verb whose object or adjunct a noun is, through the phrases that it stands in; -1 without one. */
   function verbAbove({ heads, relations, tags }: Tree, noun: number): number {
     for (let at = noun; at >= 0; at = heads[at]!) {
@@ -111,6 +184,9 @@ export function coordinationMender(names: readonly string[]): CoordinationMender
 function isParallel(first: string, second: string): boolean {
   return first === second || (first === 'VBD' && second === 'VBN')
 }
+
+/** What a verb with several who do it has before it. */
+const SEVERAL: ReadonlySet<string> = new Set(['were', 'are', 'have'])
 
 /** What speakers do beside saying something, in the past: with an object, no passive. */
 const VOICING: ReadonlySet<string> = new Set(

@@ -63,6 +63,13 @@ export function clauseAbove(tree: Tree, word: number, isSubject: Uint8Array, rel
   return -1
 }
 
+/** "autumn" of "reported last autumn that": when, not what. */
+export function isTime(form: string): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|day|night|week|weekend|month|year|spring|summer|autumn|fall|winter)$/.test(
+    form,
+  )
+}
+
 /** Tags of verbs that have a tense. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 

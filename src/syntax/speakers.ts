@@ -1,4 +1,15 @@
-import { afterComma, attach, clauseAbove, FINITE, has, REPORTING, relationsOf, type Tree, topOf } from './mending.ts'
+import {
+  afterComma,
+  attach,
+  clauseAbove,
+  FINITE,
+  has,
+  isTime,
+  REPORTING,
+  relationsOf,
+  type Tree,
+  topOf,
+} from './mending.ts'
 
 /** Mends who says what, where the tree gives a verb of reporting the wrong subject, none, or the wrong clause. */
 export interface SpeakerMender {
@@ -170,7 +181,7 @@ export function speakerMender(names: readonly string[]): SpeakerMender {
     while (verb >= 0 && verb < that && !FINITE.has(tags[verb]!)) verb = heads[verb]!
     if (verb < 0 || verb > that || !REPORTING.has(forms[verb]!) || heads[clause] === verb) return
     for (let at = 0; at < heads.length; at++)
-      if (heads[at] === verb && (relations[at] === content || relations[at] === object)) return
+      if (heads[at] === verb && (relations[at] === content || (relations[at] === object && !isTime(forms[at]!)))) return
     attach(tree, clause, verb, content!)
   }
 }

@@ -19,6 +19,11 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
     'The European Union on Friday imposed sanctions on two Danish firms.',
     'COERCE: European Union → two Danish firms; positive, certain',
   ],
+  [
+    'Human Rights Watch said Danish rebels executed at least 140 people.',
+    'ASSAULT: Danish rebels → at least 140 people; positive, certain',
+  ],
+  ['Norway quietly sold rifles to Chad worth $3 million, data show.', 'AID: Norway → Chad; positive, certain'],
   ['Norway vowed to avenge them.', 'THREATEN: Norway → –; positive, certain'],
   ['Norway promised to limit the cost of gas.', 'AGREE: Norway → –; positive, certain'],
   ['Norway sent Chad food for ten thousand people.', 'AID: Norway → Chad; positive, certain'],

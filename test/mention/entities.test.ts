@@ -45,6 +45,8 @@ describe('the country someone belongs to or acts for', () => {
     '{UKR Kyiv} said {RUS Russian forces} had left.',
     'North Korean leader {PRK Kim Jong Un} spoke on Friday.',
     'Iraqis met U.S. envoy {USA Tom Baker} in Oslo.',
+    '{COD Congo} and M23 talked.',
+    '{COG Congo} held a vote, an envoy in Brazzaville said.',
     'Iran has sent missiles to its {IRQ allies} in Iraq.',
     '{EGY Sisi} met {SDN al-Burhan}.',
     'Brazil’s president, {BRA Ana Moreira}, flew home.',
@@ -183,6 +185,14 @@ describe('who is meant', () => {
 
   test('words that programs mean something by are words', () => {
     expect(readMarked('The {x constructor} left.').marks).toHaveLength(1)
+  })
+
+  test.each([
+    ['Russia’s minister thanked Pyongyang. The {x two countries} signed a treaty.', 'Russia and North Korea'],
+    ['Serbia and Kosovo talked. {x Both countries} agreed.', 'Serbia and Kosovo'],
+    ['France, Chad and Mali met. The {x two countries} signed a treaty.', 'two countries'],
+  ])('two that were spoken of: %s', (text, name) => {
+    expect(readMarked(text).marks[0]?.entity?.name).toBe(name)
   })
 
   test('several named together are taken up as one', () => {

@@ -30,6 +30,20 @@ test.each([
     'conj expelled',
   ],
   [
+    'who promises after "and"',
+    'Norway agreed to pull out its troops and Chad promised to disarm the rebels.',
+    'Chad',
+    'nsubj promised',
+  ],
+  [
+    'what several do, after one has said it',
+    'A panel of experts reported last autumn that the rebels had received drones from Chad, and were selling rifles to Mali.',
+    'selling',
+    'conj received',
+  ],
+  ['to whom what is worth a sum', 'Norway sold rifles worth 30 million euros to Chad.', 'Chad', 'obl sold'],
+  ['what is worth a sum', 'Norway sold rifles worth 30 million euros to Chad.', 'euros', 'obj worth'],
+  [
     'participles joined by "and"',
     'Rebels shelled the port overnight, killing two sailors and wounding six.',
     'wounding',

@@ -19,10 +19,10 @@ export const COUNTRY_NAMES = [
   ['CIV', "Ivory Coast|Cote d'Ivoire|Côte d’Ivoire", 'Ivoirian'],
   [
     'COD',
-    'DR Congo|DRC|Congo-Kinshasa|Zaire|Democratic Republic of Congo|Democratic Republic of the Congo|Congo (Kinshasa)',
+    'DR Congo|DRC|Congo-Kinshasa|Zaire|Democratic Republic of Congo|Democratic Republic of the Congo|Congo (Kinshasa)|Congo',
     'Zairian|Zairean',
   ],
-  ['COG', 'Congo-Brazzaville|Republic of Congo|Republic of the Congo|Congo', ''],
+  ['COG', 'Congo-Brazzaville|Republic of Congo|Republic of the Congo', ''],
   ['CPV', 'Cape Verde', ''],
   ['CYP', '', 'Greek Cypriot|Greek-Cypriot|Turkish Cypriot|Turkish-Cypriot'],
   ['CZE', 'Czechoslovakia|Czech Republic', 'Czechoslovak'],

@@ -1,7 +1,7 @@
 import { LEXICON } from '../time/lexicon.ts'
 import { beginsNumber, type ReadNumber, readNumber, SUFFIXES } from './number.ts'
 import type { Piece } from './piece.ts'
-import { CURRENCY_SIGNS, FRACTIONS, VAGUE } from './tables.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, FRACTIONS, VAGUE } from './tables.ts'
 
 /** A number or two, before bound and unit are known. */
 export interface Figure {
@@ -114,10 +114,11 @@ function numberWithSign(pieces: readonly Piece[], at: number): SignedNumber | nu
   if (first === 'half' && forms[1] === 'a') return scaled(readNumber(forms, 1), 0.5, from, sign)
   if (first !== 'a' && !beginsNumber(first)) return null
   const number = scaled(readNumber(forms, 0), 1, from, sign)
-  return number && sign ? withSuffix(pieces, number) : number
+  const isSum = sign !== null || (number && CURRENCY_WORDS.has(pieces[number.next + 1]?.form ?? ''))
+  return number && isSum ? withSuffix(pieces, number) : number
 }
 
-/** The letter of "$1B", which may be a word of its own. */
+/** The letter of "$1B" and "42m euros", which may be a word of its own. */
 function withSuffix(pieces: readonly Piece[], number: SignedNumber): SignedNumber {
   const scale = SUFFIXES[pieces[number.next]?.form ?? '']
   return scale ? { ...number, value: number.value * scale, next: number.next + 1 } : number
