@@ -83,7 +83,7 @@ try {
 
 /** The cases that are filled, by the name of their database. */
 async function cases(): Promise<ReadonlyMap<string, string>> {
-  if (values.postgres !== true) return new Map([['SQLite', kept]])
+  if (values.postgres !== true) return new Map([[kept.startsWith('postgres:') ? 'Postgres' : 'SQLite', kept]])
   const { url, why } = await serverIn(folder)
   if (url === null) throw new Error(why)
   return new Map([
@@ -152,7 +152,8 @@ async function hasAlready(paths: readonly string[]): Promise<number> {
   const counts = await Promise.all(
     paths.map(async (path) => {
       if (!path.startsWith('postgres:') && !existsSync(path)) return 0
-      const on = await openCase(path, 'write')
+      // Only who writes to an empty database gives it tables; one that was filled before is only asked.
+      const on = await openCase(path, values.postgres === true ? 'write' : 'read')
       const { documents } = await on.size()
       await on.close()
       return documents

@@ -16,6 +16,7 @@ export function isOtherwise(candidate: Candidate): boolean {
     isCampaign(candidate) ||
     isCommerce(candidate) ||
     isStruckOff(candidate) ||
+    isCalledSo(candidate) ||
     (entry.type === 'REQUEST' && isQuestion(clause.finite)) ||
     (entry.type === 'REQUEST' && entry.nominal && clause.verb.lemma === 'have') ||
     (entry.type === 'REQUEST' && isPhoneCall(clause.trigger)) ||
@@ -100,6 +101,12 @@ function isStruckOff({ entry, clause }: Candidate): boolean {
   if (entry.type !== 'ASSAULT' || clause.trigger.lemma !== 'strike') return false
   const from = (each: Token): boolean => LISTS.has(each.lemma) && hasRelation(each, 'obl', 'nmod')
   return clause.verb.children.some(from) || (clause.object?.children.some(from) ?? false)
+}
+
+/** "called the strikes executions": nobody is called out. */
+function isCalledSo({ entry, clause: { trigger, verb, object } }: Candidate): boolean {
+  if (entry.type !== 'PROTEST' || trigger.lemma !== 'call' || !object) return false
+  return verb.children.some((each) => each.index > object.index && hasRelation(each, 'obj', 'xcomp'))
 }
 
 const LISTS = new Set('registry register record list roll ballot agenda docket bill text'.split(' '))

@@ -7,7 +7,7 @@ import { isNegated } from './factuality.ts'
 import type { Fillers } from './fill.ts'
 import { nounClasses } from './lexicon/classes.ts'
 import { type Entry, entriesOf } from './lexicon/index.ts'
-import { BURDENS, PROMISED } from './lexicon/promises.ts'
+import { BURDENS, PROMISED, QUESTIONS } from './lexicon/promises.ts'
 import type { Match, Scope } from './match.ts'
 import { caseOf } from './obliques.ts'
 import { members, partiesOf, type Reach } from './parties.ts'
@@ -65,6 +65,7 @@ function typeOf(entry: Entry, clause: Clause, inner: Match | null, complement: T
   if (!entry.row.turns || !complement) return entry.type
   if (inner?.type === 'MOBILIZE' && OBLIGING.has(clause.trigger.lemma)) return entry.type
   if (BURDENS.has(child(complement, 'obj')?.lemma ?? '')) return entry.type
+  if (complement.children.some((each) => hasRelation(each, 'obl') && QUESTIONS.has(each.lemma))) return entry.type
   const turned = inner ? PROMISED[inner.type] : promiseOf(complement)
   return turned ? turned[isNegated(complement) ? 1 : 0] : entry.type
 }

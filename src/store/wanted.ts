@@ -10,22 +10,28 @@ export interface PartAt {
 
 /**
  * Parts of documents as a table of two columns, `document` and `part`, to be joined with others or asked for with `in`.
- * The list goes over as one value: whatever its length, it is the same statement, which is prepared once. It has the
- * parts of each document together, which is read several times as fast as an object for each part.
+ * The list goes over as one value: whatever its length, it is the same statement, which is prepared once.
  */
 export function wantedParts(db: Kysely<Schema>, parts: Iterable<PartAt>) {
+  if (dialectOf(db) === 'sqlite')
+    return sql<readonly [number, string]>`(select cast(each.key as integer) as document, part.value as part
+        from json_each(${partsByDocument(parts)}) as each, json_each(each.value) as part)`
+  // One list, not one within the other: of that Postgres expects ten thousand rows, and reads the other table whole.
+  const list = JSON.stringify(Array.from(parts, ({ document, id }) => ({ d: document, p: id })))
+  return sql<
+    readonly [number, string]
+  >`(select d as document, p as part from json_to_recordset(${list}::json) as each (d bigint, p text))`
+}
+
+/** The parts of each document together, which SQLite reads several times as fast as an object for each part. */
+function partsByDocument(parts: Iterable<PartAt>): string {
   const byDocument = new Map<number, string[]>()
   for (const { document, id } of parts) {
     const own = byDocument.get(document)
     if (own) own.push(id)
     else byDocument.set(document, [id])
   }
-  const list = `{${Array.from(byDocument, ([document, ids]) => `"${document}":${JSON.stringify(ids)}`).join()}}`
-  return dialectOf(db) === 'sqlite'
-    ? sql<readonly [number, string]>`(select cast(each.key as integer) as document, part.value as part
-        from json_each(${list}) as each, json_each(each.value) as part)`
-    : sql<readonly [number, string]>`(select each.key::bigint as document, part
-        from json_each(${list}::json) as each, json_array_elements_text(each.value) as part)`
+  return `{${Array.from(byDocument, ([document, ids]) => `"${document}":${JSON.stringify(ids)}`).join()}}`
 }
 
 /** Parts of documents with where they stand, as a table of `document`, `part`, `span_start` and `span_end`; see `wantedParts`. */

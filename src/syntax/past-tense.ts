@@ -34,9 +34,10 @@ export function pastTenseMender(
 ): PastTenseMender {
   const past = tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBD')
   const present = tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBZ')
-  const [subject, object, parallel, compound, modifier, described, open] = [
-    ...(['nsubj', 'obj', 'conj', 'compound', 'amod', 'acl', 'xcomp'] as const),
+  const [subject, object, parallel, compound, modifier, described, open, content] = [
+    ...(['nsubj', 'obj', 'conj', 'compound', 'amod', 'acl', 'xcomp', 'ccomp'] as const),
   ].map((name) => relations.indexOf(name))
+  const isWithin = Uint8Array.from(relations, (name) => Number(/^(?:nmod:poss|nmod:desc|compound)$/.test(name)))
   const nominal = (relation: number) => /^(?:det|cop|case|amod)$/.test(relations[relation]!)
   return {
     mend({ forms, tags: own, heads, relations: all }) {
@@ -45,7 +46,27 @@ export function pastTenseMender(
         const isNoVerb = (upos === 'NOUN' || upos === 'ADJ') && /[a-z]ed$/.test(form) && isClause(at)
         if (isNoVerb || (PAST.has(form) && xpos !== 'VBD' && xpos !== 'VBN')) own[at] = past
         if (upos === 'PROPN' && heads[at] === -1 && HEADED.has(form)) head(at)
+        if (form === 'arms' && isWithin[all[at]!]) doTo(at, true)
+        if (xpos === 'VBD' && all[at] === modifier) doTo(at, false)
         if (all[at] === modifier && /[a-z]ed$/.test(form) && heads[heads[at]!] === -1) lead(at)
+      }
+
+      /**
+       * "Norland [arms] Sudland's rebels", "Norland [suspended] gas deals": a name before it does it to what the tree has
+       * it describe. "Norland arms deals" are none.
+       */
+      function doTo(verb: number, isToName: boolean): void {
+        const who = verb - 1
+        const isName = (word: number) => word >= 0 && tags[own[word]!]!.upos === 'PROPN'
+        let whom = heads[verb]!
+        if (isToName) while (whom > verb && heads[whom]! > whom && isWithin[all[whom]!]) whom = heads[whom]!
+        if (whom < verb || !isName(who) || heads[who] !== whom || (isToName && !isName(verb + 1))) return
+        if (isToName) own[verb] = present
+        const above = heads[whom]!
+        for (const [at, head] of heads.entries()) if (head === whom && at < verb) heads[at] = verb
+        ;[heads[verb], all[verb]] = [above, all[whom] === subject && above > verb ? content! : all[whom]!]
+        ;[heads[whom], all[whom]] = [verb, object!]
+        ;[heads[who], all[who]] = [verb, subject!]
       }
 
       /** "The European Union on Friday [imposed] sanctions on …": what has an object does not describe the noun before it. */

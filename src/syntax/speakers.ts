@@ -52,8 +52,10 @@ export function speakerMender(names: readonly string[]): SpeakerMender {
 
   function mendReporting(tree: Tree, verb: number): void {
     if (has(tree, verb, isAuxiliary)) return
-    if (has(tree, verb, isSubject)) changeSubjects(tree, verb)
-    else if (tree.relations[verb] === relative) giveAntecedent(tree, verb)
+    if (has(tree, verb, isSubject)) {
+      changeSubjects(tree, verb)
+      giveClauseBefore(tree, verb)
+    } else if (tree.relations[verb] === relative) giveAntecedent(tree, verb)
     else if (tree.relations[verb] === adverbial) giveMainClause(tree, verb)
     else {
       giveReached(tree, verb)
@@ -71,6 +73,21 @@ export function speakerMender(names: readonly string[]): SpeakerMender {
       if (heads[at] !== verb || !isSubject[relations[at]!]) continue
       heads[at] = clause
       heads[speaker] = verb
+      return
+    }
+  }
+
+  /** "An agency [supplied] Norland with tents, President Doe said": what is said, where the tree has it describe who says so. */
+  function giveClauseBefore(tree: Tree, verb: number): void {
+    const { heads, relations, tags } = tree
+    const first = afterComma(tree.forms, verb)
+    const top = first > 2 ? topOf(tree, 0, first - 1) : -1
+    if (top < 0 || heads[top]! < first || heads[top]! >= verb || !tags[top]!.startsWith('NN')) return
+    for (let at = top + 1; at < first; at++) {
+      if (heads[at] !== top || !isAdjectival[relations[at]!] || !/^VB[ND]$/.test(tags[at]!)) continue
+      if (!heads.some((head, each) => head === at && relations[each] === object)) continue
+      attach(tree, at, verb, content!)
+      attach(tree, top, at, subject!)
       return
     }
   }

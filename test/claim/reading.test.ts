@@ -24,6 +24,13 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
     'ASSAULT: Danish rebels → at least 140 people; positive, certain',
   ],
   ['Norway quietly sold rifles to Chad worth $3 million, data show.', 'AID: Norway → Chad; positive, certain'],
+  ["Norway arms Chad's rebels, envoys say", "AID: Norway → Chad's rebels; positive, certain"],
+  ['Trinidad suspended gas deals with Chad.', 'SANCTION: Trinidad → Chad; positive, certain'],
+  [
+    'A Danish agency supplied Chad with 200 tents in May, Minister Jon Dahl said Tuesday, as the war went on.',
+    'AID: Danish agency → Chad; positive, certain',
+  ],
+  ['Norway is ready to respond to requests for help from Chad.', 'AGREE: Norway → Chad; positive, certain'],
   ['Norway vowed to avenge them.', 'THREATEN: Norway → –; positive, certain'],
   ['Norway promised to limit the cost of gas.', 'AGREE: Norway → –; positive, certain'],
   ['Norway sent Chad food for ten thousand people.', 'AID: Norway → Chad; positive, certain'],
@@ -158,6 +165,8 @@ test.each([
   'The Danish player was given a match penalty.',
   'Jon Dahl would leave work before noon.',
   'The money is held in two accounts.',
+  'The envoy called the strikes extrajudicial executions.',
+  'Norway arms exports rose last year.',
   'An attack on Denmark would mean war.',
   'Any attack on Denmark will be answered.',
 ])('no claim: %s', (text) => {

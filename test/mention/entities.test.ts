@@ -46,6 +46,7 @@ describe('the country someone belongs to or acts for', () => {
     'North Korean leader {PRK Kim Jong Un} spoke on Friday.',
     'Iraqis met U.S. envoy {USA Tom Baker} in Oslo.',
     '{COD Congo} and M23 talked.',
+    '{TTO Trinidad} let them in.',
     '{COG Congo} held a vote, an envoy in Brazzaville said.',
     'Iran has sent missiles to its {IRQ allies} in Iraq.',
     '{EGY Sisi} met {SDN al-Burhan}.',

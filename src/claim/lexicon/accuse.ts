@@ -129,7 +129,7 @@ export const accuse: Table = {
     {
       name: 'lawsuit',
       verbs: 'file bring lodge launch win lose initiate press prefer lay submit take',
-      frame: 'actor V object:legal against/with/over/to recipient',
+      frame: 'actor V object:legal against/over/to recipient',
       mode: 'allege',
       context: ['legal'],
       example: '{actor The miners} {trigger filed} a lawsuit against {recipient the bank}.',

@@ -23,6 +23,11 @@ export const PROMISED: Readonly<Record<EventType, readonly [will: EventType, wil
   ASSAULT: ['THREATEN', 'AGREE'],
 }
 
+/** What one responds to without force. */
+export const QUESTIONS: ReadonlySet<string> = new Set(
+  'request call appeal question query letter offer proposal need emergency plea inquiry'.split(' '),
+)
+
 /** What it helps others to limit, cut or ban: a promise of that is no threat. */
 export const BURDENS: ReadonlySet<string> = new Set(
   `cost price bill damage emission risk inflation deficit debt violence harm poverty corruption crime impact bureaucracy pollution

@@ -101,7 +101,7 @@ export const COUNTRY_NAMES = [
   ['TJK', '', 'Tajik|Tajikistani'],
   ['TKM', '', 'Turkmenistani'],
   ['TLS', 'East Timor|Timor-Leste', 'Timorese'],
-  ['TTO', '', ''],
+  ['TTO', 'Trinidad', 'Trinidadian'],
   ['TUR', 'Turkey|Türkiye|Turkiye|Ottoman Empire|Sublime Porte', 'Turk|Ottoman'],
   ['TWN', 'Republic of China|Chinese Taipei|Formosa', ''],
   ['TZA', 'Tanganyika|Zanzibar', 'Zanzibari'],
