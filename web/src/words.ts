@@ -73,7 +73,9 @@ export function quoted(words: string): string {
 /** Who vouches, from the outlet inwards: "The Daily ← AFP ← KCNA ← Kim Jong Un". */
 export function chainOf(report: Report, voices: readonly Voice[]): readonly string[] {
   const agency = report.agency && report.agency !== report.outlet ? [report.agency] : []
-  const names = voices.map(({ speaker, source }) => speaker?.name ?? (source || 'somebody not named'))
+  // Who is quoted within what they say themselves is named once.
+  const others = voices.filter(({ speaker }, at) => !speaker || speaker.key !== voices[at - 1]?.speaker?.key)
+  const names = others.map(({ speaker, source }) => speaker?.name ?? (source || 'somebody not named'))
   return [outletOf(report), ...agency, ...names]
 }
 
