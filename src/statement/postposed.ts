@@ -18,7 +18,9 @@ export function postposed(p: Passage, { source, cue, content }: Choice): readonl
   const clauses = verbsOf(p, { from, to })
   const isSaidBefore = clauses.some(isMain)
   if (content.length === 2)
-    return isSaidBefore && isSetOff(p, cue, last) && isRelative(p, last) ? [content[0]!] : content
+    return isSaidBefore && isSetOff(p, cue, last) && (isRelative(p, last) || p.words[cue.to]!.form === ';')
+      ? [content[0]!]
+      : content
   const isSaid = isAside(p, last) ? clauses.length > 0 : isSetOff(p, cue, last) && isSaidBefore
   return isSaid ? [{ from, to }] : content
 }
@@ -34,9 +36,9 @@ function isAside(p: Passage, { from, to }: Range): boolean {
 
 const ASIDE: ReadonlySet<string> = new Set(['after', 'before', 'as', 'while', 'since', 'when', 'because', 'though'])
 
-/** "…, two envoys said, in a move that …": a comma parts it from the cue. */
+/** "…, two envoys said, in a move that …": a comma or a semicolon parts it from the cue. */
 function isSetOff(p: Passage, cue: Choice['cue'], { from }: Range): boolean {
-  return from > cue.to && p.words[cue.to]!.form === ','
+  return from > cue.to && /^[,;]$/.test(p.words[cue.to]!.form)
 }
 
 /** "that Oslo called a mistake" */

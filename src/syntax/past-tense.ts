@@ -47,7 +47,9 @@ export function pastTenseMender(
         if (isNoVerb || (PAST.has(form) && xpos !== 'VBD' && xpos !== 'VBN')) own[at] = past
         if (upos === 'PROPN' && heads[at] === -1 && HEADED.has(form)) head(at)
         if (form === 'arms' && isWithin[all[at]!]) doTo(at, true)
-        if (xpos === 'VBD' && all[at] === modifier) doTo(at, false)
+        const isPast = tags[own[at]!]!.xpos === 'VBD'
+        if (isPast && (all[at] === modifier || all[at] === compound)) doTo(at, false)
+        if (xpos === 'VBN' && all[at] === modifier && all[at - 1] === subject && heads[at - 1] === at) doTo(at, false)
         if (all[at] === modifier && /[a-z]ed$/.test(form) && heads[heads[at]!] === -1) lead(at)
       }
 
@@ -60,8 +62,9 @@ export function pastTenseMender(
         const isName = (word: number) => word >= 0 && tags[own[word]!]!.upos === 'PROPN'
         let whom = heads[verb]!
         if (isToName) while (whom > verb && heads[whom]! > whom && isWithin[all[whom]!]) whom = heads[whom]!
-        if (whom < verb || !isName(who) || heads[who] !== whom || (isToName && !isName(verb + 1))) return
-        if (isToName) own[verb] = present
+        if (whom < verb || !isName(who) || (heads[who] !== whom && heads[who] !== verb)) return
+        if (isToName && !isName(verb + 1)) return
+        own[verb] = isToName ? present : past
         const above = heads[whom]!
         for (const [at, head] of heads.entries()) if (head === whom && at < verb) heads[at] = verb
         ;[heads[verb], all[verb]] = [above, all[whom] === subject && above > verb ? content! : all[whom]!]

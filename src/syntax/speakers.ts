@@ -55,6 +55,7 @@ export function speakerMender(names: readonly string[]): SpeakerMender {
     if (has(tree, verb, isSubject)) {
       changeSubjects(tree, verb)
       giveClauseBefore(tree, verb)
+      giveObjectBack(tree, verb)
     } else if (tree.relations[verb] === relative) giveAntecedent(tree, verb)
     else if (tree.relations[verb] === adverbial) giveMainClause(tree, verb)
     else {
@@ -88,6 +89,20 @@ export function speakerMender(names: readonly string[]): SpeakerMender {
       if (!heads.some((head, each) => head === at && relations[each] === object)) continue
       attach(tree, at, verb, content!)
       attach(tree, top, at, subject!)
+      return
+    }
+  }
+
+  /** "Norland delivered [rifles] to Sudland, two officials said": of two subjects, the first is what was delivered. */
+  function giveObjectBack(tree: Tree, verb: number): void {
+    const { heads, relations } = tree
+    const subjects: number[] = []
+    for (let at = 0; at < verb; at++) if (heads[at] === verb && isSubject[relations[at]!]) subjects.push(at)
+    const [first, second] = subjects
+    if (first === undefined || second === undefined) return
+    for (let at = first - 1; at >= 0; at--) {
+      if (heads[at] !== verb || relations[at] !== content || !has(tree, at, isSubject)) continue
+      if (!heads.some((head, each) => head === at && relations[each] === object)) attach(tree, first, at, object!)
       return
     }
   }

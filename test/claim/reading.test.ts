@@ -24,6 +24,11 @@ const claims: readonly (readonly [text: string, claim: string])[] = [
     'ASSAULT: Danish rebels → at least 140 people; positive, certain',
   ],
   ['Norway quietly sold rifles to Chad worth $3 million, data show.', 'AID: Norway → Chad; positive, certain'],
+  [
+    'Norway delivered rifles and 40 tents to Chad in May, two officials said; the ministry confirmed that it had received them.',
+    'AID: Norway → Chad; positive, certain',
+  ],
+  ['Norway delivered rifles to Chad, two officials said; the talks went on.', 'AID: Norway → Chad; positive, certain'],
   ["Norway arms Chad's rebels, envoys say", "AID: Norway → Chad's rebels; positive, certain"],
   ['Trinidad suspended gas deals with Chad.', 'SANCTION: Trinidad → Chad; positive, certain'],
   [

@@ -124,7 +124,7 @@ const TERRITORY = `installation village town city province region territory area
 const PROPERTY = `property asset weapon drug cocaine heroin cannabis explosive document passport computer phone money cash ship tanker
   vessel boat plane aircraft vehicle car truck cargo shipment goods home house land building office account fund ammunition equipment
   copy newspaper oil gold artifact artefact supply yacht villa contraband material uranium consignment record file license licence
-  laptop camera haul cache arms grain rice food fuel medicine livestock cattle crop van lorry artwork secret belongings container crate parcel package`
+  laptop server camera haul cache arms grain rice food fuel medicine livestock cattle crop van lorry artwork secret belongings container crate parcel package`
 
 const BUILDING = `building house home village town city school hospital mosque church bridge road base camp position target plant
   factory refinery depot headquarters embassy office facility infrastructure convoy vehicle tank ship plane aircraft helicopter line
