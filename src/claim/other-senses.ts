@@ -103,13 +103,13 @@ function isStruckOff({ entry, clause }: Candidate): boolean {
   return clause.verb.children.some(from) || (clause.object?.children.some(from) ?? false)
 }
 
+const LISTS = new Set('registry register record list roll ballot agenda docket bill text'.split(' '))
+
 /** "called the strikes executions": nobody is called out. */
 function isCalledSo({ entry, clause: { trigger, verb, object } }: Candidate): boolean {
   if (entry.type !== 'PROTEST' || trigger.lemma !== 'call' || !object) return false
   return verb.children.some((each) => each.index > object.index && hasRelation(each, 'obj', 'xcomp'))
 }
-
-const LISTS = new Set('registry register record list roll ballot agenda docket bill text'.split(' '))
 
 /** "killed in a crash", "injured when a bus overturned": nobody did it. */
 function isAccident({ entry, actor, clause }: Candidate): boolean {

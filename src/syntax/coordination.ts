@@ -96,11 +96,11 @@ export function coordinationMender(names: readonly string[]): CoordinationMender
 
   /** "said that two had been fed and [accused] the army": not what was said, but what else the speaker did. */
   function joinToReport(tree: Tree, verb: number): void {
-    const { heads, relations, forms } = tree
+    const { heads, relations } = tree
     const clause = heads[verb]!
     const report = heads[clause]!
     if (report < 0 || report > clause || relations[clause] !== content) return
-    if (!REPORTING.has(forms[report]!) && !VOICING.has(forms[report]!)) return
+    if (!isReport(tree, report)) return
     if (!has(tree, clause, isPassive) || has(tree, verb, isSubject) || has(tree, verb, isAuxiliary)) return
     if (has(tree, verb, isComplement)) attach(tree, verb, report, conjunct!)
   }
